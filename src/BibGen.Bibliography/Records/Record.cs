@@ -1,0 +1,49 @@
+using BibGen.Text;
+
+namespace BibGen.Records;
+
+/// <summary>A bibliographic record as its file gives it: where .bib entries and .nbib records meet.</summary>
+public sealed class Record
+{
+    /// <summary>Citation key as written; empty when the file gives none (.nbib has no keys).</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Entry type in lower case as written; for .nbib the type that its publication types decide.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The whole entry.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>Where the type stands; empty for .nbib.</summary>
+    public required SourceSpan TypeSpan { get; init; }
+
+    /// <summary>Where the key stands; for .nbib the first line's value.</summary>
+    public required SourceSpan KeySpan { get; init; }
+
+    /// <summary>Fields that the entry gives itself, in file order, repeated ones included.</summary>
+    public required IReadOnlyList<Field> Fields { get; init; }
+
+    /// <summary>Fields that come from cross references and xdata, under the names that they have here.</summary>
+    public IReadOnlyList<Field> InheritedFields { get; init; } = [];
+
+    /// <summary>The first field called <paramref name="name"/> (lower case; a tag in capitals), its own before an inherited one; null when there is none.</summary>
+    public Field? Find(string name)
+    {
+        foreach (Field field in Fields)
+        {
+            if (field.Name == name)
+                return field;
+        }
+
+        foreach (Field field in InheritedFields)
+        {
+            if (field.Name == name)
+                return field;
+        }
+
+        return null;
+    }
+
+    /// <summary>Value of the first field called <paramref name="name"/>; null when there is none or it is empty.</summary>
+    public string? ValueOf(string name) => Find(name) is { Value.Length: > 0 } field ? field.Value : null;
+}

@@ -1,0 +1,20 @@
+using BibGen.Text;
+
+namespace BibGen.Records;
+
+/// <summary>What a file holds: its records, and what in it is no record.</summary>
+public sealed class RecordSet
+{
+    /// <summary>Creates the set.</summary>
+    public RecordSet(IReadOnlyList<Record> records, IReadOnlyList<SyntaxError> errors)
+    {
+        Records = records;
+        Errors = errors;
+    }
+
+    /// <summary>The records in file order.</summary>
+    public IReadOnlyList<Record> Records { get; }
+
+    /// <summary>What the format does not allow, in file order.</summary>
+    public IReadOnlyList<SyntaxError> Errors { get; }
+}

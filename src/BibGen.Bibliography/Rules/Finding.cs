@@ -1,0 +1,38 @@
+using System.Globalization;
+using BibGen.Text;
+
+namespace BibGen.Rules;
+
+/// <summary>A fault in a file: which rule, where, and what would be right.</summary>
+public sealed class Finding
+{
+    private readonly object[] _arguments;
+
+    /// <summary>Creates a finding.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="span">The smallest stretch that is wrong.</param>
+    /// <param name="key">Citation key of the entry; null outside an entry.</param>
+    /// <param name="arguments">What fills the placeholders of the rule's message.</param>
+    public Finding(Rule rule, SourceSpan span, string? key, params object[] arguments)
+    {
+        Rule = rule;
+        Span = span;
+        Key = key;
+        _arguments = arguments;
+    }
+
+    /// <summary>The rule that is broken.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The smallest stretch that is wrong.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>Citation key of the entry; null outside an entry.</summary>
+    public string? Key { get; }
+
+    /// <summary>What is wrong and what would be right, in one line.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, _arguments);
+
+    /// <summary>A safe repair; null where only a person can tell.</summary>
+    public Fix? Fix { get; init; }
+}

@@ -1,0 +1,20 @@
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules;
+
+/// <summary>Takes the findings of rules, each with the file that it stands in.</summary>
+public sealed class FindingSink
+{
+    private readonly List<(BibliographyFile File, Finding Finding)> _findings = [];
+
+    /// <summary>What has been found so far, in the order of reporting.</summary>
+    public IReadOnlyList<(BibliographyFile File, Finding Finding)> Findings => _findings;
+
+    /// <summary>Reports a finding.</summary>
+    public void Report(BibliographyFile file, Finding finding) => _findings.Add((file, finding));
+
+    /// <summary>Reports a finding without a fix.</summary>
+    public void Report(BibliographyFile file, Rule rule, SourceSpan span, string? key, params object[] arguments) =>
+        Report(file, new Finding(rule, span, key, arguments));
+}

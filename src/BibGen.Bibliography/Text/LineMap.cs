@@ -1,0 +1,32 @@
+namespace BibGen.Text;
+
+/// <summary>Turns offsets into lines and columns. Lines end with LF, CR or CR LF, as Roslyn and MSBuild count them.</summary>
+public sealed class LineMap
+{
+    private readonly List<int> _starts = [0];
+
+    /// <summary>Finds the line starts of <paramref name="text"/>.</summary>
+    public LineMap(string text)
+    {
+        int at = 0;
+        while (true)
+        {
+            int next = text.AsSpan(at).IndexOfAny('\r', '\n');
+            if (next < 0)
+                return;
+            at += next + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
+                at++;
+            _starts.Add(at);
+        }
+    }
+
+    /// <summary>Line and column of <paramref name="offset"/>.</summary>
+    public TextPosition PositionOf(int offset)
+    {
+        int line = _starts.BinarySearch(offset);
+        if (line < 0)
+            line = ~line - 1;
+        return new TextPosition(line + 1, offset - _starts[line] + 1);
+    }
+}

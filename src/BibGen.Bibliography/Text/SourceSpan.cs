@@ -1,0 +1,22 @@
+namespace BibGen.Text;
+
+/// <summary>A stretch of a file's text, counted in UTF-16 code units from the start of the text.</summary>
+/// <param name="Start">Offset of the first code unit.</param>
+/// <param name="Length">Number of code units; zero for a place between two characters.</param>
+public readonly record struct SourceSpan(int Start, int Length)
+{
+    /// <summary>Offset just behind the last code unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The stretch from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public static SourceSpan FromBounds(int start, int end) => new(start, end - start);
+
+    /// <summary>Whether <paramref name="other"/> lies within this stretch.</summary>
+    public bool Contains(SourceSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>The characters that the stretch covers in <paramref name="text"/>.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+
+    /// <summary>The characters that the stretch covers in <paramref name="text"/>, as a new string.</summary>
+    public string TextIn(string text) => text.Substring(Start, Length);
+}

@@ -1,0 +1,61 @@
+using BibGen.Bibtex;
+using BibGen.Medline;
+using BibGen.Records;
+using BibGen.Text;
+
+namespace BibGen.Works;
+
+/// <summary>A bibliography file, read: the one object from which code, findings, references and exports come.</summary>
+public sealed class BibliographyFile
+{
+    private LineMap? _lines;
+
+    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, IReadOnlyList<SyntaxError> errors)
+    {
+        Path = path;
+        Text = text;
+        Format = format;
+        Works = works;
+        SyntaxErrors = errors;
+    }
+
+    /// <summary>Path as the host gives it.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text; every span counts in it.</summary>
+    public string Text { get; }
+
+    /// <summary>Its format, from the extension of its path.</summary>
+    public BibliographyFormat Format { get; }
+
+    /// <summary>Its works in file order; each knows its record.</summary>
+    public IReadOnlyList<Work> Works { get; }
+
+    /// <summary>What its format does not allow.</summary>
+    public IReadOnlyList<SyntaxError> SyntaxErrors { get; }
+
+    /// <summary>Lines and columns of its text.</summary>
+    public LineMap Lines => _lines ??= new LineMap(Text);
+
+    /// <summary>Whether <paramref name="path"/> names a file that BibGen reads (<c>.bib</c> or <c>.nbib</c>, in any case).</summary>
+    public static bool IsBibliography(string path) =>
+        path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
+    public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
+    {
+        BibliographyFormat format = path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase) ? BibliographyFormat.Nbib : BibliographyFormat.Bibtex;
+        RecordSet set = format == BibliographyFormat.Nbib
+            ? MedlineReader.Read(text, cancellationToken)
+            : BibtexReader.Read(text, cancellationToken);
+
+        var works = new Work[set.Records.Count];
+        for (int i = 0; i < works.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            works[i] = format == BibliographyFormat.Nbib ? MedlineWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]);
+        }
+
+        return new BibliographyFile(path, text, format, works, set.Errors);
+    }
+}
