@@ -6,13 +6,13 @@ namespace BibGen.Rules;
 /// <summary>Takes the findings of rules, each with the file that it stands in.</summary>
 public sealed class FindingSink
 {
-    private readonly List<(BibliographyFile File, Finding Finding)> _findings = [];
+    private readonly List<FileFinding> _findings = [];
 
     /// <summary>What has been found so far, in the order of reporting.</summary>
-    public IReadOnlyList<(BibliographyFile File, Finding Finding)> Findings => _findings;
+    public IReadOnlyList<FileFinding> Findings => _findings;
 
     /// <summary>Reports a finding.</summary>
-    public void Report(BibliographyFile file, Finding finding) => _findings.Add((file, finding));
+    public void Report(BibliographyFile file, Finding finding) => _findings.Add(new FileFinding(file, finding));
 
     /// <summary>Reports a finding without a fix.</summary>
     public void Report(BibliographyFile file, Rule rule, SourceSpan span, string? key, params object[] arguments) =>

@@ -44,6 +44,9 @@ public sealed class Work
     /// <summary>Pages with every last page in full (<c>1231-1241</c>), ranges joined by <c>-</c> and separated by <c>, </c>; null when not given.</summary>
     public string? Pages { get; init; }
 
+    /// <summary>Number of an article that has no pages (<c>e1000097</c>); null when not given.</summary>
+    public string? ArticleNumber { get; init; }
+
     /// <summary>Publisher, school or institution; null when not given.</summary>
     public RichText? Publisher { get; init; }
 

@@ -1,0 +1,16 @@
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules;
+
+/// <summary>Names a second place in a message.</summary>
+internal static class Place
+{
+    /// <summary><c>references.bib(12,10)</c>: file name, line and column of the start of <paramref name="span"/>.</summary>
+    public static string Of(BibliographyFile file, SourceSpan span)
+    {
+        TextPosition position = file.Lines.PositionOf(span.Start);
+        int slash = file.Path.LastIndexOfAny(['/', '\\']);
+        return $"{file.Path.Substring(slash + 1)}({position.Line},{position.Column})";
+    }
+}

@@ -1,0 +1,52 @@
+using BibGen.Rules.Fields;
+using BibGen.Rules.Identifiers;
+using BibGen.Rules.Keys;
+using BibGen.Rules.References;
+using BibGen.Rules.Syntax;
+
+namespace BibGen.Rules;
+
+/// <summary>Every rule, once, in the order of the ids. The analyzer, the tool, the fixes and the documentation read this list.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new ExpectedOpeningDelimiter(),
+        new MissingKey(),
+        new UnclosedEntry(),
+        new ExpectedEquals(),
+        new ExpectedValue(),
+        new MissingComma(),
+        new UnbalancedBraces(),
+        new UnterminatedString(),
+        new InvalidKeyCharacter(),
+        new StrayText(),
+        new EntryStartInsideValue(),
+        new ReadersDisagree(),
+        new MismatchedDelimiter(),
+        new MalformedNbibLine(),
+        new OrphanContinuation(),
+        new BlankLineInRecord(),
+        new UnknownNbibTag(),
+        new DuplicateKey(),
+        new NameCollision(),
+        new MissingRequiredField(),
+        new MalformedDoi(),
+        new DoiNotBare(),
+        new UndefinedMacro(),
+        new RedefinedMacro(),
+        new CircularMacro(),
+        new MissingCrossReference(),
+        new CircularCrossReference(),
+        new WrongXdataTarget(),
+        InternalError,
+    ];
+
+    /// <summary>The rule that stands for an exception inside BibGen.</summary>
+    public static Rule InternalError { get; } = new InternalErrorRule();
+
+    private sealed class InternalErrorRule() : Rule("BIB9999", "InternalError", Severity.Warning,
+        "An error inside BibGen",
+        "BibGen failed on this file and left out what it could not read: {0}");
+}

@@ -1,0 +1,16 @@
+using BibGen.Works;
+
+namespace BibGen.Rules;
+
+/// <summary>A rule that looks at one work and its record.</summary>
+public abstract class WorkRule : Rule
+{
+    /// <inheritdoc/>
+    protected WorkRule(string id, string name, Severity severity, string title, string message)
+        : base(id, name, severity, title, message)
+    {
+    }
+
+    /// <summary>Reports what is wrong with <paramref name="work"/> of <paramref name="file"/>.</summary>
+    public abstract void Check(BibliographyFile file, Work work, FindingSink findings);
+}

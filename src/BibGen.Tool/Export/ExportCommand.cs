@@ -1,0 +1,48 @@
+using System.CommandLine;
+using BibGen.Works;
+
+namespace BibGen.Tool.Export;
+
+/// <summary><c>bibgen export --to json FILE…</c>: what BibGen knows about each file, for other programs.</summary>
+internal static class ExportCommand
+{
+    /// <summary>Exit code when a file could not be opened.</summary>
+    private const int Unreadable = 2;
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "The .bib and .nbib files to read.", Arity = ArgumentArity.OneOrMore };
+        var to = new Option<string>("--to") { Description = "The format to write.", DefaultValueFactory = _ => "json" };
+        to.AcceptOnlyFromAmong("json");
+
+        var command = new Command("export", "Writes entries, typed works and findings to standard output.") { to, files };
+        command.SetAction(result => Run(result.GetValue(files) ?? []));
+        return command;
+    }
+
+    private static int Run(string[] paths)
+    {
+        int exitCode = 0;
+        using Stream output = Console.OpenStandardOutput();
+        using var writer = new JsonExport(output);
+        foreach (string path in paths)
+        {
+            string text;
+            try
+            {
+                text = File.ReadAllText(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine($"bibgen: {path}: {e.Message}");
+                exitCode = Unreadable;
+                continue;
+            }
+
+            writer.Write(BibliographyFile.Read(path, text));
+        }
+
+        return exitCode;
+    }
+}
