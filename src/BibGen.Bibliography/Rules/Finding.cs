@@ -6,8 +6,6 @@ namespace BibGen.Rules;
 /// <summary>A fault in a file: which rule, where, and what would be right.</summary>
 public sealed class Finding
 {
-    private readonly object[] _arguments;
-
     /// <summary>Creates a finding.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="span">The smallest stretch that is wrong.</param>
@@ -18,7 +16,7 @@ public sealed class Finding
         Rule = rule;
         Span = span;
         Key = key;
-        _arguments = arguments;
+        Arguments = arguments;
     }
 
     /// <summary>The rule that is broken.</summary>
@@ -30,8 +28,11 @@ public sealed class Finding
     /// <summary>Citation key of the entry; null outside an entry.</summary>
     public string? Key { get; }
 
+    /// <summary>What fills the placeholders of the rule's message.</summary>
+    public IReadOnlyList<object> Arguments { get; }
+
     /// <summary>What is wrong and what would be right, in one line.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, _arguments);
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
     /// <summary>A safe repair; null where only a person can tell.</summary>
     public Fix? Fix { get; init; }

@@ -30,6 +30,9 @@ public abstract class Rule
     /// <summary>Whether it runs without configuration.</summary>
     public virtual bool IsEnabledByDefault => true;
 
+    /// <summary>Whether its findings may carry a <see cref="Fix"/>.</summary>
+    public virtual bool HasFix => false;
+
     /// <summary>What it is about, as a heading.</summary>
     public string Title { get; }
 

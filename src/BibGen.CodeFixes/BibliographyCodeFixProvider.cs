@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Composition;
+using BibGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BibGen.CodeFixes;
+
+/// <summary>
+/// Repairs .bib and .nbib files: offers the fix that a finding carries. The findings are made anew from the document's text, so that
+/// nothing about a fix has to travel inside the diagnostic.
+/// </summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(BibliographyCodeFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    DocumentExtensions = [".bib", ".nbib"])]
+[Shared]
+public sealed class BibliographyCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalogue.All.Where(rule => rule.HasFix).Select(rule => rule.Id)];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => BibliographyFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        TextDocument document = context.TextDocument;
+        SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Finding finding in DocumentFixes.Find(document, text, context.CancellationToken))
+        {
+            Diagnostic? diagnostic = context.Diagnostics.FirstOrDefault(
+                diagnostic => diagnostic.Id == finding.Rule.Id && diagnostic.Location.SourceSpan == DocumentFixes.Span(finding.Span));
+            if (diagnostic is null || finding.Fix is null)
+                continue;
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    finding.Fix.Title,
+                    _ => Task.FromResult(DocumentFixes.Apply(document, text, [finding])),
+                    equivalenceKey: finding.Rule.Id),
+                diagnostic);
+        }
+    }
+}
