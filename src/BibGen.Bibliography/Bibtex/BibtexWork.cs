@@ -20,11 +20,12 @@ internal static class BibtexWork
             Record = record,
             Key = record.Key,
             EntryType = type,
-            Title = Titled(record, "title", "subtitle"),
+            Title = Rich(record, "title"),
+            Subtitle = Rich(record, "subtitle"),
             Authors = People(record, "author"),
             Editors = People(record, "editor"),
             Issued = Issued(record),
-            Container = Container(record),
+            Container = Rich(record, "journaltitle") ?? Rich(record, "journal") ?? Rich(record, "booktitle"),
             ContainerShort = Plain(record, "shortjournal"),
             Volume = Plain(record, "volume"),
             Issue = Plain(record, "issue") ?? Plain(record, "number"),
@@ -43,6 +44,25 @@ internal static class BibtexWork
             Abstract = Plain(record, "abstract"),
             Language = (record.ValueOf("langid") ?? record.ValueOf("language")) is { } language ? LanguageTag.Find(language) : null,
         };
+    }
+
+    /// <summary><c>date</c> is biblatex's; where it is missing or cannot be read, <c>year</c> and <c>month</c> are.</summary>
+    private static IssuedDate? Issued(Record record)
+    {
+        if (record.ValueOf("date") is { } date && DateReader.ReadDate(LatexText.ToPlain(date)) is { } issued)
+            return issued;
+        return DateReader.ReadYearMonth(Plain(record, "year"), Plain(record, "month"), Plain(record, "day"));
+    }
+
+    /// <summary>An eprint is arXiv's when its archive says so; without an archive when it has the form of one (arXiv's own BibTeX lacks it in old files).</summary>
+    private static string? ArXiv(Record record)
+    {
+        if (record.ValueOf("arxivid") is { } id)
+            return ArXivId.Read(id).Value;
+        if (record.ValueOf("eprint") is not { } eprint)
+            return null;
+        string? archive = record.ValueOf("eprinttype") ?? record.ValueOf("archiveprefix");
+        return archive is null || archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) ? ArXivId.Read(eprint).Value : null;
     }
 
     private static RichText? Rich(Record record, string field) => record.ValueOf(field) is { } value ? LatexText.Decode(value) : null;

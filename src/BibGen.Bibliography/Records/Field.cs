@@ -26,4 +26,40 @@ public sealed class Field
 
     /// <summary>Where the value stands, with its delimiters.</summary>
     public SourceSpan ValueSpan { get; }
+
+    /// <summary>
+    /// Where <paramref name="length"/> characters of the value from <paramref name="offset"/> on stand in the file's <paramref name="text"/>.
+    /// The whole value when they cannot be told apart there: in macros and joined parts.
+    /// </summary>
+    public SourceSpan Locate(string text, int offset, int length)
+    {
+        ReadOnlySpan<char> source = ValueSpan.In(text);
+        int verbatim = source.IndexOf(Value.AsSpan());
+        if (verbatim >= 0)
+            return new SourceSpan(ValueSpan.Start + verbatim + offset, length);
+
+        // White space was folded: walk both, blank for run.
+        int at = SkipToContent(source);
+        int start = -1;
+        for (int i = 0; i < offset + length; i++)
+        {
+            if (i == offset)
+                start = at;
+            if (at >= source.Length || !(Value[i] == source[at] || (Value[i] == ' ' && char.IsWhiteSpace(source[at]))))
+                return ValueSpan;
+            at++;
+            while (Value[i] == ' ' && at < source.Length && char.IsWhiteSpace(source[at]))
+                at++;
+        }
+
+        return SourceSpan.FromBounds(ValueSpan.Start + (start < 0 ? at : start), ValueSpan.Start + at);
+    }
+
+    private static int SkipToContent(ReadOnlySpan<char> source)
+    {
+        int at = source.Length > 0 && source[0] is '{' or '"' ? 1 : 0;
+        while (at < source.Length && char.IsWhiteSpace(source[at]))
+            at++;
+        return at;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class NlmStyle : ReferenceStyle
         var line = new ReferenceLine();
         bool editorsLead = work.Authors.IsEmpty && !work.Editors.IsEmpty && !IsPart(work);
         line.Sentence(editorsLead ? NlmNames.WriteEditors(work.Editors) : NlmNames.Write(work.Authors));
-        line.Sentence(work.Title, TitleNote(work));
+        line.Sentence(FullTitle(work), TitleNote(work));
 
         if (IsInSerial(work))
             WriteSerial(line, work);
@@ -70,6 +70,10 @@ internal sealed class NlmStyle : ReferenceStyle
         if (work.Pages is not null)
             line.Sentence("p. " + NlmPages.Write(work.Pages));
     }
+
+    private static RichText? FullTitle(Work work) => work.Title is null || work.Subtitle is null
+        ? work.Title
+        : new RichTextBuilder().Append(work.Title).Append(": ").Append(work.Subtitle).ToRichText();
 
     /// <summary><c>Place: Publisher; Date</c>, of which any part may be missing.</summary>
     private static RichText Imprint(Work work)

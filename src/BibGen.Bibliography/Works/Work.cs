@@ -17,8 +17,11 @@ public sealed class Work
     /// <summary>biblatex entry type in lower case, aliases replaced (<c>conference</c> is <c>inproceedings</c>).</summary>
     public required string EntryType { get; init; }
 
-    /// <summary>Title with its subtitle; null when the record has none.</summary>
+    /// <summary>Title without its subtitle; null when the record has none.</summary>
     public RichText? Title { get; init; }
+
+    /// <summary>Subtitle, where the record keeps it apart; null otherwise.</summary>
+    public RichText? Subtitle { get; init; }
 
     /// <summary>Authors.</summary>
     public NameList Authors { get; init; } = NameList.Empty;

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace BibGen.Tests.Tool;
+
+/// <summary>Runs <c>bibgen export</c> as a process, as other programs do.</summary>
+public sealed class ExportTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("bibgen").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_bib_entry_is_written_with_its_fields_and_its_work()
+    {
+        JsonElement file = Assert.Single(Export(("a.bib",
+            """
+            @string{nat = {Nature}}
+            @Article{WatsonCrick1953,
+              author = {Watson, J. D. and Crick, F. H. C. and others},
+              title  = {Molecular {Structure} of
+                        Nucleic Acids},
+              journal = nat, year = 1953, month = apr, volume = 171, number = 4356,
+              pages  = {737--738},
+              doi    = {https://doi.org/10.1038/171737a0},
+            }
+            """)).EnumerateArray());
+
+        Assert.Equal("bibtex", file.GetProperty("format").GetString());
+        JsonElement entry = Assert.Single(file.GetProperty("entries").EnumerateArray());
+        Assert.Equal("WatsonCrick1953", entry.GetProperty("key").GetString());
+        Assert.Equal("WatsonCrick1953", entry.GetProperty("name").GetString());
+        Assert.Equal("article", entry.GetProperty("type").GetString());
+        Assert.Equal(2, entry.GetProperty("line").GetInt32());
+        Assert.Equal(
+            """[{"name":"author","value":"Watson, J. D. and Crick, F. H. C. and others"},{"name":"title","value":"Molecular {Structure} of Nucleic Acids"},{"name":"journal","value":"Nature"},{"name":"year","value":"1953"},{"name":"month","value":"April"},{"name":"volume","value":"171"},{"name":"number","value":"4356"},{"name":"pages","value":"737--738"},{"name":"doi","value":"https://doi.org/10.1038/171737a0"}]""",
+            entry.GetProperty("fields").GetRawText());
+        Assert.Equal(
+            """{"title":"Molecular Structure of Nucleic Acids","authors":[{"family":"Watson","given":"J. D."},{"family":"Crick","given":"F. H. C."},{"others":true}],"issued":{"start":"1953-04","text":"1953 April"},"container":"Nature","volume":"171","issue":"4356","pages":"737-738","doi":"10.1038/171737a0"}""",
+            entry.GetProperty("work").GetRawText());
+    }
+
+    [Fact]
+    public void A_finding_has_its_place_and_its_words()
+    {
+        JsonElement file = Assert.Single(Export(("a.bib", "@misc{x,\n  title = {T},\n  doi = {10.1038\\nrclinonc},\n}\n")).EnumerateArray());
+        JsonElement finding = Assert.Single(file.GetProperty("findings").EnumerateArray());
+        Assert.Equal("BIB3001", finding.GetProperty("id").GetString());
+        Assert.Equal("MalformedDoi", finding.GetProperty("name").GetString());
+        Assert.Equal("warning", finding.GetProperty("severity").GetString());
+        Assert.Equal(3, finding.GetProperty("line").GetInt32());
+        Assert.Equal(17, finding.GetProperty("column").GetInt32());
+        Assert.Equal(18, finding.GetProperty("endColumn").GetInt32());
+        Assert.Equal("x", finding.GetProperty("key").GetString());
+    }
+
+    [Fact]
+    public void A_PubMed_record_is_written_with_its_tags_and_its_work()
+    {
+        JsonElement file = Assert.Single(Export(("a.nbib",
+            """
+            PMID- 12345
+            DP  - 2011 May 31
+            TI  - A title that goes
+                  over two lines.
+            PG  - 1231-41
+            FAU - De Bock, Katrien
+            AU  - De Bock K
+            AUID- ORCID: 0000-0002-1825-0097
+            TA  - J Test
+            LID - S0140-6736(97)11096-0 [pii]
+            AID - 10.1000/test.1 [doi]
+            PT  - Journal Article
+            """)).EnumerateArray());
+
+        Assert.Equal("nbib", file.GetProperty("format").GetString());
+        JsonElement entry = Assert.Single(file.GetProperty("entries").EnumerateArray());
+        Assert.Equal("DeBock2011", entry.GetProperty("name").GetString());
+        Assert.Equal("A title that goes over two lines.", entry.GetProperty("fields")[2].GetProperty("value").GetString());
+        JsonElement work = entry.GetProperty("work");
+        Assert.Equal("10.1000/test.1", work.GetProperty("doi").GetString());
+        Assert.Equal("1231-1241", work.GetProperty("pages").GetString());
+        Assert.Equal("""{"start":"2011-05-31","text":"2011 May 31"}""", work.GetProperty("issued").GetRawText());
+        Assert.Equal("0000-0002-1825-0097", work.GetProperty("authors")[0].GetProperty("orcid").GetString());
+    }
+
+    [Fact]
+    public void Several_files_come_in_the_order_in_which_they_are_named() =>
+        Assert.Equal(["b.bib", "a.bib"], Export(("b.bib", ""), ("a.bib", "")).EnumerateArray().Select(file => Path.GetFileName(file.GetProperty("file").GetString())));
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_named_and_the_others_are_written()
+    {
+        (int exitCode, string output, string error) = Run("export", "--to", "json", Path.Combine(_folder, "missing.bib"), Write("a.bib", "@misc{x, title={T}}"));
+        Assert.Equal(2, exitCode);
+        Assert.Contains("missing.bib", error, StringComparison.Ordinal);
+        Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
+    }
+
+    private JsonElement Export(params (string Name, string Text)[] files)
+    {
+        (int exitCode, string output, string error) = Run(["export", "--to", "json", .. files.Select(file => Write(file.Name, file.Text))]);
+        Assert.True(exitCode == 0, error);
+        return JsonDocument.Parse(output).RootElement;
+    }
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bibgen.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}
