@@ -1,0 +1,170 @@
+using BibGen.Text;
+
+namespace BibGen.Bibtex;
+
+/// <summary>Looking ahead without reading.</summary>
+internal ref partial struct BibtexParser
+{
+    /// <summary>
+    /// How many characters may still be looked at behind the point where an entry seems to begin inside a value. Without it a file of
+    /// unclosed values would be searched to its end once a value.
+    /// </summary>
+    private long _budget;
+
+    /// <summary>The first place from <see cref="_entryStartFrom"/> on where an entry begins a line; the length of the text when there is none.</summary>
+    private int _entryStart;
+    private int _entryStartFrom = -1;
+
+    private readonly char CharAt(int position) => position < _text.Length ? _text[position] : '\0';
+
+    private readonly int SkipWhiteSpace(int position)
+    {
+        while (position < _text.Length && BibtexCharacters.IsWhiteSpace(_text[position]))
+            position++;
+        return position;
+    }
+
+    private readonly int SkipName(int position)
+    {
+        while (position < _text.Length && BibtexCharacters.IsName(_text[position]))
+            position++;
+        return position;
+    }
+
+    /// <summary>Skips white space and comments. biber reads <c>%</c> between fields as the start of a comment, BibTeX as an error.</summary>
+    private void SkipTrivia(string? key)
+    {
+        while (true)
+        {
+            _at = SkipWhiteSpace(_at);
+            if (CharAt(_at) != '%')
+                return;
+            int length = _text.Slice(_at).IndexOfAny('\r', '\n');
+            int end = length < 0 ? _text.Length : _at + length;
+            if (!_commentReported)
+                Report(SyntaxErrorKind.ReadersDisagree, SourceSpan.FromBounds(_at, end), key, "BibTeX knows no comments inside an entry and drops the rest of it; biber ignores the line, and so does BibGen");
+            _commentReported = true;
+            _at = end;
+        }
+    }
+
+    /// <summary>Whether <c>name =</c> stands at <paramref name="position"/>.</summary>
+    private readonly bool IsFieldStart(int position)
+    {
+        int end = SkipName(position);
+        return end > position && CharAt(SkipWhiteSpace(end)) == '=';
+    }
+
+    /// <summary>Whether <c>@type{</c> stands at <paramref name="position"/> as the first thing in its line.</summary>
+    private readonly bool IsEntryStart(int position)
+    {
+        if (CharAt(position) != '@')
+            return false;
+        int before = position - 1;
+        while (before >= 0 && _text[before] is ' ' or '\t')
+            before--;
+        if (before >= 0 && _text[before] is not ('\n' or '\r'))
+            return false;
+        int typeStart = SkipWhiteSpace(position + 1);
+        int typeEnd = SkipName(typeStart);
+        return typeEnd > typeStart && CharAt(SkipWhiteSpace(typeEnd)) is '{' or '(';
+    }
+
+    /// <summary>Whether a <c>%</c> stands before <paramref name="position"/> in its line, with nothing that could be an entry between.</summary>
+    private readonly bool IsBehindPercent(int position)
+    {
+        ReadOnlySpan<char> before = _text.Slice(_freeStart, position - _freeStart);
+        if (_blocks.Count > 0 && _blocks[_blocks.Count - 1] is { Kind: BlockKind.FreeText } free)
+            before = _text.Slice(free.Start, position - free.Start);
+        int line = before.LastIndexOfAny('\r', '\n');
+        return before.Slice(line + 1).IndexOf('%') >= 0;
+    }
+
+    /// <summary>The first place in a stretch where <c>@type{</c> stands, at a line start or not; -1 when there is none.</summary>
+    private readonly int FindEntryStart(int from, int to)
+    {
+        while (from < to)
+        {
+            int next = _text.Slice(from, to - from).IndexOf('@');
+            if (next < 0)
+                return -1;
+            from += next;
+            int typeEnd = SkipName(from + 1);
+            if (typeEnd > from + 1 && CharAt(SkipWhiteSpace(typeEnd)) == '{')
+                return from;
+            from++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first place from <paramref name="position"/> on where an entry begins a line; the length of the text when there is none. Each <c>@</c> is looked at once.</summary>
+    private int NextEntryStart(int position)
+    {
+        if (_entryStartFrom >= 0 && position >= _entryStartFrom && position <= _entryStart)
+            return _entryStart;
+        _entryStartFrom = position;
+        int at = position;
+        while (true)
+        {
+            int next = _text.Slice(at).IndexOf('@');
+            if (next < 0)
+                return _entryStart = _text.Length;
+            at += next;
+            if (IsEntryStart(at))
+                return _entryStart = at;
+            at++;
+        }
+    }
+
+    /// <summary>The brace that closes the one at <paramref name="open"/>; -1 when there is none, or none is in sight behind the start of another entry.</summary>
+    private int FindClosingBrace(int open)
+    {
+        int depth = 1;
+        int at = open + 1;
+        int limit = NextEntryStart(at);
+        while (true)
+        {
+            int next = _text.Slice(at).IndexOfAny('{', '}');
+            if (next < 0)
+            {
+                _budget -= _text.Length - at;
+                return -1;
+            }
+
+            at += next;
+            if (at > limit)
+            {
+                _budget -= next + 1;
+                if (_budget < 0)
+                    return -1;
+            }
+
+            if (_text[at] == '{')
+                depth++;
+            else if (--depth == 0)
+                return at;
+            at++;
+        }
+    }
+
+    /// <summary>The parenthesis that closes the one at <paramref name="open"/>, braces and inner parentheses skipped; -1 when there is none.</summary>
+    private int FindClosingParenthesis(int open)
+    {
+        int depth = 0;
+        int at = open;
+        while (at < _text.Length)
+        {
+            int next = _text.Slice(at).IndexOfAny('(', ')');
+            if (next < 0 || (_budget -= next + 1) < 0)
+                return -1;
+            at += next;
+            depth += _text[at] == '(' ? 1 : -1;
+            if (depth == 0)
+                return at;
+            at++;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,184 @@
+using BibGen.Text;
+
+namespace BibGen.Bibtex;
+
+/// <summary>Values and their parts.</summary>
+internal ref partial struct BibtexParser
+{
+    private void ParseValue(SourceSpan name, string? key)
+    {
+        int first = _parts.Count;
+        do
+        {
+            SkipTrivia(key);
+            if (!ParsePart(key))
+            {
+                Report(SyntaxErrorKind.ExpectedValue, name.Length > 0 ? name : new SourceSpan(Math.Min(_at, _text.Length), 0), key, name.TextIn(_source));
+                break;
+            }
+        }
+        while (ReadJoin(key));
+
+        _fields.Add(new FieldNode { NameStart = name.Start, NameLength = name.Length, FirstPart = first, PartCount = _parts.Count - first });
+    }
+
+    private bool ReadJoin(string? key)
+    {
+        int end = _at;
+        SkipTrivia(key);
+        if (CharAt(_at) == '#')
+        {
+            _at++;
+            return true;
+        }
+
+        _at = end;
+        return false;
+    }
+
+    private bool ParsePart(string? key)
+    {
+        char c = CharAt(_at);
+        if (c == '{')
+        {
+            ParseBraced(key);
+            return true;
+        }
+
+        if (c == '"')
+        {
+            ParseQuoted(key);
+            return true;
+        }
+
+        int end = SkipName(_at);
+        if (end == _at)
+            return false;
+        AddPart(_at, end, WordKind(_text.Slice(_at, end - _at)), isClosed: true);
+        return true;
+    }
+
+    private void ParseBraced(string? key)
+    {
+        int open = _at;
+        int close = FindClosingBrace(open);
+        int entry = NextEntryStart(open);
+        if (close >= 0 && (close < entry || IsSaneEnd(close + 1)))
+        {
+            if (close > entry)
+                ReportEntryInside(entry, key);
+            AddPart(open, close + 1, ValuePartKind.Braced, isClosed: true);
+            return;
+        }
+
+        Report(SyntaxErrorKind.UnbalancedBraces, new SourceSpan(open, 1), key, null);
+        AddPart(open, FindCut(open, entry), ValuePartKind.Braced, isClosed: false);
+    }
+
+    /// <summary>A quotation mark ends a value at brace depth 0 only; a backslash before it does not help (btxdoc §2).</summary>
+    private void ParseQuoted(string? key)
+    {
+        int open = _at;
+        int at = open + 1;
+        int depth = 0;
+        int unbalanced = -1;
+        int entry = NextEntryStart(at);
+        while (true)
+        {
+            int next = _text.Slice(at).IndexOfAny('"', '{', '}');
+            at = next < 0 ? _text.Length : at + next;
+            if (at >= entry && (at >= _text.Length || (_budget -= next + 1) < 0 || depth == 0))
+                break;
+            char c = _text[at];
+            if (c == '{')
+            {
+                depth++;
+            }
+            else if (c == '}' && depth > 0)
+            {
+                depth--;
+            }
+            else if (c == '}')
+            {
+                int after = SkipWhiteSpace(at + 1);
+                if (after >= _text.Length || IsEntryStart(after))
+                    break;
+                if (unbalanced < 0)
+                    unbalanced = at;
+            }
+            else if (depth == 0)
+            {
+                if (unbalanced >= 0)
+                    Report(SyntaxErrorKind.UnbalancedBraces, new SourceSpan(unbalanced, 1), key, null);
+                if (at > entry)
+                    ReportEntryInside(entry, key);
+                AddPart(open, at + 1, ValuePartKind.Quoted, isClosed: true);
+                return;
+            }
+
+            at++;
+        }
+
+        Report(SyntaxErrorKind.UnterminatedString, new SourceSpan(open, 1), key, null);
+        AddPart(open, FindCut(open, entry), ValuePartKind.Quoted, isClosed: false);
+    }
+
+    private readonly void ReportEntryInside(int entry, string? key)
+    {
+        var span = SourceSpan.FromBounds(entry, SkipName(entry + 1));
+        Report(SyntaxErrorKind.EntryStartInsideValue, span, key, span.TextIn(_source));
+    }
+
+    /// <summary>Whether a value can end before <paramref name="position"/>: what follows is a comma, a join or the end of the entry.</summary>
+    private readonly bool IsSaneEnd(int position) => CharAt(SkipWhiteSpace(position)) is ',' or '}' or ')' or '#' or '%';
+
+    /// <summary>
+    /// Where a value that does not end is cut: before the first line that begins like a field, so that the fields below survive; else before
+    /// the next entry, the brace that ends this one left to it. White space and the comma in front of the cut do not belong to the value.
+    /// </summary>
+    private readonly int FindCut(int open, int limit)
+    {
+        int at = open + 1;
+        while (at < limit)
+        {
+            int line = _text.Slice(at, limit - at).IndexOfAny('\r', '\n');
+            if (line < 0)
+                break;
+            at = SkipWhiteSpace(at + line);
+            if (at >= limit)
+                break;
+            if (IsFieldStart(at))
+                return TrimComma(open, at);
+        }
+
+        int end = TrimEnd(limit);
+        return end > open + 1 && limit < _text.Length && _text[end - 1] == '}' ? TrimComma(open, end - 1) : Math.Max(open + 1, end);
+    }
+
+    private readonly int TrimComma(int open, int position)
+    {
+        int end = TrimEnd(position);
+        if (end > open + 1 && _text[end - 1] == ',')
+            end--;
+        return Math.Max(open + 1, end);
+    }
+
+    private static ValuePartKind WordKind(ReadOnlySpan<char> word)
+    {
+        if (word[0] is < '0' or > '9')
+            return ValuePartKind.Macro;
+        foreach (char c in word)
+        {
+            if (c is < '0' or > '9')
+                return ValuePartKind.BareWord;
+        }
+
+        return ValuePartKind.Number;
+    }
+
+    private void AddPart(int start, int end, ValuePartKind kind, bool isClosed)
+    {
+        _parts.Add(new PartNode { Start = start, Length = end - start, Kind = kind, IsClosed = isClosed });
+        _at = end;
+    }
+}
