@@ -54,7 +54,7 @@ internal ref struct DateSide
         int length = RunLength();
         int year = Number(4);
         if (length != 4 || year < 0)
-            return length == 4 ? ReadOpenYear(IsOpen(2, 2) ? 2 : IsOpen(3, 1) ? 1 : 0) : Fail(DateProblemKind.Year, length);
+            return length == 4 ? ReadOpenYear(IsOpen(2, 2) ? 2 : IsOpen(3, 1) ? 1 : 0) : FailAtYear(length);
         year *= sign;
         _at += 4;
         if (!StartsWith('-'))
@@ -126,7 +126,7 @@ internal ref struct DateSide
     {
         int known = Number(4 - open);
         if (open == 0 || known < 0)
-            return Fail(DateProblemKind.Year, 4);
+            return FailAtYear(4);
         int size = open == 1 ? 10 : 100;
         _at += 4;
         return Cover(new PartialDate(known * size), new PartialDate((known * size) + size - 1));
@@ -243,6 +243,18 @@ internal ref struct DateSide
         if (c < 128)
             return c is >= '0' and <= '9' ? c - '0' : -1;
         return System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c);
+    }
+
+    /// <summary>A year of too few or too many digits, or something else altogether (<c>May 2011</c>).</summary>
+    private bool FailAtYear(int length)
+    {
+        bool isYear = length > 0 && (Rest.Length == length || Rest[length] == '-') && _text.IndexOf(' ') < 0;
+        for (int i = 0; i < length; i++)
+            isYear &= DigitAt(_at + i) >= 0;
+        if (isYear)
+            return Fail(DateProblemKind.Year, length);
+        _at = 0;
+        return Fail(DateProblemKind.Malformed, _text.Length);
     }
 
     private bool Fail(DateProblemKind kind, int length)

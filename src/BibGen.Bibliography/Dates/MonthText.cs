@@ -31,7 +31,7 @@ internal struct MonthText
         {
             DateWord word = DateWord.At(text, at);
             at = word.End;
-            if (word is { IsNumber: true, Length: <= 2 })
+            if (word is { IsNumber: true, Length: <= 2 } && !IsTime(text, word))
                 months.AddNumber(word.Number);
             else if (char.IsLetter(text[word.Start]))
                 months.AddWord(word.In(text));
@@ -64,6 +64,10 @@ internal struct MonthText
                 AddDayBehindMonth(word.Number);
         }
     }
+
+    /// <summary>Whether a number belongs to a time of day, as in <c>Wed Mar 14 09:14:23 2001</c>.</summary>
+    private static bool IsTime(ReadOnlySpan<char> text, DateWord word) =>
+        (word.Start > 0 && text[word.Start - 1] == ':') || (word.End < text.Length && text[word.End] == ':');
 
     private void AddNumber(int number)
     {

@@ -9,7 +9,7 @@ internal ref struct NameListEnumerator
     private readonly ReadOnlySpan<char> _list;
     private readonly int _start;
     private int _at;
-    private NameParts _current;
+    private Bounds _bounds;
 
     /// <summary>Begins before the first name of <paramref name="list"/>, the raw value of a field.</summary>
     public NameListEnumerator(ReadOnlySpan<char> list)
@@ -25,7 +25,7 @@ internal ref struct NameListEnumerator
     }
 
     /// <summary>The name at which the walk stands.</summary>
-    public readonly NameParts Current => _current;
+    public readonly NameParts Current => _bounds.ToParts(_list);
 
     /// <summary>Lets <c>foreach</c> walk the list.</summary>
     public readonly NameListEnumerator GetEnumerator() => this;
@@ -38,11 +38,10 @@ internal ref struct NameListEnumerator
         if (at >= list.Length)
             return false;
 
-        int nameStart = -1;
-        int nameEnd = at;
-        int commas = 0;
-        int trailingComma = -1;
-        Segments segments = new(list);
+        Bounds bounds = default;
+        int nameStart = -1, nameEnd = at;
+        int commas = 0, trailingComma = -1;
+        int lastToken = -1, lastEnd = 0;
         while (true)
         {
             for (; at < list.Length && NameToken.IsSeparator(list[at]); at++)
@@ -60,7 +59,7 @@ internal ref struct NameListEnumerator
             if (start == list.Length)
                 break;
             at = NameToken.EndOf(list, start);
-            if (at - start == 3 && IsSeparator(start))
+            if (at - start == 3 && IsAnd(start))
             {
                 if (nameStart < 0)
                     (nameStart, nameEnd) = (start, at);
@@ -71,59 +70,61 @@ internal ref struct NameListEnumerator
                 nameStart = start;
             nameEnd = at;
             trailingComma = -1;
-            segments.Add(start, at, commas);
+            bounds.Commas = commas;
+            if (commas > 0)
+            {
+                bounds.AddBehindComma(start, at);
+                continue;
+            }
+
+            // Only now is it known that the token before is not the last, so that it may belong to the particle.
+            if (lastToken >= 0 && NameToken.IsLower(list.Slice(lastToken, lastEnd - lastToken)))
+                bounds.AddToParticle(lastToken, lastEnd, start);
+            (lastToken, lastEnd) = (start, at);
         }
 
         _at = at;
         if (trailingComma >= 0 && nameStart >= trailingComma)
             nameEnd = trailingComma + 1;
-        nameStart = nameStart < 0 ? nameEnd : nameStart;
-        _current = segments.ToParts(SourceSpan.FromBounds(nameStart, Math.Max(nameStart, nameEnd)), trailingComma);
+        bounds.NameStart = nameStart < 0 ? nameEnd : nameStart;
+        bounds.NameEnd = Math.Max(bounds.NameStart, nameEnd);
+        bounds.TrailingComma = trailingComma;
+        bounds.LastToken = lastToken;
+        bounds.LastEnd = lastEnd;
+        _bounds = bounds;
         return true;
     }
 
     /// <summary>Whether the token of three characters at <paramref name="at"/> is the <c>and</c> between names: in any case, with white space on both sides.</summary>
-    private readonly bool IsSeparator(int at) =>
+    private readonly bool IsAnd(int at) =>
         (_list[at] | 0x20) == 'a' && (_list[at + 1] | 0x20) == 'n' && (_list[at + 2] | 0x20) == 'd'
         && at > _start && NameToken.IsWhite(_list[at - 1])
         && at + 3 < _list.Length && NameToken.IsWhite(_list[at + 3]);
 
-    /// <summary>Collects the tokens of one name between its commas.</summary>
-    private ref struct Segments(ReadOnlySpan<char> list)
+    /// <summary>Where the tokens of a name stand between its commas.</summary>
+    private struct Bounds
     {
-        private readonly ReadOnlySpan<char> _list = list;
-        private int _commas;
-        private bool _any;
+        public int NameStart, NameEnd;
+        public int Commas, TrailingComma;
 
-        // Before the first comma: its bounds, its last token, and from the first to the last lower-case token that is not the last token.
-        private int _start, _end, _lastToken = -1, _vonStart = -1, _vonEnd, _afterVon;
+        // Before the first comma: the last token, and the run from the first to the last lower-case token that is not the last token.
+        public int LastToken, LastEnd;
+        private int _vonStart, _vonEnd, _afterVon;
 
         // Between the commas, and behind the second.
         private int _secondStart, _secondEnd, _thirdStart, _thirdEnd;
 
-        public void Add(int start, int end, int commas)
+        public void AddToParticle(int start, int end, int next)
         {
-            _commas = commas;
-            _any = true;
-            if (commas == 0)
-            {
-                // Only now is it known that the token before is not the last.
-                if (_lastToken < 0)
-                {
-                    _start = start;
-                }
-                else if (NameToken.IsLower(_list.Slice(_lastToken, _end - _lastToken)))
-                {
-                    if (_vonStart < 0)
-                        _vonStart = _lastToken;
-                    _vonEnd = _end;
-                    _afterVon = start;
-                }
+            if (_afterVon == 0)
+                _vonStart = start;
+            _vonEnd = end;
+            _afterVon = next;
+        }
 
-                _lastToken = start;
-                _end = end;
-            }
-            else if (commas == 1)
+        public void AddBehindComma(int start, int end)
+        {
+            if (Commas == 1)
             {
                 if (_secondEnd == 0)
                     _secondStart = start;
@@ -137,42 +138,42 @@ internal ref struct NameListEnumerator
             }
         }
 
-        public readonly NameParts ToParts(SourceSpan name, int trailingComma)
+        public readonly NameParts ToParts(ReadOnlySpan<char> list)
         {
-            if (!_any)
-                return new NameParts(_list) { Span = name, TrailingComma = trailingComma };
-
-            SourceSpan first, von = default, last = default, jr = default;
-            SourceSpan second = SourceSpan.FromBounds(_secondStart, _secondEnd);
-            if (_commas == 0)
+            SourceSpan first = default, von = default, last = default, jr = default;
+            bool hasVon = _afterVon > 0;
+            if (Commas > 0)
             {
-                int behindFirst = _vonStart < 0 ? _lastToken : _vonStart;
-                first = Trimmed(_start, behindFirst);
-                last = SourceSpan.FromBounds(_vonStart < 0 ? _lastToken : _afterVon, _end);
-                if (_vonStart >= 0)
+                // With a comma the particle begins with the name, whatever the case of its tokens.
+                if (hasVon)
+                    von = SourceSpan.FromBounds(NameStart, _vonEnd);
+                if (LastToken >= 0)
+                    last = SourceSpan.FromBounds(hasVon ? _afterVon : NameStart, LastEnd);
+                SourceSpan second = SourceSpan.FromBounds(_secondStart, _secondEnd);
+                first = Commas == 1 ? second : SourceSpan.FromBounds(_thirdStart, _thirdEnd);
+                jr = Commas == 1 ? default : second;
+            }
+            else if (LastToken >= 0)
+            {
+                int firstEnd = hasVon ? _vonStart : LastToken;
+                while (firstEnd > NameStart && NameToken.IsSeparator(list[firstEnd - 1]))
+                    firstEnd--;
+                first = SourceSpan.FromBounds(NameStart, firstEnd);
+                if (hasVon)
                     von = SourceSpan.FromBounds(_vonStart, _vonEnd);
-            }
-            else
-            {
-                if (_vonStart >= 0)
-                    von = SourceSpan.FromBounds(_start, _vonEnd);
-                if (_lastToken >= 0)
-                    last = SourceSpan.FromBounds(_vonStart < 0 ? _start : _afterVon, _end);
-                first = _commas == 1 ? second : SourceSpan.FromBounds(_thirdStart, _thirdEnd);
-                jr = _commas == 1 ? default : second;
+                last = SourceSpan.FromBounds(hasVon ? _afterVon : LastToken, LastEnd);
             }
 
-            return new NameParts(_list)
+            return new NameParts(list)
             {
-                Span = name, FirstSpan = first, VonSpan = von, LastSpan = last, JrSpan = jr, Commas = _commas, TrailingComma = trailingComma,
+                Span = SourceSpan.FromBounds(NameStart, NameEnd),
+                FirstSpan = first,
+                VonSpan = von,
+                LastSpan = last,
+                JrSpan = jr,
+                Commas = Commas,
+                TrailingComma = TrailingComma,
             };
-        }
-
-        private readonly SourceSpan Trimmed(int start, int end)
-        {
-            while (end > start && NameToken.IsSeparator(_list[end - 1]))
-                end--;
-            return SourceSpan.FromBounds(start, end);
         }
     }
 }

@@ -10,9 +10,7 @@ internal static class NameText
     {
         if (raw.IsEmpty)
             return null;
-        string text = raw.IndexOfAny('{', '}', '~') < 0 && raw.IndexOfAny('\t', '\r', '\n') < 0 && raw.IndexOf("  ".AsSpan()) < 0
-            ? raw.ToString()
-            : Fold(raw);
+        string text = IsPlain(raw) ? raw.ToString() : Fold(raw);
         return text.Length == 0 ? null : text;
     }
 
@@ -28,6 +26,19 @@ internal static class NameText
         }
 
         return Decode(characters);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> raw)
+    {
+        char before = ' ';
+        foreach (char c in raw)
+        {
+            if (c is '{' or '}' or '~' or < ' ' || (c == ' ' && before == ' '))
+                return false;
+            before = c;
+        }
+
+        return true;
     }
 
     private static string Fold(ReadOnlySpan<char> raw)
