@@ -3,22 +3,20 @@ namespace BibGen.Dates;
 /// <summary>A date without a slash: all of a value, or one side of a range (ISO 8601-1 §4, ISO 8601-2 §4.2–4.8, as biber 2.18 reads them).</summary>
 internal ref struct DateSide
 {
-    private readonly ReadOnlySpan<char> _text;
-    private int _at;
+    private DateCursor _cursor;
 
     /// <summary>Prepares to read <paramref name="text"/>, which stands at <paramref name="offset"/> of the value.</summary>
     public DateSide(ReadOnlySpan<char> text, int offset)
     {
-        _text = text;
+        _cursor = new DateCursor(text);
         Offset = offset;
-        _at = 0;
     }
 
     /// <summary>Where it stands in the value.</summary>
     public int Offset { get; }
 
     /// <summary>Its length in the value.</summary>
-    public readonly int Length => _text.Length;
+    public readonly int Length => _cursor.Text.Length;
 
     /// <summary>The date, or the first of those that it covers; null for a year beyond the range of <see cref="int"/>.</summary>
     public PartialDate? First { get; private set; }
@@ -41,42 +39,40 @@ internal ref struct DateSide
     /// <summary>Why it is no date.</summary>
     public DateProblem Problem { get; private set; }
 
-    private readonly ReadOnlySpan<char> Rest => _text.Slice(_at);
-
     /// <summary>Reads it; false with <see cref="Problem"/> when it is no date.</summary>
     public bool Read()
     {
-        if (_text.Length > 1 && _text[0] == 'Y')
+        if (_cursor.Text.Length > 1 && _cursor.Text[0] == 'Y')
             return ReadLongYear();
 
-        int sign = _text.Length > 0 && _text[0] == '-' ? -1 : 1;
-        _at = sign < 0 ? 1 : 0;
-        int length = RunLength();
-        int year = Number(4);
+        int sign = _cursor.Text.Length > 0 && _cursor.Text[0] == '-' ? -1 : 1;
+        _cursor.At = sign < 0 ? 1 : 0;
+        int length = _cursor.RunLength();
+        int year = _cursor.Number(4);
         if (length != 4 || year < 0)
-            return length == 4 ? ReadOpenYear(IsOpen(2, 2) ? 2 : IsOpen(3, 1) ? 1 : 0) : FailAtYear(length);
+            return length == 4 ? ReadOpenYear(_cursor.IsOpen(2, 2) ? 2 : _cursor.IsOpen(3, 1) ? 1 : 0) : FailAtYear(length);
         year *= sign;
-        _at += 4;
-        if (!StartsWith('-'))
+        _cursor.At += 4;
+        if (!_cursor.StartsWith('-'))
         {
             First = new PartialDate(year);
             return ReadEnd();
         }
 
-        _at++;
+        _cursor.At++;
         return ReadMonth(year);
     }
 
     private bool ReadMonth(int year)
     {
-        int length = RunLength();
-        if (length == 2 && IsOpen(0, 2))
+        int length = _cursor.RunLength();
+        if (length == 2 && _cursor.IsOpen(0, 2))
             return ReadOpenMonth(year);
-        int month = Number(2);
+        int month = _cursor.Number(2);
         bool division = YearDivisions.Has(month);
         if (length != 2 || !(month is >= 1 and <= 12 || division))
             return Fail(DateProblemKind.Month, length);
-        _at += 2;
+        _cursor.At += 2;
         if (division)
         {
             Season = YearDivisions.SeasonOf(month);
@@ -86,36 +82,36 @@ internal ref struct DateSide
             return ReadEnd();
         }
 
-        if (!StartsWith('-'))
+        if (!_cursor.StartsWith('-'))
         {
             First = new PartialDate(year, month);
             return ReadEnd();
         }
 
-        _at++;
+        _cursor.At++;
         return ReadDay(year, month);
     }
 
     private bool ReadDay(int year, int month)
     {
-        int length = RunLength();
-        if (length == 2 && IsOpen(0, 2))
+        int length = _cursor.RunLength();
+        if (length == 2 && _cursor.IsOpen(0, 2))
         {
-            _at += 2;
+            _cursor.At += 2;
             return Cover(new PartialDate(year, month, 1), new PartialDate(year, month, Calendar.DaysIn(year, month)));
         }
 
-        int day = Number(2);
+        int day = _cursor.Number(2);
         if (length != 2 || day < 1 || day > Calendar.DaysIn(year, month))
             return Fail(DateProblemKind.Day, length);
-        _at += 2;
+        _cursor.At += 2;
         First = new PartialDate(year, month, day);
-        if (StartsWith('T'))
+        if (_cursor.StartsWith('T'))
         {
-            int time = DateTimeOfDay.LengthOf(Rest);
+            int time = DateTimeOfDay.LengthOf(_cursor.Rest);
             if (time == 0)
-                return Fail(DateProblemKind.Time, Rest.Length);
-            _at += time;
+                return Fail(DateProblemKind.Time, _cursor.Rest.Length);
+            _cursor.At += time;
         }
 
         return ReadEnd();
@@ -124,33 +120,33 @@ internal ref struct DateSide
     /// <summary><c>199X</c> and <c>19XX</c>.</summary>
     private bool ReadOpenYear(int open)
     {
-        int known = Number(4 - open);
+        int known = _cursor.Number(4 - open);
         if (open == 0 || known < 0)
             return FailAtYear(4);
         int size = open == 1 ? 10 : 100;
-        _at += 4;
+        _cursor.At += 4;
         return Cover(new PartialDate(known * size), new PartialDate((known * size) + size - 1));
     }
 
     /// <summary><c>1999-XX</c> and <c>1999-XX-XX</c>.</summary>
     private bool ReadOpenMonth(int year)
     {
-        _at += 2;
-        if (!StartsWith('-'))
+        _cursor.At += 2;
+        if (!_cursor.StartsWith('-'))
             return Cover(new PartialDate(year, 1), new PartialDate(year, 12));
-        _at++;
-        int length = RunLength();
-        if (length != 2 || !IsOpen(0, 2))
+        _cursor.At++;
+        int length = _cursor.RunLength();
+        if (length != 2 || !_cursor.IsOpen(0, 2))
             return Fail(DateProblemKind.Day, length);
-        _at += 2;
+        _cursor.At += 2;
         return Cover(new PartialDate(year, 1, 1), new PartialDate(year, 12, 31));
     }
 
     /// <summary>A date with open digits, which biber reads only where nothing else stands: no sign, no <c>?</c>, <c>~</c> or <c>%</c>.</summary>
     private bool Cover(PartialDate first, PartialDate last)
     {
-        if (_at < _text.Length || _text[0] == '-')
-            return Fail(DateProblemKind.Malformed, Rest.Length);
+        if (_cursor.At < _cursor.Text.Length || _cursor.Text[0] == '-')
+            return Fail(DateProblemKind.Malformed, _cursor.Rest.Length);
         First = first;
         Last = last;
         IsUnspecified = true;
@@ -160,15 +156,15 @@ internal ref struct DateSide
     /// <summary><c>Y17000000002</c>: five digits or more.</summary>
     private bool ReadLongYear()
     {
-        _at = 1;
-        bool negative = StartsWith('-');
+        _cursor.At = 1;
+        bool negative = _cursor.StartsWith('-');
         if (negative)
-            _at++;
-        int length = RunLength();
+            _cursor.At++;
+        int length = _cursor.RunLength();
         long year = 0;
         for (int i = 0; i < length; i++)
         {
-            int digit = DigitAt(_at + i);
+            int digit = _cursor.DigitAt(_cursor.At + i);
             if (digit < 0)
                 return Fail(DateProblemKind.Year, length);
             year = Math.Min((year * 10) + digit, int.MaxValue + 1L);
@@ -176,7 +172,7 @@ internal ref struct DateSide
 
         if (length < 5)
             return Fail(DateProblemKind.Year, length);
-        _at += length;
+        _cursor.At += length;
         if (year <= int.MaxValue)
             First = new PartialDate((int)(negative ? -year : year));
         return ReadEnd();
@@ -185,81 +181,42 @@ internal ref struct DateSide
     /// <summary>The qualifiers, in the order in which biber takes them off: <c>%</c>, <c>~</c>, <c>?</c>.</summary>
     private bool ReadEnd()
     {
-        if (StartsWith('%'))
+        if (_cursor.StartsWith('%'))
         {
             IsApproximate = IsUncertain = true;
-            _at++;
+            _cursor.At++;
         }
 
-        if (StartsWith('~'))
+        if (_cursor.StartsWith('~'))
         {
             IsApproximate = true;
-            _at++;
+            _cursor.At++;
         }
 
-        if (StartsWith('?'))
+        if (_cursor.StartsWith('?'))
         {
             IsUncertain = true;
-            _at++;
+            _cursor.At++;
         }
 
-        return _at == _text.Length || Fail(DateProblemKind.Malformed, Rest.Length);
-    }
-
-    private readonly bool StartsWith(char c) => _at < _text.Length && _text[_at] == c;
-
-    private readonly bool IsOpen(int start, int count) => Rest.Slice(start, count).TrimStart('X').IsEmpty;
-
-    /// <summary>Length of the run of letters and digits here: what stands in the place of a year, a month or a day.</summary>
-    private readonly int RunLength()
-    {
-        int end = _at;
-        while (end < _text.Length && char.IsLetterOrDigit(_text[end]) && !(_text[end] == 'T' && end > _at))
-            end++;
-        return end - _at;
-    }
-
-    /// <summary>The number that <paramref name="count"/> digits make here; -1 when they are not all digits.</summary>
-    private readonly int Number(int count)
-    {
-        int number = 0;
-        for (int i = 0; i < count; i++)
-        {
-            int digit = DigitAt(_at + i);
-            if (digit < 0)
-                return -1;
-            number = (number * 10) + digit;
-        }
-
-        return number;
-    }
-
-    /// <summary>Digits are those of any script, as for biber (<c>१९८७</c>).</summary>
-    private readonly int DigitAt(int at)
-    {
-        if (at >= _text.Length)
-            return -1;
-        char c = _text[at];
-        if (c < 128)
-            return c is >= '0' and <= '9' ? c - '0' : -1;
-        return System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c);
+        return _cursor.At == _cursor.Text.Length || Fail(DateProblemKind.Malformed, _cursor.Rest.Length);
     }
 
     /// <summary>A year of too few or too many digits, or something else altogether (<c>May 2011</c>).</summary>
     private bool FailAtYear(int length)
     {
-        bool isYear = length > 0 && (Rest.Length == length || Rest[length] == '-') && _text.IndexOf(' ') < 0;
+        bool isYear = length > 0 && (_cursor.Rest.Length == length || _cursor.Rest[length] == '-') && _cursor.Text.IndexOf(' ') < 0;
         for (int i = 0; i < length; i++)
-            isYear &= DigitAt(_at + i) >= 0;
+            isYear &= _cursor.DigitAt(_cursor.At + i) >= 0;
         if (isYear)
             return Fail(DateProblemKind.Year, length);
-        _at = 0;
-        return Fail(DateProblemKind.Malformed, _text.Length);
+        _cursor.At = 0;
+        return Fail(DateProblemKind.Malformed, _cursor.Text.Length);
     }
 
     private bool Fail(DateProblemKind kind, int length)
     {
-        Problem = new DateProblem(kind, Offset + _at, length);
+        Problem = new DateProblem(kind, Offset + _cursor.At, length);
         return false;
     }
 }

@@ -1,5 +1,3 @@
-using BibGen.Text;
-
 namespace BibGen.Names;
 
 /// <summary>Walks a raw name list once and gives the raw parts of each name, without allocating.</summary>
@@ -9,7 +7,7 @@ internal ref struct NameListEnumerator
     private readonly ReadOnlySpan<char> _list;
     private readonly int _start;
     private int _at;
-    private Bounds _bounds;
+    private NameBounds _bounds;
 
     /// <summary>Begins before the first name of <paramref name="list"/>, the raw value of a field.</summary>
     public NameListEnumerator(ReadOnlySpan<char> list)
@@ -38,7 +36,7 @@ internal ref struct NameListEnumerator
         if (at >= list.Length)
             return false;
 
-        Bounds bounds = default;
+        NameBounds bounds = default;
         int nameStart = -1, nameEnd = at;
         int commas = 0, trailingComma = -1;
         int lastToken = -1, lastEnd = 0;
@@ -100,80 +98,4 @@ internal ref struct NameListEnumerator
         (_list[at] | 0x20) == 'a' && (_list[at + 1] | 0x20) == 'n' && (_list[at + 2] | 0x20) == 'd'
         && at > _start && NameToken.IsWhite(_list[at - 1])
         && at + 3 < _list.Length && NameToken.IsWhite(_list[at + 3]);
-
-    /// <summary>Where the tokens of a name stand between its commas.</summary>
-    private struct Bounds
-    {
-        public int NameStart, NameEnd;
-        public int Commas, TrailingComma;
-
-        // Before the first comma: the last token, and the run from the first to the last lower-case token that is not the last token.
-        public int LastToken, LastEnd;
-        private int _vonStart, _vonEnd, _afterVon;
-
-        // Between the commas, and behind the second.
-        private int _secondStart, _secondEnd, _thirdStart, _thirdEnd;
-
-        public void AddToParticle(int start, int end, int next)
-        {
-            if (_afterVon == 0)
-                _vonStart = start;
-            _vonEnd = end;
-            _afterVon = next;
-        }
-
-        public void AddBehindComma(int start, int end)
-        {
-            if (Commas == 1)
-            {
-                if (_secondEnd == 0)
-                    _secondStart = start;
-                _secondEnd = end;
-            }
-            else
-            {
-                if (_thirdEnd == 0)
-                    _thirdStart = start;
-                _thirdEnd = end;
-            }
-        }
-
-        public readonly NameParts ToParts(ReadOnlySpan<char> list)
-        {
-            SourceSpan first = default, von = default, last = default, jr = default;
-            bool hasVon = _afterVon > 0;
-            if (Commas > 0)
-            {
-                // With a comma the particle begins with the name, whatever the case of its tokens.
-                if (hasVon)
-                    von = SourceSpan.FromBounds(NameStart, _vonEnd);
-                if (LastToken >= 0)
-                    last = SourceSpan.FromBounds(hasVon ? _afterVon : NameStart, LastEnd);
-                SourceSpan second = SourceSpan.FromBounds(_secondStart, _secondEnd);
-                first = Commas == 1 ? second : SourceSpan.FromBounds(_thirdStart, _thirdEnd);
-                jr = Commas == 1 ? default : second;
-            }
-            else if (LastToken >= 0)
-            {
-                int firstEnd = hasVon ? _vonStart : LastToken;
-                while (firstEnd > NameStart && NameToken.IsSeparator(list[firstEnd - 1]))
-                    firstEnd--;
-                first = SourceSpan.FromBounds(NameStart, firstEnd);
-                if (hasVon)
-                    von = SourceSpan.FromBounds(_vonStart, _vonEnd);
-                last = SourceSpan.FromBounds(hasVon ? _afterVon : LastToken, LastEnd);
-            }
-
-            return new NameParts(list)
-            {
-                Span = SourceSpan.FromBounds(NameStart, NameEnd),
-                FirstSpan = first,
-                VonSpan = von,
-                LastSpan = last,
-                JrSpan = jr,
-                Commas = Commas,
-                TrailingComma = TrailingComma,
-            };
-        }
-    }
 }
