@@ -22,7 +22,6 @@ internal ref partial struct BibtexParser
         bool isField = equals >= 0
             ? SkipName(start) == start + equals && CharAt(SkipWhiteSpace(start + equals + 1)) is '{' or '"'
             : end > start && CharAt(SkipWhiteSpace(end)) == '=';
-        _block.KeyStart = start;
         if (isField || end == start)
         {
             Report(SyntaxErrorKind.MissingKey, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), null, null);
@@ -32,6 +31,7 @@ internal ref partial struct BibtexParser
             return null;
         }
 
+        _block.KeyStart = start;
         _block.KeyLength = end - start;
         var key = new SourceSpan(start, end - start);
         string name = key.TextIn(_source);

@@ -5,16 +5,6 @@ namespace BibGen.Bibtex;
 /// <summary>Looking ahead without reading.</summary>
 internal ref partial struct BibtexParser
 {
-    /// <summary>
-    /// How many characters may still be looked at behind the point where an entry seems to begin inside a value. Without it a file of
-    /// unclosed values would be searched to its end once a value.
-    /// </summary>
-    private long _budget;
-
-    /// <summary>The first place from <see cref="_entryStartFrom"/> on where an entry begins a line; the length of the text when there is none.</summary>
-    private int _entryStart;
-    private int _entryStartFrom = -1;
-
     private readonly char CharAt(int position) => position < _text.Length ? _text[position] : '\0';
 
     private readonly int SkipWhiteSpace(int position)

@@ -63,7 +63,7 @@ internal ref partial struct BibtexParser
         int open = _at;
         int close = FindClosingBrace(open);
         int entry = NextEntryStart(open);
-        if (close >= 0 && (close < entry || IsSaneEnd(close + 1)))
+        if (close >= 0 && (close < entry || IsSaneEnd(close + 1)) && !HasTakenEntryBrace(open, close))
         {
             if (close > entry)
                 ReportEntryInside(entry, key);
@@ -72,7 +72,7 @@ internal ref partial struct BibtexParser
         }
 
         Report(SyntaxErrorKind.UnbalancedBraces, new SourceSpan(open, 1), key, null);
-        AddPart(open, FindCut(open, entry), ValuePartKind.Braced, isClosed: false);
+        AddPart(open, FindCut(open, close >= 0 && close < entry ? close : entry), ValuePartKind.Braced, isClosed: false);
     }
 
     /// <summary>A quotation mark ends a value at brace depth 0 only; a backslash before it does not help (btxdoc §2).</summary>
@@ -106,6 +106,14 @@ internal ref partial struct BibtexParser
                 if (unbalanced < 0)
                     unbalanced = at;
             }
+            else if (depth == 0 && !IsSaneEnd(at + 1) && FindLaterQuote(at + 1) is > 0 and int later)
+            {
+                // A bare quotation mark inside the value: BibTeX ends the value here and drops the rest of the entry.
+                var word = SourceSpan.FromBounds(at, Math.Max(at + 1, SkipName(at + 1)));
+                Report(SyntaxErrorKind.MissingComma, word, key, word.TextIn(_source));
+                AddPart(open, later + 1, ValuePartKind.Quoted, isClosed: true);
+                return;
+            }
             else if (depth == 0)
             {
                 if (unbalanced >= 0)
@@ -129,8 +137,61 @@ internal ref partial struct BibtexParser
         Report(SyntaxErrorKind.EntryStartInsideValue, span, key, span.TextIn(_source));
     }
 
-    /// <summary>Whether a value can end before <paramref name="position"/>: what follows is a comma, a join or the end of the entry.</summary>
-    private readonly bool IsSaneEnd(int position) => CharAt(SkipWhiteSpace(position)) is ',' or '}' or ')' or '#' or '%';
+    /// <summary>Whether a value can end before <paramref name="position"/>: what follows is a comma, a join, another field or the end of the entry.</summary>
+    private readonly bool IsSaneEnd(int position)
+    {
+        int next = SkipWhiteSpace(position);
+        return next >= _text.Length || _text[next] is ',' or '}' or ')' or '#' or '%' or '@' || IsFieldStart(next);
+    }
+
+    /// <summary>The quotation mark in the rest of the line behind which a value can really end; 0 when there is none.</summary>
+    private int FindLaterQuote(int from)
+    {
+        int length = _text.Slice(from).IndexOfAny('\r', '\n');
+        int end = length < 0 ? _text.Length : from + length;
+        for (int at = from; at < end && _budget > 0; at++)
+        {
+            int next = _text.Slice(at, end - at).IndexOf('"');
+            if (next < 0)
+                return 0;
+            at += next;
+            _budget -= next + 1;
+            int after = at + 1;
+            while (after < end && _text[after] is ' ' or '\t')
+                after++;
+            if (after >= end || _text[after] is ',' or '}' or ')')
+                return at;
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// Whether a brace is missing in a value, so that it ends with the brace of its entry: the entry then does not close, and what
+    /// looks like its other fields stands in the value.
+    /// </summary>
+    private readonly bool HasTakenEntryBrace(int open, int close)
+    {
+        int next = SkipWhiteSpace(close + 1);
+        return (next >= _text.Length || IsEntryStart(next)) && FindFieldLine(open, close) >= 0;
+    }
+
+    /// <summary>The first line in a stretch that begins like a field; -1 when there is none.</summary>
+    private readonly int FindFieldLine(int from, int to)
+    {
+        int at = from + 1;
+        while (at < to)
+        {
+            int line = _text.Slice(at, to - at).IndexOfAny('\r', '\n');
+            if (line < 0)
+                return -1;
+            at = SkipWhiteSpace(at + line);
+            if (at < to && IsFieldStart(at))
+                return at;
+        }
+
+        return -1;
+    }
 
     /// <summary>
     /// Where a value that does not end is cut: before the first line that begins like a field, so that the fields below survive; else before
@@ -138,19 +199,8 @@ internal ref partial struct BibtexParser
     /// </summary>
     private readonly int FindCut(int open, int limit)
     {
-        int at = open + 1;
-        while (at < limit)
-        {
-            int line = _text.Slice(at, limit - at).IndexOfAny('\r', '\n');
-            if (line < 0)
-                break;
-            at = SkipWhiteSpace(at + line);
-            if (at >= limit)
-                break;
-            if (IsFieldStart(at))
-                return TrimComma(open, at);
-        }
-
+        if (FindFieldLine(open, limit) is >= 0 and int field)
+            return TrimComma(open, field);
         int end = TrimEnd(limit);
         return end > open + 1 && limit < _text.Length && _text[end - 1] == '}' ? TrimComma(open, end - 1) : Math.Max(open + 1, end);
     }

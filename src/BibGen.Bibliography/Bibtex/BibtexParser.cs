@@ -28,6 +28,16 @@ internal ref partial struct BibtexParser
     /// <summary>Whether the entry that is being read has had a finding for its <c>%</c> comments.</summary>
     private bool _commentReported;
 
+    /// <summary>
+    /// How many characters may still be looked at behind the point where an entry seems to begin inside a value. Without it a file of
+    /// unclosed values would be searched to its end once a value.
+    /// </summary>
+    private long _budget;
+
+    /// <summary>The first place from <see cref="_entryStartFrom"/> on where an entry begins a line; the length of the text when there is none.</summary>
+    private int _entryStart;
+    private int _entryStartFrom = -1;
+
     public BibtexParser(string source, CancellationToken cancellationToken)
     {
         _source = source;
@@ -74,7 +84,7 @@ internal ref partial struct BibtexParser
 
         AddFreeText(start);
         _commentReported = false;
-        _block = new BlockNode { Kind = kind, Start = start, TypeStart = typeStart, TypeLength = type.Length, KeyStart = open + 1, FirstField = _fields.Count };
+        _block = new BlockNode { Kind = kind, Start = start, TypeStart = typeStart, TypeLength = type.Length, KeyStart = typeEnd, FirstField = _fields.Count };
         _at = open + 1;
         char close = delimiter == '(' ? ')' : '}';
         switch (kind)
@@ -141,6 +151,8 @@ internal ref partial struct BibtexParser
     /// <summary>An <c>@</c> that begins no block. In an address (<c>name@example.org</c>) it is a trap of the format, else a slip.</summary>
     private void ReportLoneAt(int at, SourceSpan type)
     {
+        if (at > 0 && _text[at - 1] == '@')
+            return; // One finding for a row of them.
         if (at > 0 && (char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '.' or '_' or '-'))
             Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(at, 1), null, "BibTeX and biber take '@' in free text for the start of an entry and report an error; BibGen reads on");
         else
@@ -164,7 +176,7 @@ internal ref partial struct BibtexParser
         if (start >= end)
             return;
         int value = SkipWhiteSpace(SkipName(start));
-        bool isField = value > start && value + 1 < end && _text[value] == '=' && _text[SkipWhiteSpace(value + 1)] is '{' or '"';
+        bool isField = value > start && value < end && _text[value] == '=' && CharAt(SkipWhiteSpace(value + 1)) is '{' or '"';
         if (!isField && _text[start] is not ('}' or ')' or ','))
             return;
         int length = _text.Slice(start, end - start).IndexOfAny('\r', '\n');

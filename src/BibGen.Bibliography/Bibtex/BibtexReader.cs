@@ -1,10 +1,66 @@
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Bibtex;
 
 /// <summary>Reads BibTeX and BibLaTeX text into records.</summary>
 public static class BibtexReader
 {
-    /// <summary>The records of <paramref name="text"/>. Never fails on its content.</summary>
-    public static RecordSet Read(string text, CancellationToken cancellationToken = default) => new([], []);
+    /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
+    public static RecordSet Read(string text, CancellationToken cancellationToken = default) =>
+        Read(BibtexSyntaxTree.Parse(text, cancellationToken), cancellationToken);
+
+    /// <summary>The records of <paramref name="tree"/>: macros expanded, cross references inherited.</summary>
+    public static RecordSet Read(BibtexSyntaxTree tree, CancellationToken cancellationToken = default)
+    {
+        var names = new NameTable();
+        var macros = new MacroTable();
+        List<SyntaxError> errors = [.. tree.Errors];
+        var values = new ValueReader(tree.Text, names, macros, errors);
+        var records = new List<Record>(tree.BlockCount / 2);
+        for (int i = 0; i < tree.BlockCount; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            BlockSyntax block = tree.Block(i);
+            if (block.Kind == BlockKind.Entry)
+                records.Add(ReadEntry(tree.Text, block, names, values));
+            else if (block.Kind == BlockKind.Macro)
+                DefineMacros(tree.Text, block, names, macros, values, errors);
+        }
+
+        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors);
+    }
+
+    private static Record ReadEntry(string text, in BlockSyntax block, NameTable names, ValueReader values)
+    {
+        string key = block.KeySpan.TextIn(text);
+        var fields = new List<Field>(block.FieldCount);
+        for (int i = 0; i < block.FieldCount; i++)
+        {
+            FieldSyntax field = block.Field(i);
+            if (field.PartCount > 0)
+                fields.Add(new Field(names.Intern(field.NameSpan.In(text)), values.ReadField(field, key), field.NameSpan, field.ValueSpan));
+        }
+
+        return new Record
+        {
+            Key = key,
+            Type = names.Intern(block.TypeSpan.In(text)),
+            Span = block.Span,
+            TypeSpan = block.TypeSpan,
+            KeySpan = key.Length == 0 ? block.TypeSpan : block.KeySpan,
+            Fields = fields,
+        };
+    }
+
+    private static void DefineMacros(string text, in BlockSyntax block, NameTable names, MacroTable macros, ValueReader values, List<SyntaxError> errors)
+    {
+        for (int i = 0; i < block.FieldCount; i++)
+        {
+            FieldSyntax field = block.Field(i);
+            string name = names.Intern(field.NameSpan.In(text));
+            if (!macros.Define(name, values.ReadDefinition(field, name)))
+                errors.Add(new SyntaxError(SyntaxErrorKind.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(text)));
+        }
+    }
 }

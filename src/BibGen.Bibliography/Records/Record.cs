@@ -24,7 +24,7 @@ public sealed class Record
     public required IReadOnlyList<Field> Fields { get; init; }
 
     /// <summary>Fields that come from cross references and xdata, under the names that they have here.</summary>
-    public IReadOnlyList<Field> InheritedFields { get; init; } = [];
+    public IReadOnlyList<Field> InheritedFields { get; internal set; } = [];
 
     /// <summary>The first field called <paramref name="name"/> (lower case; a tag in capitals), its own before an inherited one; null when there is none.</summary>
     public Field? Find(string name)

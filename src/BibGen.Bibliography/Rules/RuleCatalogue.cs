@@ -1,5 +1,5 @@
 using BibGen.Rules.Fields;
-using BibGen.Rules.Identifiers;
+
 using BibGen.Rules.Keys;
 using BibGen.Rules.References;
 using BibGen.Rules.Syntax;
@@ -9,6 +9,9 @@ namespace BibGen.Rules;
 /// <summary>Every rule, once, in the order of the ids. The analyzer, the tool, the fixes and the documentation read this list.</summary>
 public static class RuleCatalogue
 {
+    /// <summary>The rule that stands for an exception inside BibGen.</summary>
+    public static Rule InternalError { get; } = new InternalErrorRule();
+
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -32,8 +35,8 @@ public static class RuleCatalogue
         new DuplicateKey(),
         new NameCollision(),
         new MissingRequiredField(),
-        new MalformedDoi(),
-        new DoiNotBare(),
+
+
         new UndefinedMacro(),
         new RedefinedMacro(),
         new CircularMacro(),
@@ -42,9 +45,6 @@ public static class RuleCatalogue
         new WrongXdataTarget(),
         InternalError,
     ];
-
-    /// <summary>The rule that stands for an exception inside BibGen.</summary>
-    public static Rule InternalError { get; } = new InternalErrorRule();
 
     private sealed class InternalErrorRule() : Rule("BIB9999", "InternalError", Severity.Warning,
         "An error inside BibGen",

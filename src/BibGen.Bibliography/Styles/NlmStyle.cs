@@ -1,4 +1,3 @@
-using BibGen.Names;
 using BibGen.Text;
 using BibGen.Works;
 

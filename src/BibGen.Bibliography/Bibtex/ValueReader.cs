@@ -1,0 +1,127 @@
+using System.Text;
+using BibGen.Text;
+
+namespace BibGen.Bibtex;
+
+/// <summary>Turns the parts of a value into its text: macros expanded, parts joined, white space folded.</summary>
+internal sealed class ValueReader
+{
+    /// <summary>
+    /// Most characters that macros may contribute to one value. Sixty definitions that each double the one before would otherwise
+    /// fill the memory; no honest macro comes near.
+    /// </summary>
+    internal const int MostFromMacros = 1 << 16;
+
+    private readonly string _source;
+    private readonly NameTable _names;
+    private readonly MacroTable _macros;
+    private readonly List<SyntaxError> _errors;
+    private readonly StringBuilder _joined = new();
+
+    public ValueReader(string source, NameTable names, MacroTable macros, List<SyntaxError> errors)
+    {
+        _source = source;
+        _names = names;
+        _macros = macros;
+        _errors = errors;
+    }
+
+    /// <summary>The text of a field's value: white space runs are one blank, none at the ends (bibtex.web §§251–252).</summary>
+    public string ReadField(in FieldSyntax field, string? key)
+    {
+        if (field.PartCount != 1)
+            return field.PartCount == 0 ? "" : Join(field, key, definition: null).Trim(' ');
+        ValuePart part = field.Part(0);
+        return part.Kind == ValuePartKind.Macro
+            ? Expand(part, key, definition: null).Trim(' ')
+            : Fold(part.ContentSpan, trim: true);
+    }
+
+    /// <summary>The text of a macro's definition: folded, but a blank at either end stays, since definitions are there to be joined.</summary>
+    public string ReadDefinition(in FieldSyntax field, string name) => field.PartCount == 0 ? "" : Join(field, key: null, definition: name);
+
+    private string Join(in FieldSyntax field, string? key, string? definition)
+    {
+        _joined.Clear();
+        int fromMacros = 0;
+        for (int i = 0; i < field.PartCount; i++)
+        {
+            ValuePart part = field.Part(i);
+            if (part.Kind != ValuePartKind.Macro)
+            {
+                Append(Fold(part.ContentSpan, trim: false));
+                continue;
+            }
+
+            string text = Expand(part, key, definition);
+            fromMacros += text.Length;
+            if (fromMacros > MostFromMacros)
+            {
+                _errors.Add(new SyntaxError(SyntaxErrorKind.CircularMacro, part.Span, key, part.Span.TextIn(_source)));
+                break;
+            }
+
+            Append(text);
+        }
+
+        return _joined.ToString();
+    }
+
+    /// <summary>Appends a text of folded white space, so that no two blanks meet.</summary>
+    private void Append(string text)
+    {
+        bool blankMeetsBlank = text.Length > 0 && text[0] == ' ' && _joined.Length > 0 && _joined[_joined.Length - 1] == ' ';
+        _joined.Append(text, blankMeetsBlank ? 1 : 0, text.Length - (blankMeetsBlank ? 1 : 0));
+    }
+
+    private string Expand(ValuePart part, string? key, string? definition)
+    {
+        string name = _names.Intern(part.Span.In(_source));
+        if (_macros.TryGet(name, out string? text))
+            return text;
+        SyntaxErrorKind kind = name == definition ? SyntaxErrorKind.CircularMacro : SyntaxErrorKind.UndefinedMacro;
+        _errors.Add(new SyntaxError(kind, part.Span, key, part.Span.TextIn(_source)));
+        return "";
+    }
+
+    private string Fold(SourceSpan span, bool trim)
+    {
+        ReadOnlySpan<char> text = span.In(_source);
+        if (trim)
+            text = TrimWhiteSpace(text);
+        if (text.Length == 0)
+            return "";
+
+        // A blank followed by a blank is rare outside of line breaks, and both are found by vectorised searches.
+        if (text.IndexOfAny('\n', '\r', '\t') < 0 && text.IndexOfAny('\f', '\v') < 0 && text.IndexOf("  ".AsSpan()) < 0)
+            return text.ToString();
+
+        char[] folded = System.Buffers.ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
+        bool afterBlank = false;
+        foreach (char c in text)
+        {
+            bool isBlank = BibtexCharacters.IsWhiteSpace(c);
+            if (!isBlank)
+                folded[length++] = c;
+            else if (!afterBlank)
+                folded[length++] = ' ';
+            afterBlank = isBlank;
+        }
+
+        string result = new(folded, 0, length);
+        System.Buffers.ArrayPool<char>.Shared.Return(folded);
+        return result;
+    }
+
+    private static ReadOnlySpan<char> TrimWhiteSpace(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && BibtexCharacters.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && BibtexCharacters.IsWhiteSpace(text[end - 1]))
+            end--;
+        return text.Slice(start, end - start);
+    }
+}
