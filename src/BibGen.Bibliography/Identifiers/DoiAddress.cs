@@ -1,0 +1,78 @@
+namespace BibGen.Identifiers;
+
+/// <summary>Recognises the addresses in which DOIs come.</summary>
+internal static class DoiAddress
+{
+    /// <summary>What publishers put behind the DOI to name the format of the page.</summary>
+    private static readonly string[] Formats =
+    [
+        "/full/html", "/full/pdf", "/fulltext", "/full", "/abstract", "/abs", "/summary", "/references", "/meta", "/html", "/epub", "/epdf", "/pdf", ".full.pdf", ".full", ".pdf", ".html",
+    ];
+
+    /// <summary>Length of <c>https://</c> at the start; 0 when there is none.</summary>
+    public static int CountScheme(ReadOnlySpan<char> text) =>
+        Ascii.StartsWith(text, "https://") ? 8 : Ascii.StartsWith(text, "http://") ? 7 : 0;
+
+    /// <summary>Length of host and slash of a resolver; 0 when the text does not begin with one. Without a scheme only doi.org is known for sure.</summary>
+    public static int CountResolver(ReadOnlySpan<char> text, bool hasScheme)
+    {
+        int end = text.IndexOfAny('/', '?', '#');
+        ReadOnlySpan<char> host = end < 0 ? text : text.Slice(0, end);
+        bool isResolver = host.Equals("doi.org".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || host.Equals("dx.doi.org".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || host.Equals("www.doi.org".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || (hasScheme && (Ascii.StartsWith(host, "doi.") || Ascii.StartsWith(host, "dx.doi.") || Ascii.StartsWith(host, "doi.org.") || Ascii.StartsWith(host, "doi-org.")));
+        if (!isResolver)
+            return 0;
+        while (end >= 0 && end < text.Length && text[end] == '/')
+            end++;
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>Length of <c>doi:</c>, <c>DOI </c>, <c>urn:doi:</c>, <c>info:doi/</c> with the blanks behind it; 0 when there is none.</summary>
+    public static int CountPrefix(ReadOnlySpan<char> text)
+    {
+        int length = Ascii.StartsWith(text, "urn:") ? 4 : Ascii.StartsWith(text, "info:") ? 5 : 0;
+        if (!Ascii.StartsWith(text.Slice(length), "doi"))
+            return 0;
+        int start = length += 3;
+        while (length < text.Length && (char.IsWhiteSpace(text[length]) || text[length] is ':' or '=' || (text[length] == '/' && start > 3)))
+            length++;
+        return length > start || text.Slice(length).StartsWith("10.".AsSpan()) ? length : 0;
+    }
+
+    /// <summary>
+    /// The DOI's stretch in a publisher's address, which is where a path segment, <c>doi=</c> or <c>id=</c> begins with a DOI's prefix.
+    /// The format behind it is left out.
+    /// </summary>
+    public static bool TryFindInPath(ReadOnlySpan<char> address, out int index, out int length)
+    {
+        length = 0;
+        bool isArticlePdf = address.IndexOf("article-pdf".AsSpan()) >= 0;   // Oxford's: …/doi/10.1093/gji/ggab527/41971016/ggab527.pdf
+        for (index = 0; !isArticlePdf && index < address.Length - 7; index++)
+        {
+            int found = address.Slice(index).IndexOf("10.".AsSpan());
+            if (found < 0)
+                break;
+            index += found;
+            int prefix = Doi.CountPrefix(address.Slice(index));
+            if (prefix == 0 || index == 0 || address[index - 1] is not ('/' or '=' or ':'))
+                continue;
+            ReadOnlySpan<char> rest = address.Slice(index);
+            int end = rest.IndexOfAny('?', '#', '&');
+            if (end >= 0)
+                rest = rest.Slice(0, end);
+            foreach (string format in Formats)
+            {
+                if (rest.EndsWith(format.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                {
+                    rest = rest.Slice(0, rest.Length - format.Length);
+                    break;
+                }
+            }
+            length = rest.Length;
+            return length > prefix;
+        }
+        return false;
+    }
+}
