@@ -41,7 +41,6 @@ public class DoiVectorTests
     {
         [""] = DoiProblem.Empty,                                                                // nothing at all is no wrong prefix
         ["https://doi.org/"] = DoiProblem.Empty,
-        ["doi:"] = DoiProblem.Empty,
         ["10.abc/def"] = DoiProblem.BadRegistrant,                                              // "10." is right, "abc" is not
         ["10./abc"] = DoiProblem.BadRegistrant,
         ["PMID: 21629216"] = DoiProblem.NoPrefix,                                               // the blank is its least fault
