@@ -18,6 +18,8 @@ internal static class ArXivId
             _ = text.SkipAddress("doi.org/") || text.SkipAddress("dx.doi.org/") || text.SkipLabel("doi");
             _ = text.Skip("10.48550/");
         }
+        if (DoiAddress.CountScheme(text.Text) > 0 || Doi.CountPrefix(text.Text) > 0)
+            return text.Bad(IdentifierProblem.WrongPrefix, "this leads elsewhere than to arXiv; " + Form);
         _ = text.SkipLabel("arXiv");
         if (text.Length > 4 && text.Text.EndsWith(".pdf".AsSpan(), StringComparison.OrdinalIgnoreCase))
             text.Cut(4);

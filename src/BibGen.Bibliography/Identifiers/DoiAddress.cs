@@ -48,7 +48,7 @@ internal static class DoiAddress
     public static bool TryFindInPath(ReadOnlySpan<char> address, out int index, out int length)
     {
         length = 0;
-        bool isArticlePdf = address.IndexOf("article-pdf".AsSpan()) >= 0;   // Oxford's: …/doi/10.1093/gji/ggab527/41971016/ggab527.pdf
+        bool isArticlePdf = address.IndexOf("article-pdf".AsSpan()) >= 0;   // Oxford's: …/doi/10.1093/abc/xyz527/41971999/xyz527.pdf
         for (index = 0; !isArticlePdf && index < address.Length - 7; index++)
         {
             int found = address.Slice(index).IndexOf("10.".AsSpan());
@@ -56,23 +56,37 @@ internal static class DoiAddress
                 break;
             index += found;
             int prefix = Doi.CountPrefix(address.Slice(index));
-            if (prefix == 0 || index == 0 || address[index - 1] is not ('/' or '=' or ':'))
+            // 10.5555 is Crossref's for examples; ACM numbers with it what has no DOI.
+            if (prefix == 0 || index == 0 || address.Slice(index).StartsWith("10.5555/".AsSpan()) || address[index - 1] is not ('/' or '=' or ':'))
                 continue;
             ReadOnlySpan<char> rest = address.Slice(index);
             int end = rest.IndexOfAny('?', '#', '&');
             if (end >= 0)
                 rest = rest.Slice(0, end);
-            foreach (string format in Formats)
-            {
-                if (rest.EndsWith(format.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                {
-                    rest = rest.Slice(0, rest.Length - format.Length);
-                    break;
-                }
-            }
+            rest = CutFormat(address, rest);
             length = rest.Length;
             return length > prefix;
         }
         return false;
+    }
+
+    /// <summary>The DOI without what publishers put behind it.</summary>
+    private static ReadOnlySpan<char> CutFormat(ReadOnlySpan<char> address, ReadOnlySpan<char> doi)
+    {
+        foreach (string format in Formats)
+        {
+            if (doi.EndsWith(format.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                doi = doi.Slice(0, doi.Length - format.Length);
+                break;
+            }
+        }
+        doi = doi.TrimEnd('/');
+        int end = doi.Length;
+        while (end > 0 && Ascii.IsDigit(doi[end - 1]))
+            end--;
+        bool isOxfordNumber = end > 0 && doi[end - 1] == '/' && doi.Length - end >= 6 && address.IndexOf("academic.oup.com".AsSpan()) >= 0;
+        bool isPreprintVersion = end > 0 && doi[end - 1] == 'v' && end < doi.Length && doi.StartsWith("10.1101/".AsSpan());   // bioRxiv, medRxiv
+        return isOxfordNumber || isPreprintVersion ? doi.Slice(0, end - 1) : doi;
     }
 }

@@ -53,7 +53,7 @@ internal static class Isbn
         if (count == 10)
             return DigitGroups.Check(text, digits[9], places[9], CheckDigit.Modulo11(digits.Slice(0, 9))) ?? text.Good(Clean(text.Text));
         if (count != 13)
-            return text.Bad(IdentifierProblem.WrongLength, $"{Form}; this has {count}");
+            return text.Bad(IdentifierProblem.WrongLength, count == 8 && Issn.Read(text.Text.ToString()).IsGood ? "this is an ISSN; " + Form : $"{Form}; this has {count}");
         if (digits.StartsWith("9790".AsSpan()))
             return text.Bad(IdentifierProblem.WrongPrefix, 0, places[3] + 1, "979-0 begins an ISMN, the number of printed music");
         if (!digits.StartsWith("978".AsSpan()) && !digits.StartsWith("979".AsSpan()))

@@ -25,7 +25,7 @@ internal static class PageDash
             if (isDash)
             {
                 if (dash >= 0)
-                    return (-1, 0);   // SP542--2023--12: an article's number, its hyphens doubled by mistake
+                    return (-1, 0);   // SP501--2024--7: an article's number, its hyphens doubled by mistake
                 (dash, dashLength) = (i, end - i);
             }
             else
@@ -41,20 +41,24 @@ internal static class PageDash
         int index = hyphenCount switch
         {
             1 when IsRange(text.Slice(0, hyphens[0]), text.Slice(hyphens[0] + 1)) => hyphens[0],
-            3 => hyphens[1],   // M-1-M-4
+            3 when IsOneSection(text, hyphens) => hyphens[1],   // M-1-M-4
             _ => -1,
         };
         return index < 0 ? (-1, 0) : (index, 1);
     }
 
-    /// <summary>Whether a lone hyphen joins two pages: <c>A-198</c> and <c>IV-5</c> are one page.</summary>
+    /// <summary>Whether a lone hyphen joins two pages: <c>A-198</c>, <c>IV-5</c> and <c>astro-ph/0601001</c> are one.</summary>
     private static bool IsRange(ReadOnlySpan<char> first, ReadOnlySpan<char> last)
     {
         first = first.Trim();
         last = last.Trim();
-        bool isSection = first.Length > 0 && last.Length > 0 && Ascii.IsDigit(last[0]);
+        bool isSection = first.Length > 0 && last.IndexOfAny("0123456789".AsSpan()) >= 0;
         foreach (char c in first)
             isSection &= Ascii.IsLetter(c);
         return !isSection || (Ascii.IsLower(first[0]) && RomanNumeral.Read(first) > 0);
     }
+
+    /// <summary>Whether the pages on both sides of the middle hyphen belong to one section.</summary>
+    private static bool IsOneSection(ReadOnlySpan<char> text, ReadOnlySpan<int> hyphens) =>
+        text.Slice(0, hyphens[0]).Trim().EndsWith(text.Slice(hyphens[1] + 1, hyphens[2] - hyphens[1] - 1).Trim());
 }

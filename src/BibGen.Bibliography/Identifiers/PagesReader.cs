@@ -65,7 +65,7 @@ internal sealed class PagesReader
         string first = Plain(firstStart, firstEnd);
         string last = Plain(lastStart, lastEnd);
         if (label is not null && last.StartsWith(label + " ", StringComparison.Ordinal))
-            last = last.Substring(label.Length + 1);   // ETG 8-1--ETG 8-13
+            last = last.Substring(label.Length + 1);   // ABC 7-1--ABC 7-13
         if (first.Length == 0 || last.Length == 0 || IsNoPage(last) || IsNoPage(first))
         {
             bool isFirst = first.Length == 0 || (last.Length > 0 && IsNoPage(first));
@@ -75,16 +75,21 @@ internal sealed class PagesReader
             _ranges.Add(new(first, last, label));
             return;
         }
-        PageNumber from1 = new(first.AsSpan());
-        PageNumber to1 = new(last.AsSpan());
-        if (from1.IsAbbreviatedBy(to1) && !IsReversedForSure(from1))
+        PageNumber numberOfFirst = new(first.AsSpan());
+        PageNumber numberOfLast = new(last.AsSpan());
+        bool isShort = numberOfFirst.IsAbbreviatedBy(numberOfLast);
+        if (isShort && _notation == PageNotation.Bibtex && numberOfFirst.Digits.Length > 5)
         {
-            string full = from1.Complete(to1);
-            bool isReversed = from1.CompareTo(new PageNumber(full.AsSpan())) > 0;
+            // An article's number with its last page (1830009--298): nothing to complete or to compare.
+        }
+        else if (isShort && !IsReversedForSure(numberOfFirst))
+        {
+            string full = numberOfFirst.Complete(numberOfLast);
+            bool isReversed = numberOfFirst.CompareTo(new PageNumber(full.AsSpan())) > 0;
             _faults.Add(isReversed ? new(PagesProblem.Reversed, firstStart, lastEnd - firstStart, null) : new(PagesProblem.Abbreviated, lastStart, lastEnd - lastStart, full));
             last = full;
         }
-        else if (Compare(first, last, from1, to1) is { } order and >= 0)
+        else if (Compare(first, last, numberOfFirst, numberOfLast) is { } order and >= 0)
         {
             _faults.Add(new(order == 0 ? PagesProblem.SamePage : PagesProblem.Reversed, firstStart, lastEnd - firstStart, order == 0 ? first : null));
         }
@@ -191,7 +196,7 @@ internal sealed class PagesReader
     {
         ReadOnlySpan<char> text = _value.AsSpan(start, end - start);
         int plus = text.IndexOf('+');
-        bool isSum = plus > 0 && plus < text.Length - 1 && HasPage(text.Slice(0, plus)) && HasPage(text.Slice(plus + 1));
+        bool isSum = plus > 0 && text.IndexOf('(') < 0 && plus < text.Length - 1 && HasPage(text.Slice(0, plus)) && HasPage(text.Slice(plus + 1));
         ReadOnlySpan<char> counted = text.TrimEnd('.');
         int digits = Ascii.CountDigits(text);
         ReadOnlySpan<char> word = counted.Slice(Math.Min(digits, counted.Length)).Trim();
@@ -216,7 +221,8 @@ internal sealed class PagesReader
         if (text.IndexOf("\\bibstring".AsSpan()) >= 0)
             return false;
         bool isWords = !HasDigit(start, end) && IsNoPage(Plain(start, end)) && PageDash.Find(text).Index < 0;
-        if (isWords || text.StartsWith("arXiv:".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        bool isEprint = text.StartsWith("arXiv:".AsSpan(), StringComparison.OrdinalIgnoreCase) || (text.IndexOf('/') > 1 && Ascii.IsLetter(text[0]) && ArXivId.Read(text.ToString()).IsGood);
+        if (isWords || isEprint)
         {
             _faults.Add(new(PagesProblem.NotPages, start, end - start, null));
             return true;
@@ -251,7 +257,8 @@ internal sealed class PagesReader
             if (Ascii.IsDigit(c) || c > 0x7F)
                 return false;
         }
-        return RomanNumeral.Read(page.AsSpan()) == 0 && !page.StartsWith("\\psq", StringComparison.Ordinal);
+        int hyphen = page.LastIndexOf('-');   // III-IV
+        return RomanNumeral.Read(page.AsSpan(hyphen + 1)) == 0 && !page.StartsWith("\\psq", StringComparison.Ordinal);
     }
 
     private bool HasDigit(int start, int end)
@@ -264,11 +271,11 @@ internal sealed class PagesReader
         return false;
     }
 
-    /// <summary>The text without braces, and with typographic hyphens as hyphens.</summary>
+    /// <summary>The text without the braces that protect hyphens; those of a command stay.</summary>
     private string Plain(int start, int end)
     {
         ReadOnlySpan<char> text = _value.AsSpan(start, end - start);
-        return text.IndexOfAny('{', '}') < 0 ? text.ToString() : text.ToString().Replace("{", "").Replace("}", "");
+        return text.IndexOfAny('{', '}') < 0 || text.IndexOf('\\') >= 0 ? text.ToString() : text.ToString().Replace("{", "").Replace("}", "");
     }
 
     private (int Start, int End) Trim(int start, int end)

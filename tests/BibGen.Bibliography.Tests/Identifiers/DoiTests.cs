@@ -34,9 +34,9 @@ public class DoiTests
     [InlineData(@"10.1002/(SICI)1097-0207{\%}1\&2{\#}\~{}x", "10.1002/(SICI)1097-0207%1&2#~x", (int)(DoiDecoration.LatexEscapes))]
     [InlineData(@"10.1641/0006-3568(2006)56{[}801:SCEABS]2.0.CO;2", "10.1641/0006-3568(2006)56[801:SCEABS]2.0.CO;2", (int)(DoiDecoration.LatexEscapes))]
     [InlineData(@"10.1175/15(2002)130\textless{}19:E\textgreater{}2", "10.1175/15(2002)130<19:E>2", (int)(DoiDecoration.LatexEscapes))]
-    [InlineData("http://www.springerlink.com/openurl.asp?genre=article&id=doi:10.1023/A:1018740018601", "10.1023/A:1018740018601", (int)(DoiDecoration.PublisherAddress))]
+    [InlineData("http://www.springerlink.com/openurl.asp?genre=article&id=doi:10.1023/A:1018740018699", "10.1023/A:1018740018699", (int)(DoiDecoration.PublisherAddress))]
     [InlineData("http://link.springer.com/accesspage/chapter/10.1007/978-3-642-25704-9_1", "10.1007/978-3-642-25704-9_1", (int)(DoiDecoration.PublisherAddress))]
-    [InlineData("https://www.frontiersin.org/articles/10.3389/fnbeh.2015.00033/full", "10.3389/fnbeh.2015.00033", (int)(DoiDecoration.PublisherAddress))]
+    [InlineData("https://www.frontiersin.org/articles/10.3389/fabc.2015.00033/full", "10.3389/fabc.2015.00033", (int)(DoiDecoration.PublisherAddress))]
     [InlineData("http://doi.ieeecomputersociety.org/10.1109/MSP.2009.144", "10.1109/MSP.2009.144", (int)(DoiDecoration.Resolver))]
     [InlineData("https://doi.org/doi:10.1000/182", "10.1000/182", (int)(DoiDecoration.Resolver | DoiDecoration.Prefix))]
     [InlineData("<10.1000/182>.", "10.1000/182", (int)(DoiDecoration.Wrapping | DoiDecoration.TrailingPunctuation))]
@@ -81,7 +81,10 @@ public class DoiTests
     [InlineData(@"\url{http://dx.doi.org/10.1007/978-3\_19}", "10.1007/978-3_19", @"http://dx.doi.org/10.1007/978-3\_19")]
     [InlineData("(10.1016/S0140-6736(97)11096-0)", "10.1016/S0140-6736(97)11096-0", "10.1016/S0140-6736(97)11096-0")]
     [InlineData("https://dx.doi.org/10.2307%2F1990888", "10.2307/1990888", "https://dx.doi.org/10.2307%2F1990888")]
-    [InlineData("https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480302", "10.1002/cpa.3160480302", "https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480302")]
+    [InlineData("https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399", "10.1002/cpa.3160480399", "https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399")]
+    [InlineData("https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999", "10.1093/abc/xyz092", "https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999")]
+    [InlineData("https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full", "10.1101/2025.01.01.123456", "https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full")]
+    [InlineData("https://example.org/articles/10.5802/abc.160/", "10.5802/abc.160", "https://example.org/articles/10.5802/abc.160/")]
     public void A_doi_is_found_in_a_text_with_what_leads_to_it(string text, string doi, string stretch)
     {
         Assert.True(Doi.TryFindIn(text, out string found, out int offset, out int length));
@@ -92,7 +95,8 @@ public class DoiTests
     [InlineData("Version 10.1038 of 2011/12")]
     [InlineData("210.1038/abc")]
     [InlineData("https://example.org/10.12/x")]
-    [InlineData("https://academic.oup.com/gji/advance-article-pdf/doi/10.1093/gji/ggab527/41971016/ggab527.pdf")]   // the DOI's end cannot be told
+    [InlineData("https://academic.oup.com/abc/advance-article-pdf/doi/10.1093/abc/xyz527/41971999/xyz527.pdf")]   // the DOI's end cannot be told
+    [InlineData("https://dl.acm.org/doi/10.5555/1234567.1234568")]   // no DOI, whatever it looks like
     [InlineData("")]
     public void Where_there_is_none_none_is_found(string text) => Assert.False(Doi.TryFindIn(text, out _, out _, out _));
 

@@ -78,6 +78,8 @@ public class IdentifierTests
     [InlineData("arXiv", "arXiv:1501.0001", nameof(IdentifierProblem.WrongLength), "0001", null)]
     [InlineData("arXiv", "foo/0309136", nameof(IdentifierProblem.OutOfRange), "foo", null)]
     [InlineData("arXiv", "hal-03612955", nameof(IdentifierProblem.WrongCharacter), "h", null)]
+    [InlineData("arXiv", "https://doi.org/10.1137/090745499", nameof(IdentifierProblem.WrongPrefix), "10.1137/090745499", null)]
+    [InlineData("arXiv", "https://example.org/2201.00978", nameof(IdentifierProblem.WrongPrefix), "https://example.org/2201.00978", null)]
     [InlineData("MR", "MRabc", nameof(IdentifierProblem.WrongCharacter), "a", null)]
     [InlineData("Zbl", "1055.1101", nameof(IdentifierProblem.WrongLength), "1055.1101", null)]
     public void The_smallest_wrong_stretch_is_what_is_reported(string kind, string value, string problem, string stretch, string? expected)
@@ -85,6 +87,13 @@ public class IdentifierTests
         IdentifierReading reading = Readers[kind](value);
         Assert.Equal((problem, stretch, expected), (reading.Problem.ToString(), value.Substring(reading.Offset, reading.Length), reading.Expected));
         Assert.NotNull(reading.Explanation);
+    }
+
+    [Fact]
+    public void An_issn_in_the_place_of_an_isbn_is_named()
+    {
+        Assert.StartsWith("this is an ISSN", Isbn.Read("1471-2105").Explanation, StringComparison.Ordinal);
+        Assert.StartsWith("this is an ISBN", Issn.Read("978-1-4614-1926-6").Explanation, StringComparison.Ordinal);
     }
 
     [Theory]
