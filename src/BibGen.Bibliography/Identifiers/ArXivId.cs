@@ -1,6 +1,8 @@
 namespace BibGen.Identifiers;
 
-/// <summary>arXiv identifier: <c>0706.0001v2</c> since April 2007, <c>math.GT/0309136</c> before (info.arxiv.org/help/arxiv_identifier.html).</summary>
+/// <summary>
+/// arXiv identifier: <c>0706.0001v2</c> since April 2007, <c>math.GT/0309136</c> before (info.arxiv.org/help/arxiv_identifier.html).
+/// </summary>
 internal static class ArXivId
 {
     private const string Form = "an arXiv identifier is YYMM.NNNNN, or archive/YYMMNNN until March 2007";
@@ -28,7 +30,9 @@ internal static class ArXivId
         return text.Text.IndexOf('/') is >= 0 and int slash ? ReadOld(text, slash) : ReadNew(text);
     }
 
-    /// <summary>The identifier of the work whatever the version and subject class, so that <c>math.GT/0309136v1</c> equals <c>math/0309136</c>.</summary>
+    /// <summary>
+    /// The identifier of the work whatever the version and subject class, so that <c>math.GT/0309136v1</c> equals <c>math/0309136</c>.
+    /// </summary>
     public static string Identity(string arXivId)
     {
         ReadOnlySpan<char> id = arXivId.AsSpan();
@@ -57,7 +61,10 @@ internal static class ArXivId
         if (number == 0 && text.Length > 5)
             return text.BadCharacter(5, Form);
         if (number != expected)
-            return text.Bad(IdentifierProblem.WrongLength, 5, number, $"the number after the full stop has {expected} digits ({(expected == 4 ? "until December 2014" : "since January 2015")})");
+        {
+            string when = expected == 4 ? "until December 2014" : "since January 2015";
+            return text.Bad(IdentifierProblem.WrongLength, 5, number, $"the number after the full stop has {expected} digits ({when})");
+        }
         if (Number(text.Text.Slice(5, number)) == 0)
             return text.Bad(IdentifierProblem.OutOfRange, 5, number, "numbers begin with 1");
         return JudgeVersion(text, 5 + number) ?? text.Good();

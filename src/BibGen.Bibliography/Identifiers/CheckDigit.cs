@@ -1,6 +1,8 @@
 namespace BibGen.Identifiers;
 
-/// <summary>The check digits that standard numbers end in. Each takes the digits before it and gives the digit that has to follow.</summary>
+/// <summary>
+/// The check digits that standard numbers end in. Each takes the digits before it and gives the digit that has to follow.
+/// </summary>
 internal static class CheckDigit
 {
     /// <summary>ISBN-10 and ISSN: weights falling to 2, modulo 11, X for 10 (ISO 2108:1992, ISO 3297).</summary>

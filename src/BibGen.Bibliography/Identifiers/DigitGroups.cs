@@ -32,5 +32,10 @@ internal static class DigitGroups
     public static IdentifierReading? Check(in IdentifierText text, char found, int place, char expected) =>
         found == expected
             ? null
-            : text.Bad(IdentifierProblem.WrongCheckDigit, place, 1, $"the check digit is {found}, but the digits before it give {expected}: one of them is mistyped", expected.ToString());
+            : text.Bad(
+                IdentifierProblem.WrongCheckDigit,
+                place,
+                1,
+                $"the check digit is {found}, but the digits before it give {expected}: one of them is mistyped",
+                expected.ToString());
 }

@@ -1,8 +1,12 @@
 namespace BibGen.Identifiers;
 
-/// <summary>Digital Object Identifier (ISO 26324): <c>10.</c>, registrant, slash, suffix. Steps and vectors: spec/identifiers.json, doi.</summary>
+/// <summary>
+/// Digital Object Identifier (ISO 26324): <c>10.</c>, registrant, slash, suffix. Steps and vectors: spec/identifiers.json, doi.
+/// </summary>
 internal static class Doi
 {
+    private const string PlainMarks = ".-_/:();<>+[]*=,";
+
     /// <summary>Reads a value that is meant to be one DOI.</summary>
     public static DoiReading Read(string value) =>
         IsBare(value.AsSpan()) ? new(value, DoiProblem.None, 0, 0, DoiDecoration.None) : DoiReader.Read(value);
@@ -20,9 +24,12 @@ internal static class Doi
     /// <param name="doi">The bare DOI.</param>
     /// <param name="offset">Where in the text what holds the DOI begins: the address, the prefix, or the DOI.</param>
     /// <param name="length">Length of what holds it.</param>
-    public static bool TryFindIn(string text, out string doi, out int offset, out int length) => DoiFinder.TryFind(text, out doi, out offset, out length);
+    public static bool TryFindIn(string text, out string doi, out int offset, out int length) =>
+        DoiFinder.TryFind(text, out doi, out offset, out length);
 
-    /// <summary>Whether an address is a resolver's (<c>doi.org</c>, <c>doi.acm.org</c>), so that it leads where the DOI in it leads.</summary>
+    /// <summary>
+    /// Whether an address is a resolver's (<c>doi.org</c>, <c>doi.acm.org</c>), so that it leads where the DOI in it leads.
+    /// </summary>
     public static bool IsResolverAddress(string url) => (Read(url).Decoration & DoiDecoration.Resolver) != DoiDecoration.None;
 
     /// <summary>Length of <c>10.</c>, registrant and slash at the start of <paramref name="text"/>; 0 when they are not there.</summary>
@@ -45,12 +52,11 @@ internal static class Doi
         int prefix = CountPrefix(value);
         if (prefix == 0 || prefix == value.Length)
             return false;
-        for (int i = prefix; i < value.Length; i++)
+        foreach (char c in value.Slice(prefix))
         {
-            char c = value[i];
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('.' or '-' or '_' or '/' or ':' or '(' or ')' or ';' or '<' or '>' or '+' or '[' or ']' or '*' or '=' or ','))
+            if (!Ascii.IsLetterOrDigit(c) && PlainMarks.IndexOf(c) < 0)
                 return false;
         }
-        return DoiReader.CountTrailingPunctuation(value) == 0 && value.Slice(prefix).IndexOf("/10.".AsSpan()) < 0;
+        return TrailingPunctuation.Count(value) == 0 && value.Slice(prefix).IndexOf("/10.".AsSpan()) < 0;
     }
 }

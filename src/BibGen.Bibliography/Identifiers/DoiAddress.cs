@@ -6,22 +6,30 @@ internal static class DoiAddress
     /// <summary>What publishers put behind the DOI to name the format of the page.</summary>
     private static readonly string[] Formats =
     [
-        "/full/html", "/full/pdf", "/fulltext", "/full", "/abstract", "/abs", "/summary", "/references", "/meta", "/html", "/epub", "/epdf", "/pdf", ".full.pdf", ".full", ".pdf", ".html",
+        "/full/html", "/full/pdf", "/fulltext", "/full", "/abstract", "/abs", "/summary", "/references", "/meta", "/html", "/epub", "/epdf", "/pdf",
+        ".full.pdf", ".full", ".pdf", ".html",
     ];
+
+    /// <summary>A name of the domain name system has 253 characters (RFC 1035).</summary>
+    private const int LongestHost = 254;
 
     /// <summary>Length of <c>https://</c> at the start; 0 when there is none.</summary>
     public static int CountScheme(ReadOnlySpan<char> text) =>
         Ascii.StartsWith(text, "https://") ? 8 : Ascii.StartsWith(text, "http://") ? 7 : 0;
 
-    /// <summary>Length of host and slash of a resolver; 0 when the text does not begin with one. Without a scheme only doi.org is known for sure.</summary>
+    /// <summary>
+    /// Length of host and slash of a resolver; 0 when the text does not begin with one. Without a scheme only doi.org is known for
+    /// sure.
+    /// </summary>
     public static int CountResolver(ReadOnlySpan<char> text, bool hasScheme)
     {
+        text = text.Slice(0, Math.Min(text.Length, LongestHost));
         int end = text.IndexOfAny('/', '?', '#');
         ReadOnlySpan<char> host = end < 0 ? text : text.Slice(0, end);
         bool isResolver = host.Equals("doi.org".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || host.Equals("dx.doi.org".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || host.Equals("www.doi.org".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || (hasScheme && (Ascii.StartsWith(host, "doi.") || Ascii.StartsWith(host, "dx.doi.") || Ascii.StartsWith(host, "doi.org.") || Ascii.StartsWith(host, "doi-org.")));
+            || (hasScheme && (Ascii.StartsWith(host, "doi.") || Ascii.StartsWith(host, "dx.doi.") || Ascii.StartsWith(host, "doi-org.")));
         if (!isResolver)
             return 0;
         while (end >= 0 && end < text.Length && text[end] == '/')
@@ -29,7 +37,9 @@ internal static class DoiAddress
         return end < 0 ? text.Length : end;
     }
 
-    /// <summary>Length of <c>doi:</c>, <c>DOI </c>, <c>urn:doi:</c>, <c>info:doi/</c> with the blanks behind it; 0 when there is none.</summary>
+    /// <summary>
+    /// Length of <c>doi:</c>, <c>DOI </c>, <c>urn:doi:</c>, <c>info:doi/</c> with the blanks behind it; 0 when there is none.
+    /// </summary>
     public static int CountPrefix(ReadOnlySpan<char> text)
     {
         int length = Ascii.StartsWith(text, "urn:") ? 4 : Ascii.StartsWith(text, "info:") ? 5 : 0;
@@ -56,10 +66,10 @@ internal static class DoiAddress
                 break;
             index += found;
             int prefix = Doi.CountPrefix(address.Slice(index));
-            // 10.5555 is Crossref's for examples; ACM numbers with it what has no DOI.
-            if (prefix == 0 || index == 0 || address.Slice(index).StartsWith("10.5555/".AsSpan()) || address[index - 1] is not ('/' or '=' or ':'))
-                continue;
             ReadOnlySpan<char> rest = address.Slice(index);
+            // 10.5555 is Crossref's for examples; ACM numbers with it what has no DOI.
+            if (prefix == 0 || index == 0 || address[index - 1] is not ('/' or '=' or ':') || rest.StartsWith("10.5555/".AsSpan()))
+                continue;
             int end = rest.IndexOfAny('?', '#', '&');
             if (end >= 0)
                 rest = rest.Slice(0, end);
@@ -86,7 +96,8 @@ internal static class DoiAddress
         while (end > 0 && Ascii.IsDigit(doi[end - 1]))
             end--;
         bool isOxfordNumber = end > 0 && doi[end - 1] == '/' && doi.Length - end >= 6 && address.IndexOf("academic.oup.com".AsSpan()) >= 0;
-        bool isPreprintVersion = end > 0 && doi[end - 1] == 'v' && end < doi.Length && doi.StartsWith("10.1101/".AsSpan());   // bioRxiv, medRxiv
+        // bioRxiv, medRxiv
+        bool isPreprintVersion = end > 0 && doi[end - 1] == 'v' && end < doi.Length && doi.StartsWith("10.1101/".AsSpan());
         return isOxfordNumber || isPreprintVersion ? doi.Slice(0, end - 1) : doi;
     }
 }

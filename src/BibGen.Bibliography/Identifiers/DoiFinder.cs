@@ -22,10 +22,10 @@ internal static class DoiFinder
             DoiReading reading = Doi.Read(text.Substring(start, end - start));
             if (reading.Doi is null || reading.Problem != DoiProblem.None)
             {
-                at += 2;
+                at = end - 1;
                 continue;
             }
-            end -= DoiReader.CountTrailingPunctuation(span.Slice(start, end - start));
+            end -= TrailingPunctuation.Count(span.Slice(start, end - start));
             (doi, offset, length) = (reading.Doi, start, end - start);
             return true;
         }
@@ -36,7 +36,9 @@ internal static class DoiFinder
     /// <summary>A DOI's prefix and slash, not in the middle of a number or word.</summary>
     private static bool CanBegin(ReadOnlySpan<char> text, int at)
     {
-        if (at > 0 && (Ascii.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_') && !(at > 2 && text.Slice(at - 3, 2).SequenceEqual("%2".AsSpan())))
+        bool isWithinWord = at > 0 && (Ascii.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_');
+        bool isEncoded = at > 2 && text.Slice(at - 3, 2).SequenceEqual("%2".AsSpan());   // …%2F10.1038
+        if (isWithinWord && !isEncoded)
             return false;
         ReadOnlySpan<char> rest = text.Slice(at);
         if (Doi.CountPrefix(rest) > 0)
@@ -55,7 +57,8 @@ internal static class DoiFinder
         for (int i = start; i < at; i++)
         {
             ReadOnlySpan<char> lead = text.Slice(i, at - i);
-            if (DoiAddress.CountScheme(lead) > 0 || DoiAddress.CountResolver(lead, hasScheme: false) > 0 || DoiAddress.CountPrefix(lead) == lead.Length)
+            bool isAddress = DoiAddress.CountScheme(lead) > 0 || DoiAddress.CountResolver(lead, hasScheme: false) > 0;
+            if (isAddress || DoiAddress.CountPrefix(lead) == lead.Length)
                 return i;
         }
         // doi: 10.1038/…, with a blank between
@@ -63,7 +66,8 @@ internal static class DoiFinder
         foreach (string label in (ReadOnlySpan<string>)["doi:", "doi"])
         {
             int from = before.Length - label.Length;
-            if (before.Length < at && from >= 0 && Ascii.StartsWith(before.Slice(from), label) && (from == 0 || !Ascii.IsLetterOrDigit(before[from - 1])))
+            bool isLabelled = before.Length < at && from >= 0 && Ascii.StartsWith(before.Slice(from), label);
+            if (isLabelled && (from == 0 || !Ascii.IsLetterOrDigit(before[from - 1])))
                 return from;
         }
         return at;

@@ -1,6 +1,9 @@
 namespace BibGen.Identifiers;
 
-/// <summary>The items of a field that lists several numbers, between commas, semicolons, slashes, <c>and</c>, or blanks where each side is a whole number.</summary>
+/// <summary>
+/// The items of a field that lists several numbers, between commas, semicolons, slashes, <c>and</c>, or blanks where each side is a
+/// whole number.
+/// </summary>
 /// <remarks>Remarks in round brackets may hold anything.</remarks>
 internal ref struct IdentifierList
 {

@@ -104,8 +104,11 @@ internal ref struct IdentifierText
     /// <summary>Cuts the last characters.</summary>
     public void Cut(int count) => End -= count;
 
-    public readonly IdentifierReading Good(string normal) =>
-        new(normal, IdentifierProblem.None, _givenStart, _givenEnd - _givenStart, !_value.AsSpan(_givenStart, _givenEnd - _givenStart).SequenceEqual(normal.AsSpan()));
+    public readonly IdentifierReading Good(string normal)
+    {
+        ReadOnlySpan<char> given = _value.AsSpan(_givenStart, _givenEnd - _givenStart);
+        return new(normal, IdentifierProblem.None, _givenStart, given.Length, WasDecorated: !given.SequenceEqual(normal.AsSpan()));
+    }
 
     /// <summary>The identifier is what is left, as it stands.</summary>
     public readonly IdentifierReading Good() =>

@@ -17,7 +17,9 @@ internal static class Isbn
         return readings;
     }
 
-    /// <summary>The 13 digits without hyphens that a good ISBN stands for, so that its two forms compare equal; null when it is no ISBN.</summary>
+    /// <summary>
+    /// The 13 digits without hyphens that a good ISBN stands for, so that its two forms compare equal; null when it is no ISBN.
+    /// </summary>
     public static string? ToIsbn13(string isbn)
     {
         Span<char> digits = stackalloc char[13];
@@ -38,8 +40,8 @@ internal static class Isbn
     {
         IdentifierText text = new(value, start, end);
         text.CutRemark('(', ')');
-        bool isLabelled = text.SkipLabel("urn:isbn") || text.SkipLabel("ISBN-13") || text.SkipLabel("ISBN-10") || text.SkipLabel("ISBN13") || text.SkipLabel("ISBN10")
-            || text.SkipLabel("e-ISBN") || text.SkipLabel("eISBN") || text.SkipLabel("ISBN");
+        bool isLabelled = text.SkipLabel("urn:isbn") || text.SkipLabel("ISBN-13") || text.SkipLabel("ISBN-10")
+            || text.SkipLabel("ISBN13") || text.SkipLabel("ISBN10") || text.SkipLabel("e-ISBN") || text.SkipLabel("eISBN") || text.SkipLabel("ISBN");
         if (text.IsEmpty)
             return text.Bad(IdentifierProblem.Empty, isLabelled ? "the number is missing; " + Form : Form);
         Span<char> digits = stackalloc char[13];
@@ -52,8 +54,10 @@ internal static class Isbn
             return text.BadCharacter(places[x], "X stands only as the last of ten digits");
         if (count == 10)
             return DigitGroups.Check(text, digits[9], places[9], CheckDigit.Modulo11(digits.Slice(0, 9))) ?? text.Good(Clean(text.Text));
+        if (count == 8 && Issn.Read(text.Text.ToString()).IsGood)
+            return text.Bad(IdentifierProblem.WrongLength, "this is an ISSN; " + Form);
         if (count != 13)
-            return text.Bad(IdentifierProblem.WrongLength, count == 8 && Issn.Read(text.Text.ToString()).IsGood ? "this is an ISSN; " + Form : $"{Form}; this has {count}");
+            return text.Bad(IdentifierProblem.WrongLength, $"{Form}; this has {count}");
         if (digits.StartsWith("9790".AsSpan()))
             return text.Bad(IdentifierProblem.WrongPrefix, 0, places[3] + 1, "979-0 begins an ISMN, the number of printed music");
         if (!digits.StartsWith("978".AsSpan()) && !digits.StartsWith("979".AsSpan()))

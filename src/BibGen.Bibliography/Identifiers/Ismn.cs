@@ -1,6 +1,9 @@
 namespace BibGen.Identifiers;
 
-/// <summary>International Standard Music Number (ISO 10957): <c>979-0-2600-0043-8</c>, before 2008 <c>M-2600-0043-8</c>. Normal are the 13 digits.</summary>
+/// <summary>
+/// International Standard Music Number (ISO 10957): <c>979-0-2600-0043-8</c>, before 2008 <c>M-2600-0043-8</c>. Normal are the 13
+/// digits.
+/// </summary>
 /// <remarks>biber's own test knows the old form only and reports every present number.</remarks>
 internal static class Ismn
 {

@@ -21,8 +21,8 @@ internal static class Issn
     {
         IdentifierText text = new(value, start, end);
         text.CutRemark('(', ')');
-        _ = text.SkipLabel("urn:issn") || text.SkipLabel("eISSN") || text.SkipLabel("e-ISSN") || text.SkipLabel("pISSN") || text.SkipLabel("p-ISSN")
-            || text.SkipLabel("ISSN-L") || text.SkipLabel("ISSN");
+        _ = text.SkipLabel("urn:issn") || text.SkipLabel("eISSN") || text.SkipLabel("e-ISSN") || text.SkipLabel("pISSN")
+            || text.SkipLabel("p-ISSN") || text.SkipLabel("ISSN-L") || text.SkipLabel("ISSN");
         if (text.IsEmpty)
             return text.Bad(IdentifierProblem.Empty, Form);
         Span<char> digits = stackalloc char[8];
@@ -30,8 +30,10 @@ internal static class Issn
         int count = DigitGroups.Copy(text.Text, digits, places);
         if (count < 0)
             return text.BadCharacter(~count, Form);
+        if (count is 10 or 13 && Isbn.Read(text.Text.ToString()).IsGood)
+            return text.Bad(IdentifierProblem.WrongLength, "this is an ISBN; " + Form);
         if (count != 8)
-            return text.Bad(IdentifierProblem.WrongLength, count is 10 or 13 && Isbn.Read(text.Text.ToString()).IsGood ? "this is an ISBN; " + Form : $"{Form}; this has {count}");
+            return text.Bad(IdentifierProblem.WrongLength, $"{Form}; this has {count}");
         int x = digits.IndexOf('X');
         if (x is >= 0 and < 7)
             return text.BadCharacter(places[x], Form);

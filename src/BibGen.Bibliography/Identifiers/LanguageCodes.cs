@@ -1,6 +1,9 @@
 namespace BibGen.Identifiers;
 
-/// <summary>ISO 639-2 codes, bibliographic and terminological, with the subtag BCP 47 wants in their place (spec/identifiers.json, language; Library of Congress).</summary>
+/// <summary>
+/// ISO 639-2 codes, bibliographic and terminological, with the subtag BCP 47 wants in their place (spec/identifiers.json, language;
+/// Library of Congress).
+/// </summary>
 internal static class LanguageCodes
 {
     /// <summary>Three-letter codes and their subtags, in order of the codes.</summary>

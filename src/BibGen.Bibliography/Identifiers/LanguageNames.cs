@@ -1,6 +1,9 @@
 namespace BibGen.Identifiers;
 
-/// <summary>Names of languages as biblatex and babel know them, and as reference managers write them into <c>language</c> (biblatex manual, table 2; babel manual, 1.26).</summary>
+/// <summary>
+/// Names of languages as biblatex and babel know them, and as reference managers write them into <c>language</c> (biblatex manual,
+/// table 2; babel manual, 1.26).
+/// </summary>
 internal static class LanguageNames
 {
     /// <summary>Names in lower case and their BCP 47 tags, in order of the names.</summary>

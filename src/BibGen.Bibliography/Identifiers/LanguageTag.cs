@@ -1,6 +1,9 @@
 namespace BibGen.Identifiers;
 
-/// <summary>The language of a work as a BCP 47 tag, whatever the source calls it: MEDLINE's <c>eng</c>, biblatex's <c>ngerman</c> or <c>langenglish</c>, a tag itself.</summary>
+/// <summary>
+/// The language of a work as a BCP 47 tag, whatever the source calls it: MEDLINE's <c>eng</c>, biblatex's <c>ngerman</c> or
+/// <c>langenglish</c>, a tag itself.
+/// </summary>
 internal static class LanguageTag
 {
     private const int LongestName = 24;

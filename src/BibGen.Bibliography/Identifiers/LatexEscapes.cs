@@ -91,8 +91,11 @@ internal static class LatexEscapes
             return '\0';
         ReadOnlySpan<char> symbol = text.Slice(1, close).Trim();
         char c = symbol.Length == 1 ? symbol[0] : '\0';
-        if (symbol.Length > 1 && symbol[0] == '\\' && ReadCommand(symbol, out int read) is var command and not '\\' && read == symbol.Length)
-            c = command;
+        if (symbol.Length > 1 && symbol[0] == '\\')
+        {
+            char command = ReadCommand(symbol, out int read);
+            c = command != '\\' && read == symbol.Length ? command : '\0';
+        }
         if (c != '\0')
             length = close + 2;
         return c;

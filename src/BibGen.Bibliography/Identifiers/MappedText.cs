@@ -60,7 +60,9 @@ internal sealed class MappedText
         return Length < length;
     }
 
-    /// <summary>Writes what a pass has read: the character stands for <paramref name="length"/> characters from <paramref name="index"/> on.</summary>
+    /// <summary>
+    /// Writes what a pass has read: the character stands for <paramref name="length"/> characters from <paramref name="index"/> on.
+    /// </summary>
     /// <param name="write">Where it goes; not behind what has been read.</param>
     /// <param name="c">The character.</param>
     /// <param name="index">First character it stands for.</param>

@@ -1,6 +1,9 @@
 namespace BibGen.Identifiers;
 
-/// <summary>Review number of Mathematical Reviews: <c>MR</c> and 7 digits, perhaps the review's place in brackets. The place alone (<c>91a:68053</c>) was its form until 1996.</summary>
+/// <summary>
+/// Review number of Mathematical Reviews: <c>MR</c> and 7 digits, perhaps the review's place in brackets. The place alone
+/// (<c>91a:68053</c>) was its form until 1996.
+/// </summary>
 internal static class MathReviewsNumber
 {
     private const string Form = "a Mathematical Reviews number is MR and up to 7 digits";
@@ -33,7 +36,9 @@ internal static class MathReviewsNumber
         return text.Good("MR" + digits.ToString());
     }
 
-    /// <summary>Volume, issue, and after <c>#</c>, <c>:</c> or a comma the page or number: <c>91a:68053</c>, <c>7,45a</c>, <c>39 #2789</c>.</summary>
+    /// <summary>
+    /// Volume, issue, and after <c>#</c>, <c>:</c> or a comma the page or number: <c>91a:68053</c>, <c>7,45a</c>, <c>39 #2789</c>.
+    /// </summary>
     private static bool IsPlace(ReadOnlySpan<char> text)
     {
         int i = Ascii.CountDigits(text);

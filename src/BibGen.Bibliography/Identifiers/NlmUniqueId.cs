@@ -1,6 +1,8 @@
 namespace BibGen.Identifiers;
 
-/// <summary>The National Library of Medicine's number of a journal, MEDLINE tag JID: 7 to 9 digits, perhaps a letter (<c>2985213R</c>).</summary>
+/// <summary>
+/// The National Library of Medicine's number of a journal, MEDLINE tag JID: 7 to 9 digits, perhaps a letter (<c>2985213R</c>).
+/// </summary>
 internal static class NlmUniqueId
 {
     private const string Form = "an NLM unique ID has 7 to 9 digits and may end in a letter";

@@ -12,6 +12,8 @@ internal static class Numbered
             return text.BadCharacter(end, form);
         if (digits == 0)
             return text.Bad(IdentifierProblem.WrongLength, form);
-        return text.Text.StartsWith(letters.AsSpan(), StringComparison.Ordinal) ? text.Good() : text.Good(letters + text.Text.Slice(letters.Length).ToString());
+        return text.Text.StartsWith(letters.AsSpan(), StringComparison.Ordinal)
+            ? text.Good()
+            : text.Good(letters + text.Text.Slice(letters.Length).ToString());
     }
 }

@@ -21,8 +21,8 @@ internal static class PageDash
             while (end < text.Length && Ascii.IsDash(text[end]))
                 end++;
             // Two hyphens, a dash, or blanks around: no page has that in it.
-            bool isDash = end - i > 1 || c != '-' || (i > 0 && char.IsWhiteSpace(text[i - 1]) && end < text.Length && char.IsWhiteSpace(text[end]));
-            if (isDash)
+            bool isBetweenBlanks = i > 0 && char.IsWhiteSpace(text[i - 1]) && end < text.Length && char.IsWhiteSpace(text[end]);
+            if (end - i > 1 || c != '-' || isBetweenBlanks)
             {
                 if (dash >= 0)
                     return (-1, 0);   // SP501--2024--7: an article's number, its hyphens doubled by mistake

@@ -1,6 +1,9 @@
 namespace BibGen.Identifiers;
 
-/// <summary>A page in its parts: what stands before its last run of digits, the digits, and what stands behind (<c>16:</c> <c>14</c>; <c>436</c> <c>S</c>).</summary>
+/// <summary>
+/// A page in its parts: what stands before its last run of digits, the digits, and what stands behind (<c>16:</c> <c>14</c>; <c>436</c>
+/// <c>S</c>).
+/// </summary>
 internal readonly ref struct PageNumber
 {
     public PageNumber(ReadOnlySpan<char> page)
@@ -24,12 +27,16 @@ internal readonly ref struct PageNumber
 
     public bool IsAllDigits => Prefix.IsEmpty && Suffix.IsEmpty && !Digits.IsEmpty;
 
-    /// <summary>Whether <paramref name="last"/> leaves digits out that it shares with this first page: <c>41</c> behind <c>1231</c>, <c>8</c> behind <c>S12</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="last"/> leaves digits out that it shares with this first page: <c>41</c> behind <c>1231</c>, <c>8</c>
+    /// behind <c>S12</c>.
+    /// </summary>
     public bool IsAbbreviatedBy(PageNumber last) =>
         last.Prefix.IsEmpty && last.Digits.Length > 0 && last.Digits.Length < Digits.Length && last.Suffix.SequenceEqual(Suffix);
 
     /// <summary>The last page in full.</summary>
-    public string Complete(PageNumber last) => Prefix.ToString() + Digits.Slice(0, Digits.Length - last.Digits.Length).ToString() + last.Digits.ToString() + last.Suffix.ToString();
+    public string Complete(PageNumber last) =>
+        Prefix.ToString() + Digits.Slice(0, Digits.Length - last.Digits.Length).ToString() + last.Digits.ToString() + last.Suffix.ToString();
 
     /// <summary>Compares two pages of one numbering; null when they belong to different ones.</summary>
     public int? CompareTo(PageNumber other)

@@ -3,13 +3,10 @@ namespace BibGen.Identifiers;
 /// <summary>Takes a list of pages apart: items between commas and semicolons, each a page or a range.</summary>
 internal sealed class PagesReader
 {
-    private static readonly string[] PageWords = ["pages", "page", "pgs", "pg", "pp", "p"];
-    private static readonly string[] ListWords = ["passim", "contd", "concl"];
-
     private readonly string _value;
     private readonly PageNotation _notation;
     private readonly List<PageRange> _ranges = [];
-    private readonly List<PagesFault> _faults = [];
+    private List<PagesFault>? _faults;
 
     public PagesReader(string value, PageNotation notation)
     {
@@ -30,8 +27,8 @@ internal sealed class PagesReader
             at = Math.Min(end, stop + 1);
         }
         if (items == 0)
-            _faults.Add(new(PagesProblem.NotPages, 0, _value.Length, null));
-        return new(_ranges, _faults);
+            AddFault(PagesProblem.NotPages, 0, _value.Length, null);
+        return new(_ranges, _faults is null ? [] : _faults);
     }
 
     private void ReadItem(int start, int end)
@@ -40,12 +37,17 @@ internal sealed class PagesReader
         if (start == end)
             return;
         int itemStart = start;
-        start = SkipPageWord(start, end);
-        end = CutListWord(start, end);
+        int pageWord = PageText.CountPageWord(_value.AsSpan(start, end - start));
+        if (pageWord > 0)
+            AddFault(PagesProblem.PageWord, start, start + pageWord, "");
+        start += pageWord;
+        end -= PageText.CountListWord(_value.AsSpan(start, end - start));
         string? label = ReadLabel(ref start, end);
-        if (start == end || IsPageCount(start, end) || IsNotPages(start, end))
+        if (FindOtherText(start, end) is { } other)
         {
-            AddText(itemStart, end);
+            // What cannot be read stays as it stands.
+            AddFault(other.Problem, start + other.Index, end, null);
+            _ranges.Add(new(Plain(itemStart, end)));
             return;
         }
         (int dash, int length) = PageDash.Find(_value.AsSpan(start, end - start));
@@ -66,52 +68,49 @@ internal sealed class PagesReader
         string last = Plain(lastStart, lastEnd);
         if (label is not null && last.StartsWith(label + " ", StringComparison.Ordinal))
             last = last.Substring(label.Length + 1);   // ABC 7-1--ABC 7-13
-        if (first.Length == 0 || last.Length == 0 || IsNoPage(last) || IsNoPage(first))
-        {
-            bool isFirst = first.Length == 0 || (last.Length > 0 && IsNoPage(first));
-            bool isMissing = (isFirst ? first : last).Length == 0;
-            (int from, int to) = isMissing ? (dash, dashEnd) : isFirst ? (firstStart, firstEnd) : (lastStart, lastEnd);
-            _faults.Add(new(PagesProblem.OpenRange, from, to - from, null));
-            _ranges.Add(new(first, last, label));
-            return;
-        }
-        PageNumber numberOfFirst = new(first.AsSpan());
-        PageNumber numberOfLast = new(last.AsSpan());
-        bool isShort = numberOfFirst.IsAbbreviatedBy(numberOfLast);
-        if (isShort && _notation == PageNotation.Bibtex && numberOfFirst.Digits.Length > 5)
-        {
-            // An article's number with its last page (1830009--298): nothing to complete or to compare.
-        }
-        else if (isShort && !IsReversedForSure(numberOfFirst))
-        {
-            string full = numberOfFirst.Complete(numberOfLast);
-            bool isReversed = numberOfFirst.CompareTo(new PageNumber(full.AsSpan())) > 0;
-            _faults.Add(isReversed ? new(PagesProblem.Reversed, firstStart, lastEnd - firstStart, null) : new(PagesProblem.Abbreviated, lastStart, lastEnd - lastStart, full));
-            last = full;
-        }
-        else if (Compare(first, last, numberOfFirst, numberOfLast) is { } order and >= 0)
-        {
-            _faults.Add(new(order == 0 ? PagesProblem.SamePage : PagesProblem.Reversed, firstStart, lastEnd - firstStart, order == 0 ? first : null));
-        }
-        _ranges.Add(new(first, last, label));
+        string? full = Complete(first, last);
+        if (first.Length == 0 || last.Length == 0)
+            AddFault(PagesProblem.OpenRange, dash, dashEnd, null);
+        else if (PageText.IsNoPage(first.AsSpan()))
+            AddFault(PagesProblem.OpenRange, firstStart, firstEnd, null);
+        else if (PageText.IsNoPage(last.AsSpan()))
+            AddFault(PagesProblem.OpenRange, lastStart, lastEnd, null);
+        else if (first == last)
+            AddFault(PagesProblem.SamePage, firstStart, lastEnd, first);
+        else if (Compare(first, full ?? last) > 0)
+            AddFault(PagesProblem.Reversed, firstStart, lastEnd, null);
+        else if (full is not null)
+            AddFault(PagesProblem.Abbreviated, lastStart, lastEnd, full);
+        _ranges.Add(new(first, full ?? last, label));
     }
 
-    /// <summary>
+    /// <summary>The last page in full when it leaves digits out; else null.</summary>
+    /// <remarks>
     /// Nobody abbreviates behind a hundred: Chicago (9.61) and AMA write 300-325, so that 300--25 in a .bib is a range back to front.
-    /// MEDLINE abbreviates there too.
-    /// </summary>
-    private bool IsReversedForSure(PageNumber first) => _notation == PageNotation.Bibtex && first.IsAllDigits && first.Digits.EndsWith("00".AsSpan());
-
-    private static int? Compare(string first, string last, PageNumber from, PageNumber to)
+    /// MEDLINE abbreviates there too. Numbers of more than five digits are an article's, with its last page (1830009--298).
+    /// </remarks>
+    private string? Complete(string first, string last)
     {
-        if (first == last)
-            return 0;
+        PageNumber from = new(first.AsSpan());
+        PageNumber to = new(last.AsSpan());
+        if (!from.IsAbbreviatedBy(to))
+            return null;
+        bool isHundred = from.IsAllDigits && from.Digits.EndsWith("00".AsSpan());
+        return _notation == PageNotation.Bibtex && (isHundred || from.Digits.Length > 5) ? null : from.Complete(to);
+    }
+
+    /// <summary>Compares two pages; null when they belong to different numberings.</summary>
+    private static int? Compare(string first, string last)
+    {
+        PageNumber from = new(first.AsSpan());
+        PageNumber to = new(last.AsSpan());
+        // 1830009--298: of an article's number and a page neither comes first.
+        if (from.IsAbbreviatedBy(to) && from.Digits.Length > 5)
+            return null;
         int a = RomanNumeral.Read(first.AsSpan());
         int b = RomanNumeral.Read(last.AsSpan());
         bool areOneCase = Ascii.IsUpper(first[0]) == Ascii.IsUpper(last[0]);
-        if (a > 0 && b > 0 && areOneCase)
-            return a.CompareTo(b);
-        return from.CompareTo(to);
+        return a > 0 && b > 0 && areOneCase ? a.CompareTo(b) : from.CompareTo(to);
     }
 
     private void JudgeDash(int dash, int end)
@@ -122,48 +121,7 @@ internal sealed class PagesReader
         ReadOnlySpan<char> text = _value.AsSpan(start, stop - start);
         if (text.SequenceEqual("--".AsSpan()))
             return;
-        _faults.Add(new(text.SequenceEqual("-".AsSpan()) ? PagesProblem.SingleHyphen : PagesProblem.Dash, start, stop - start, "--"));
-    }
-
-    /// <summary>Takes what cannot be read as it stands.</summary>
-    private void AddText(int start, int end)
-    {
-        if (start < end)
-            _ranges.Add(new(Plain(start, end)));
-    }
-
-    private int SkipPageWord(int start, int end)
-    {
-        ReadOnlySpan<char> text = _value.AsSpan(start, end - start);
-        foreach (string word in PageWords)
-        {
-            if (!Ascii.StartsWith(text, word))
-                continue;
-            int length = word.Length;
-            if (length < text.Length && text[length] == '.')
-                length++;
-            int blanks = length;
-            while (blanks < text.Length && (char.IsWhiteSpace(text[blanks]) || text[blanks] is '~' or '\\'))
-                blanks++;
-            // p12 is a page of its own kind, p. 12 and pp 12 are not.
-            if (blanks == text.Length || (blanks == word.Length && word != "pp") || !Ascii.IsDigit(text[blanks]))
-                return start;
-            _faults.Add(new(PagesProblem.PageWord, start, blanks, ""));
-            return start + blanks;
-        }
-        return start;
-    }
-
-    /// <summary>Words with which MEDLINE ends a list: <c>31-7 contd</c>.</summary>
-    private int CutListWord(int start, int end)
-    {
-        ReadOnlySpan<char> text = _value.AsSpan(start, end - start);
-        foreach (string word in ListWords)
-        {
-            if (text.Length > word.Length + 1 && text.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(text[text.Length - word.Length - 1]))
-                return Trim(start, end - word.Length).End;
-        }
-        return end;
+        AddFault(text.SequenceEqual("-".AsSpan()) ? PagesProblem.SingleHyphen : PagesProblem.Dash, start, stop, "--");
     }
 
     /// <summary>Words before a page and a blank: <c>discussion E174</c>, <c>suppl 3-9</c>, <c>Cover 3</c>.</summary>
@@ -183,7 +141,8 @@ internal sealed class PagesReader
                 word++;
             at = word;
         }
-        bool isFollowedByPage = at < end && (Ascii.IsDigit(_value[at]) || (at + 1 < end && Ascii.IsLetter(_value[at]) && HasDigit(at, end)));
+        ReadOnlySpan<char> rest = _value.AsSpan(at, end - at);
+        bool isFollowedByPage = rest.Length > 0 && (Ascii.IsDigit(rest[0]) || (Ascii.IsLetter(rest[0]) && PageText.HasDigit(rest)));
         if (labelEnd == start || !isFollowedByPage || RomanNumeral.Read(_value.AsSpan(start, labelEnd - start)) > 0)
             return null;
         string label = Plain(start, labelEnd);
@@ -191,91 +150,31 @@ internal sealed class PagesReader
         return label;
     }
 
-    /// <summary><c>xiv + 524</c>, <c>xi+98 pp.</c>, <c>63 p.</c>: how many pages there are, not which.</summary>
-    private bool IsPageCount(int start, int end)
+    /// <summary>Where text that is no page begins, and what it is; null when all of it is pages.</summary>
+    private (PagesProblem Problem, int Index)? FindOtherText(int start, int end)
     {
         ReadOnlySpan<char> text = _value.AsSpan(start, end - start);
-        int plus = text.IndexOf('+');
-        bool isSum = plus > 0 && text.IndexOf('(') < 0 && plus < text.Length - 1 && HasPage(text.Slice(0, plus)) && HasPage(text.Slice(plus + 1));
-        ReadOnlySpan<char> counted = text.TrimEnd('.');
-        int digits = Ascii.CountDigits(text);
-        ReadOnlySpan<char> word = counted.Slice(Math.Min(digits, counted.Length)).Trim();
-        bool hasWord = digits > 0 && (word.Equals("p".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("pp".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("pages".AsSpan(), StringComparison.OrdinalIgnoreCase)) && counted.Length > digits && (char.IsWhiteSpace(counted[digits]) || counted.Length < text.Length || word.Length > 1);
-        if (!isSum && !hasWord)
-            return false;
-        _faults.Add(new(PagesProblem.PageCount, start, end - start, null));
-        return true;
-    }
-
-    private static bool HasPage(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        return RomanNumeral.Read(text) > 0 || (text.Length > 0 && Ascii.IsDigit(text[0]));
-    }
-
-    /// <summary>Words without a number (<c>to appear</c>), question marks, an address, or a sentence behind a range.</summary>
-    private bool IsNotPages(int start, int end)
-    {
-        ReadOnlySpan<char> text = _value.AsSpan(start, end - start);
+        if (PageText.IsPageCount(text))
+            return (PagesProblem.PageCount, 0);
         if (text.IndexOf("\\bibstring".AsSpan()) >= 0)
-            return false;
-        bool isWords = !HasDigit(start, end) && IsNoPage(Plain(start, end)) && PageDash.Find(text).Index < 0;
-        bool isEprint = text.StartsWith("arXiv:".AsSpan(), StringComparison.OrdinalIgnoreCase) || (text.IndexOf('/') > 1 && Ascii.IsLetter(text[0]) && ArXivId.Read(text.ToString()).IsGood);
-        if (isWords || isEprint)
-        {
-            _faults.Add(new(PagesProblem.NotPages, start, end - start, null));
-            return true;
-        }
-        int remark = FindRemark(text);
-        if (remark <= 0)
-            return false;
-        _faults.Add(new(PagesProblem.NotPages, start + remark, text.Length - remark, null));
-        return true;
+            return null;
+        bool isWords = PageText.IsNoPage(Plain(start, end).AsSpan()) && PageDash.Find(text).Index < 0;
+        if (isWords || PageText.IsEprint(text))
+            return (PagesProblem.NotPages, 0);
+        int remark = PageText.FindRemark(text);
+        return remark > 0 ? (PagesProblem.NotPages, remark) : null;
     }
 
-    /// <summary>Where behind pages other text begins: <c>161--174 (1972)</c>, <c>4457--4469 \textbf{check}</c>.</summary>
-    private static int FindRemark(ReadOnlySpan<char> text)
-    {
-        int page = 0;
-        while (page < text.Length && !char.IsWhiteSpace(text[page]))
-            page++;
-        int rest = page;
-        while (rest < text.Length && char.IsWhiteSpace(text[rest]))
-            rest++;
-        bool startsRemark = rest < text.Length && (text[rest] is '(' or '\\' || (char.IsLetter(text[rest]) && rest + 3 < text.Length && char.IsLetter(text[rest + 1]) && char.IsLetter(text[rest + 2])));
-        return startsRemark && !text.Slice(rest).StartsWith("\\psq".AsSpan()) && Ascii.CountDigits(text) > 0 ? rest : -1;
-    }
-
-    /// <summary>Whether a text cannot be a page: no digit, no Roman numeral, no letter of a script without pages like <c>c</c> or <c>Cover</c>.</summary>
-    private static bool IsNoPage(string page)
-    {
-        if (page.Length <= 1)
-            return page is "&" or "?" or "-";
-        foreach (char c in page)
-        {
-            if (Ascii.IsDigit(c) || c > 0x7F)
-                return false;
-        }
-        int hyphen = page.LastIndexOf('-');   // III-IV
-        return RomanNumeral.Read(page.AsSpan(hyphen + 1)) == 0 && !page.StartsWith("\\psq", StringComparison.Ordinal);
-    }
-
-    private bool HasDigit(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (Ascii.IsDigit(_value[i]))
-                return true;
-        }
-        return false;
-    }
+    private void AddFault(PagesProblem problem, int start, int end, string? expected) =>
+        (_faults ??= []).Add(new(problem, start, end - start, expected));
 
     /// <summary>The text without the braces that protect hyphens; those of a command stay.</summary>
     private string Plain(int start, int end)
     {
         ReadOnlySpan<char> text = _value.AsSpan(start, end - start);
-        return text.IndexOfAny('{', '}') < 0 || text.IndexOf('\\') >= 0 ? text.ToString() : text.ToString().Replace("{", "").Replace("}", "");
+        return text.IndexOfAny('{', '}') < 0 || text.IndexOf('\\') >= 0
+            ? text.ToString()
+            : text.ToString().Replace("{", "").Replace("}", "");
     }
 
     private (int Start, int End) Trim(int start, int end)

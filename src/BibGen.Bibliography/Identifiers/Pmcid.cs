@@ -13,7 +13,10 @@ internal static class Pmcid
         if (text.IsEmpty)
             return text.Bad(IdentifierProblem.Empty, Form);
         if (Ascii.IsAllDigits(text.Text))
-            return text.Bad(IdentifierProblem.WrongPrefix, 0, text.Length, "the letters PMC are missing, or this is a PMID", "PMC" + text.Text.ToString());
+        {
+            string expected = "PMC" + text.Text.ToString();
+            return text.Bad(IdentifierProblem.WrongPrefix, 0, text.Length, "the letters PMC are missing, or this is a PMID", expected);
+        }
         if (!Ascii.StartsWith(text.Text, "PMC"))
             return text.Bad(IdentifierProblem.WrongPrefix, Form);
         int digits = Ascii.CountDigits(text.Text.Slice(3));
@@ -29,6 +32,8 @@ internal static class Pmcid
         }
         if (end < text.Length)
             return text.BadCharacter(end, Form);
-        return text.Text.StartsWith("PMC".AsSpan(), StringComparison.Ordinal) ? text.Good() : text.Good("PMC" + text.Text.Slice(3).ToString());
+        return text.Text.StartsWith("PMC".AsSpan(), StringComparison.Ordinal)
+            ? text.Good()
+            : text.Good("PMC" + text.Text.Slice(3).ToString());
     }
 }

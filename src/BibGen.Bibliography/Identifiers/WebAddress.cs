@@ -3,6 +3,8 @@ namespace BibGen.Identifiers;
 /// <summary>Address of a page: an absolute URI (RFC 3986), where characters beyond ASCII may stand unencoded (RFC 3987).</summary>
 internal static class WebAddress
 {
+    private const string Form = "a page's address begins with https:// or http://";
+
     /// <summary>What RFC 3986 allows nowhere in a URI; square brackets and the tilde's kin are let pass where browsers do.</summary>
     private const string Forbidden = "{}\\^`\"<>|";
 
@@ -28,12 +30,12 @@ internal static class WebAddress
         int scheme = CountScheme(text);
         int afterScheme = Math.Max(scheme, 0);
         if (scheme < 0)
-            return Bad(whole, plain, IdentifierProblem.WrongPrefix, 0, ~scheme, "there is no such scheme; a page's address begins with https:// or http://", null);
+            return Bad(whole, plain, IdentifierProblem.WrongPrefix, 0, ~scheme, "there is no such scheme; " + Form, null);
         if (scheme == 0)
         {
             bool isHost = text.IndexOf('@') < 0 && LooksLikeHost(text);
-            string form = isHost ? "https:// is missing in front" : "a page's address begins with https:// or http://";
-            return Bad(whole, plain, IdentifierProblem.NoScheme, 0, text.Length, form, isHost ? "https://" + text.ToString() : null);
+            string explanation = isHost ? "https:// is missing in front" : Form;
+            return Bad(whole, plain, IdentifierProblem.NoScheme, 0, text.Length, explanation, isHost ? "https://" + text.ToString() : null);
         }
         if (afterScheme == text.Length)
             return Bad(whole, plain, IdentifierProblem.WrongLength, 0, text.Length, "nothing stands behind the scheme", null);
@@ -43,7 +45,7 @@ internal static class WebAddress
             if (char.IsWhiteSpace(c) || char.IsControl(c))
                 return JudgeWhiteSpace(whole, plain, i);
             if (Forbidden.IndexOf(c) >= 0)
-                return Bad(whole, plain, IdentifierProblem.WrongCharacter, i, 1, "this character cannot stand in an address, unless percent-encoded", Encode(c));
+                return Bad(whole, plain, IdentifierProblem.WrongCharacter, i, 1, "this character has to be percent-encoded in an address", Encode(c));
         }
         return plain is null ? whole.Good() : whole.Good(plain.ToString());
     }
@@ -56,11 +58,16 @@ internal static class WebAddress
         if (Ascii.StartsWith(next, "and "))
             next = next.Slice(4);
         if (CountScheme(next) > 0 || Ascii.StartsWith(next, "www."))
-            return Bad(whole, plain, IdentifierProblem.SeveralValues, at + length, rest.Length - length, "a second address begins here; the field holds one", null);
-        return Bad(whole, plain, IdentifierProblem.WhiteSpace, at, length, "an address has no white space in it", length == 1 && next.Length > 0 && rest[0] == ' ' && next[0] != '(' ? "%20" : null);
+        {
+            const string Several = "a second address begins here; the field holds one";
+            return Bad(whole, plain, IdentifierProblem.SeveralValues, at + length, rest.Length - length, Several, null);
+        }
+        bool isBlank = length == 1 && rest[0] == ' ' && next.Length > 0 && next[0] != '(';   // in brackets stands a remark
+        return Bad(whole, plain, IdentifierProblem.WhiteSpace, at, length, "an address has no white space in it", isBlank ? "%20" : null);
     }
 
-    private static IdentifierReading Bad(in IdentifierText whole, MappedText? plain, IdentifierProblem problem, int index, int length, string explanation, string? expected)
+    private static IdentifierReading Bad(
+        in IdentifierText whole, MappedText? plain, IdentifierProblem problem, int index, int length, string explanation, string? expected)
     {
         if (plain is null)
             return whole.Bad(problem, index, length, explanation, expected);
@@ -68,7 +75,10 @@ internal static class WebAddress
         return new(null, problem, offset, valueLength, false, explanation, expected);
     }
 
-    /// <summary>Length of scheme and colon, with <c>//</c>; 0 when there is none; below zero, the complement of the length of one that nobody knows.</summary>
+    /// <summary>
+    /// Length of scheme and colon, with <c>//</c>; 0 when there is none; below zero, the complement of the length of one that nobody
+    /// knows.
+    /// </summary>
     private static int CountScheme(ReadOnlySpan<char> text)
     {
         int colon = 0;

@@ -1,6 +1,8 @@
 namespace BibGen.Identifiers;
 
-/// <summary>Review number of zbMATH: <c>Zbl 1055.11001</c>; of the Jahrbuch before it: <c>JFM 26.0123.01</c>; also the database's bare 8 digits.</summary>
+/// <summary>
+/// Review number of zbMATH: <c>Zbl 1055.11001</c>; of the Jahrbuch before it: <c>JFM 26.0123.01</c>; also the database's bare 8 digits.
+/// </summary>
 internal static class ZblNumber
 {
     private const string Form = "a Zbl number is 4 digits, a full stop and 5 digits";
@@ -19,7 +21,11 @@ internal static class ZblNumber
                 return text.BadCharacter(i, Form);
         }
         if (isJahrbuch || HasGroups(text.Text, 2, 4, 2))
-            return HasGroups(text.Text, 2, 4, 2) ? text.Good() : text.Bad(IdentifierProblem.WrongLength, "a JFM number is 2, 4 and 2 digits with full stops between");
+        {
+            return HasGroups(text.Text, 2, 4, 2)
+                ? text.Good()
+                : text.Bad(IdentifierProblem.WrongLength, "a JFM number is 2, 4 and 2 digits with full stops between");
+        }
         int dot = text.Text.IndexOf('.');
         // Volumes before 1000 have 3 digits or are padded with a zero, and their numbers are 5 digits as well.
         if (dot < 0 ? text.Length is 7 or 8 : HasGroups(text.Text, 4, 5) || HasGroups(text.Text, 3, 5))

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BibGen.Identifiers;
 using CsCheck;
 
@@ -113,10 +114,35 @@ public class DoiTests
             return isPlaced && isStable && isFound && reading.IsMalformed == reading.Doi is null;
         }, iter: 20_000);
 
-    [Fact]
-    public void A_million_braces_are_read_in_linear_time()
+    [Theory]
+    [InlineData("{", 1_000_000)]
+    [InlineData("10.1000/\\{\\}", 100_000)]
+    [InlineData("10.1000/\\x", 100_000)]
+    [InlineData("10.1000/x (", 100_000)]
+    [InlineData("https://doi.org/", 60_000)]
+    [InlineData("doi:", 250_000)]
+    [InlineData("&lt;", 250_000)]
+    [InlineData("%2F", 300_000)]
+    [InlineData("$<$", 300_000)]
+    [InlineData("10.", 300_000)]
+    public void A_million_characters_are_read_in_linear_time(string part, int count)
     {
-        Assert.True(Doi.Read(new string('{', 1_000_000)).IsMalformed);
-        Assert.True(Doi.Read("10.1000/" + new string('{', 100_000) + new string('}', 100_000)).IsMalformed);
+        string value = string.Concat(Enumerable.Repeat(part, count));
+        Stopwatch watch = Stopwatch.StartNew();
+        Doi.Read(value);
+        Doi.Read("https://doi.org/10.1000/" + value);
+        Doi.TryFindIn(value, out _, out _, out _);
+        WebAddress.Read("https://example.org/" + value);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 3000);
+    }
+
+    [Fact]
+    public void Many_layers_are_taken_away_in_linear_time()
+    {
+        string value = new string('(', 200_000) + "10.1000/182" + string.Concat(Enumerable.Repeat(").", 200_000));
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.True(Doi.Read(value).IsMalformed);
+        Assert.Equal("10.1000/182", Doi.Read("((10.1000/182).).").Doi);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 3000);
     }
 }
