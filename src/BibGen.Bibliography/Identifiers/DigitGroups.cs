@@ -1,0 +1,41 @@
+namespace BibGen.Identifiers;
+
+/// <summary>The digits of a standard number that is written in groups: hyphens, dashes and blanks between them, X as the last.</summary>
+internal static class DigitGroups
+{
+    /// <summary>Copies the digits to <paramref name="digits"/> and their places to <paramref name="places"/>.</summary>
+    /// <returns>How many there are, also when more than fit; below zero, the complement of the place of a character that cannot be there.</returns>
+    public static int Copy(ReadOnlySpan<char> text, Span<char> digits, Span<int> places)
+    {
+        int count = 0;
+        bool closed = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (Ascii.IsDash(c) || c is ' ' or '\u00A0')
+                continue;
+            bool isX = c is 'X' or 'x';
+            if (closed || !(Ascii.IsDigit(c) || (isX && count > 0)))
+                return ~i;
+            closed = isX;
+            if (count < digits.Length)
+            {
+                digits[count] = Ascii.ToUpper(c);
+                places[count] = i;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /// <summary>Judges a last digit: the problem with it, or null when it is the right one.</summary>
+    public static IdentifierReading? Check(in IdentifierText text, char found, int place, char expected) =>
+        found == expected
+            ? null
+            : text.Bad(
+                IdentifierProblem.WrongCheckDigit,
+                place,
+                1,
+                $"the check digit is {found}, but the digits before it give {expected}: one of them is mistyped",
+                expected.ToString());
+}
