@@ -21,6 +21,27 @@ internal ref partial struct BibtexParser
         return position;
     }
 
+    /// <summary>Skips what btparse allows between <c>@</c>, type and delimiter: white space, and comments that stand alone in their lines.</summary>
+    private readonly int SkipHeaderTrivia(int position)
+    {
+        int next = SkipWhiteSpace(position);
+        while (CharAt(next) == '%' && _text.Slice(position, next - position).IndexOfAny('\r', '\n') >= 0)
+        {
+            int length = _text.Slice(next).IndexOfAny('\r', '\n');
+            position = length < 0 ? _text.Length : next + length;
+            next = SkipWhiteSpace(position);
+        }
+
+        return next;
+    }
+
+    /// <summary>Whether an entry goes on at <paramref name="position"/> although its opening delimiter is missing: an optional key, a comma, and a field.</summary>
+    private readonly bool IsEntryWithoutDelimiter(int position)
+    {
+        int comma = SkipWhiteSpace(SkipName(position));
+        return CharAt(comma) == ',' && IsFieldStart(SkipWhiteSpace(comma + 1));
+    }
+
     /// <summary>Skips white space and comments. biber reads <c>%</c> between fields as the start of a comment, BibTeX as an error.</summary>
     private void SkipTrivia(string? key)
     {
@@ -64,10 +85,20 @@ internal ref partial struct BibtexParser
     private readonly bool IsBehindPercent(int position)
     {
         ReadOnlySpan<char> before = _text.Slice(_freeStart, position - _freeStart);
-        if (_blocks.Count > 0 && _blocks[_blocks.Count - 1] is { Kind: BlockKind.FreeText } free)
-            before = _text.Slice(free.Start, position - free.Start);
         int line = before.LastIndexOfAny('\r', '\n');
         return before.Slice(line + 1).IndexOf('%') >= 0;
+    }
+
+    /// <summary>Whether the entry that opens at <paramref name="open"/> behind a <c>%</c> goes on in a line that begins with <c>%</c> too: somebody has commented it out.</summary>
+    private readonly bool IsCommentedOut(int open)
+    {
+        int line = _text.Slice(open).IndexOfAny('\r', '\n');
+        if (line < 0)
+            return false;
+        int depth = 0;
+        foreach (char c in _text.Slice(open, line))
+            depth += c is '{' or '(' ? 1 : c is '}' or ')' ? -1 : 0;
+        return depth > 0 && CharAt(SkipWhiteSpace(open + line)) == '%';
     }
 
     /// <summary>The first place in a stretch where <c>@type{</c> stands, at a line start or not; -1 when there is none.</summary>

@@ -68,17 +68,31 @@ internal ref partial struct BibtexParser
     {
         _cancellationToken.ThrowIfCancellationRequested();
         int start = _at;
-        int typeStart = SkipWhiteSpace(start + 1);
+        int typeStart = SkipHeaderTrivia(start + 1);
         int typeEnd = SkipName(typeStart);
-        int open = SkipWhiteSpace(typeEnd);
+        int open = SkipHeaderTrivia(typeEnd);
         char delimiter = CharAt(open);
         SourceSpan type = SourceSpan.FromBounds(typeStart, typeEnd);
         BlockKind kind = KindOf(type.In(_source));
 
-        if (type.Length == 0 || (delimiter is not ('{' or '(') && kind != BlockKind.Comment))
+        bool hasDelimiter = delimiter is '{' or '(';
+        if (type.Length == 0 || (!hasDelimiter && kind != BlockKind.Comment))
         {
-            _at = Math.Max(start + 1, typeEnd);
             ReportLoneAt(start, type);
+            if (type.Length == 0 || kind != BlockKind.Entry || !IsEntryWithoutDelimiter(open))
+            {
+                _at = Math.Max(start + 1, typeEnd);
+                return;
+            }
+
+            open--; // Read on as if the brace stood before what is there.
+        }
+
+        bool isBehindPercent = kind == BlockKind.Entry && IsBehindPercent(start);
+        if (isBehindPercent && IsCommentedOut(open))
+        {
+            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry in the lines that begin with '%'; biber takes them for comments, and so does BibGen");
+            _at = open + 1;
             return;
         }
 
@@ -99,7 +113,9 @@ internal ref partial struct BibtexParser
                 ParseFields(close, key: null);
                 break;
             default:
-                ParseEntry(close);
+                if (isBehindPercent)
+                    Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry behind '%', and so does BibGen; biber takes the line for a comment");
+                ParseFields(close, ParseKey(close));
                 break;
         }
 
@@ -138,14 +154,6 @@ internal ref partial struct BibtexParser
             _at++;
         else
             Report(SyntaxErrorKind.UnclosedEntry, new SourceSpan(_block.Start, 1), null, close.ToString());
-    }
-
-    private void ParseEntry(char close)
-    {
-        if (_at > 0 && IsBehindPercent(_block.Start))
-            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(_block.Start, 1), null, "BibTeX reads the entry behind '%', and so does BibGen; biber takes the line for a comment");
-        string? key = ParseKey(close);
-        ParseFields(close, key);
     }
 
     /// <summary>An <c>@</c> that begins no block. In an address (<c>name@example.org</c>) it is a trap of the format, else a slip.</summary>

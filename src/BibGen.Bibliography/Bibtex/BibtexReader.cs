@@ -26,6 +26,8 @@ public static class BibtexReader
                 records.Add(ReadEntry(tree.Text, block, names, values));
             else if (block.Kind == BlockKind.Macro)
                 DefineMacros(tree.Text, block, names, macros, values, errors);
+            else if (block.Kind == BlockKind.Preamble && block.FieldCount > 0)
+                values.ReadField(block.Field(0), key: null); // For its findings only: a preamble is TeX's.
         }
 
         return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors);

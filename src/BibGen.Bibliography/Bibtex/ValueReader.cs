@@ -34,7 +34,7 @@ internal sealed class ValueReader
         ValuePart part = field.Part(0);
         return part.Kind == ValuePartKind.Macro
             ? Expand(part, key, definition: null).Trim(' ')
-            : Fold(part.ContentSpan, trim: true);
+            : ReadText(part, key, trim: true);
     }
 
     /// <summary>The text of a macro's definition: folded, but a blank at either end stays, since definitions are there to be joined.</summary>
@@ -49,7 +49,7 @@ internal sealed class ValueReader
             ValuePart part = field.Part(i);
             if (part.Kind != ValuePartKind.Macro)
             {
-                Append(Fold(part.ContentSpan, trim: false));
+                Append(ReadText(part, key, trim: false));
                 continue;
             }
 
@@ -82,6 +82,14 @@ internal sealed class ValueReader
         SyntaxErrorKind kind = name == definition ? SyntaxErrorKind.CircularMacro : SyntaxErrorKind.UndefinedMacro;
         _errors.Add(new SyntaxError(kind, part.Span, key, part.Span.TextIn(_source)));
         return "";
+    }
+
+    /// <summary>The text of a part that is no macro. A bare word (<c>2011a</c>) is one for btparse and a broken number for BibTeX; its text is kept.</summary>
+    private string ReadText(ValuePart part, string? key, bool trim)
+    {
+        if (part.Kind == ValuePartKind.BareWord)
+            _errors.Add(new SyntaxError(SyntaxErrorKind.UndefinedMacro, part.Span, key, part.Span.TextIn(_source)));
+        return Fold(part.ContentSpan, trim);
     }
 
     private string Fold(SourceSpan span, bool trim)

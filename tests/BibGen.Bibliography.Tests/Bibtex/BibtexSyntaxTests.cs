@@ -104,6 +104,28 @@ public class BibtexSyntaxTests
         Assert.Equal(fields, string.Join('|', Assert.Single(set.Records).Fields.Select(field => field.Name + "=" + field.Value)));
     }
 
+    [Theory]
+    [InlineData("% @misc{a, title = {A}}\n@misc{b, title = {B}}", "a b")]
+    [InlineData("% @misc{a,\n%  title = {A}\n%}\n@misc{b, title = {B}}", "b")]
+    [InlineData("@comment{@misc{a, title = {A}}}\n@misc{b, title = {B}}", "b")]
+    [InlineData("@comment @misc{a, title = {A}}\n@misc{b, title = {B}}", "a b")]
+    [InlineData("mail a@b.org\n@misc{b, title = {B}}", "b")]
+    public void Readers_disagree_about_comments(string text, string keys)
+    {
+        BibGen.Records.RecordSet set = BibtexReader.Read(text);
+        Assert.Equal(keys, string.Join(' ', set.Records.Select(record => record.Key)));
+        Assert.True(set.Errors.Count <= 1 && set.Errors.All(error => error.Kind == SyntaxErrorKind.ReadersDisagree));
+    }
+
+    [Fact]
+    public void An_entry_whose_opening_brace_is_missing_is_read_all_the_same()
+    {
+        const string text = "@article smith2011,\n  title = {A},\n}\n";
+        BibGen.Records.RecordSet set = BibtexReader.Read(text);
+        Assert.Equal("smith2011", Assert.Single(set.Records).Key);
+        Assert.Equal(SyntaxErrorKind.ExpectedOpeningDelimiter, Assert.Single(set.Errors).Kind);
+    }
+
     [Fact]
     public void An_entry_that_does_not_close_ends_where_the_next_one_begins()
     {
