@@ -91,4 +91,22 @@ public sealed class Work
 
     /// <summary>What has happened to it since.</summary>
     public WorkStatus Status { get; init; }
+
+    /// <summary>Title in the original language, when <see cref="Title"/> is a translation; null when not given.</summary>
+    public RichText? OriginalTitle { get; init; }
+
+    /// <summary>Title of the series; null when not given.</summary>
+    public RichText? Series { get; init; }
+
+    /// <summary>Chapter; null when not given.</summary>
+    public string? Chapter { get; init; }
+
+    /// <summary>Keywords that are no subject headings.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>Links to its notices, comments, corrections and versions.</summary>
+    public IReadOnlyList<WorkLink> Links { get; init; } = [];
+
+    /// <summary>What only PubMed knows; null when the work does not come from PubMed.</summary>
+    public PubMedDetails? PubMed { get; init; }
 }

@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+using BibGen.Records;
+
+namespace BibGen.Medline;
+
+/// <summary>Names PubMed's records, which have no citation keys: <c>DeBock2011</c>.</summary>
+/// <remarks>
+/// A name comes from the record alone and never from its place, so that it cannot come to mean another paper:
+/// first author's family name (or the first words of a group's name, or of the title) and year. Records of one text that
+/// would share it all get the longer name, with the first word of the title, and if they still share it the PubMed number.
+/// Copies of one record share everything and keep one name. Case does not tell names apart.
+/// </remarks>
+internal static class MedlineKeys
+{
+    private const int Levels = 3;
+    private const int WholeTitle = 20;   // Words; tells apart records without any number.
+    private const int LongestWord = 60;  // Letters; titles in scripts without blanks are one word.
+    private static readonly char[] WordEnds = [' ', '-', '/', ':'];
+
+    // Words that say nothing about a title or a group, in the languages of most PubMed titles.
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "on", "of", "in", "for", "to", "and", "with", "from", "at", "by", "der", "die", "das", "ein", "eine",
+        "le", "la", "les", "un", "une", "el", "los", "las", "il", "lo", "gli", "uma", "um",
+    };
+
+    /// <summary>The names of all records of a text, in order.</summary>
+    public static string[] Of(List<MedlineBlock> blocks, CancellationToken cancellationToken)
+    {
+        var keys = new string[blocks.Count];
+        var levels = new byte[blocks.Count];
+        for (int i = 0; i < keys.Length; i++)
+            keys[i] = NameOf(blocks[i], 1);
+
+        // Each round lengthens the shared names; a longer name can meet another's, so the rounds end only when none is shared.
+        for (int round = 1; round < Levels * 2; round++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!LengthenShared(blocks, keys, levels))
+                break;
+        }
+
+        return keys;
+    }
+
+    /// <summary>Name of a record.</summary>
+    /// <param name="block">The record.</param>
+    /// <param name="level">1 for author and year, 2 with the first word of the title, 3 with the record's number too.</param>
+    public static string NameOf(MedlineBlock block, int level)
+    {
+        string? title = block.ValueOf("TI") ?? block.ValueOf("BTI");
+        string? author = AuthorOf(block.Fields);
+        string number = NumberOf(block);
+        string name = author ?? FirstWords(title, 1);
+        string year = YearOf(block.ValueOf("DP") ?? block.ValueOf("DEP"));
+        if (name.Length == 0)
+            return number.Length == 0 ? "Record" + year : number[0] is >= '0' and <= '9' ? "Pmid" + number : number;
+        name += year;
+        if (level > 1)
+            name += author is null ? FirstWords(title, 3) : FirstWords(title, 1);
+        if (level > 2)
+            name += number.Length == 0 ? FirstWords(title, WholeTitle) : number;
+        return name;
+    }
+
+    private static bool LengthenShared(List<MedlineBlock> blocks, string[] keys, byte[] levels)
+    {
+        var holders = new Dictionary<string, int>(keys.Length, StringComparer.OrdinalIgnoreCase);
+        List<int> shared = [];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (!holders.TryGetValue(keys[i], out int first))
+            {
+                holders.Add(keys[i], i);
+                continue;
+            }
+
+            shared.Add(i);
+            if (first >= 0)
+            {
+                shared.Add(first);
+                holders[keys[i]] = -1;
+            }
+        }
+
+        bool lengthened = false;
+        foreach (int i in shared)
+        {
+            if (levels[i] + 1 >= Levels)
+                continue;
+            keys[i] = NameOf(blocks[i], ++levels[i] + 1);
+            lengthened = true;
+        }
+
+        return lengthened;
+    }
+
+    /// <summary>First author's or editor's name part; null when the record names nobody.</summary>
+    private static string? AuthorOf(Field[] fields)
+    {
+        string? editor = null;
+        foreach (Field field in fields)
+        {
+            string name = field.Name switch
+            {
+                "FAU" => FamilyOf(field.Characters),
+                "AU" => MedlineNames.FamilyOf(field.Value) is { } family ? LettersAndDigits(family) : "",
+                "CN" => FirstWords(field.Value, 2),
+                "FED" when editor is null => editor = FamilyOf(field.Characters),
+                _ => "",
+            };
+            if (name.Length > 0 && field.Name != "FED")
+                return name;
+        }
+
+        return editor is { Length: > 0 } ? editor : null;
+    }
+
+    private static string NumberOf(MedlineBlock block) =>
+        LettersAndDigits(block.ValueOf("PMID") ?? block.ValueOf("PMC") ?? block.ValueOf("OID") ?? "");
+
+    private static string FamilyOf(ReadOnlySpan<char> name)
+    {
+        int comma = name.IndexOf(',');
+        return LettersAndDigits((comma < 0 ? name : name.Slice(0, comma)).ToString());
+    }
+
+    /// <summary>The first four digits in a row.</summary>
+    private static string YearOf(string? date)
+    {
+        int digits = 0;
+        for (int i = 0; date is not null && i < date.Length; i++)
+        {
+            digits = date[i] is >= '0' and <= '9' ? digits + 1 : 0;
+            if (digits == 4)
+                return date.Substring(i - 3, 4);
+        }
+
+        return "";
+    }
+
+    /// <summary>The first words that are no articles, each with a capital, joined; all words when they are all articles.</summary>
+    private static string FirstWords(string? text, int count)
+    {
+        if (text is null)
+            return "";
+        var name = new StringBuilder();
+        int taken = 0;
+        for (int start = 0; start < text.Length && taken < count;)
+        {
+            int end = text.IndexOfAny(WordEnds, start);
+            if (end < 0)
+                end = text.Length;
+            string word = LettersAndDigits(text.Substring(start, end - start));
+            start = end + 1;
+            if (word.Length == 0 || Articles.Contains(word))
+                continue;
+            name.Append(word);
+            taken++;
+        }
+
+        return name.Length > 0 ? name.ToString() : LettersAndDigits(text);
+    }
+
+    /// <summary>Words in PascalCase: what is between letters, digits and their accents is dropped, and a capital follows it.</summary>
+    private static string LettersAndDigits(string text)
+    {
+        var name = new char[Math.Min(text.Length, LongestWord)];
+        int length = 0;
+        bool startsWord = true;
+        foreach (char c in text)
+        {
+            if (length == name.Length)
+                break;
+            if (char.IsLetterOrDigit(c))
+            {
+                name[length++] = startsWord ? char.ToUpperInvariant(c) : c;
+                startsWord = false;
+            }
+            else if (length > 0 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                name[length++] = c;
+            }
+            else
+            {
+                startsWord = true;
+            }
+        }
+
+        return new string(name, 0, length);
+    }
+}

@@ -1,0 +1,86 @@
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Medline;
+
+/// <summary>Reads what a work is about: headings, substances, keywords.</summary>
+internal static class MedlineSubjects
+{
+    /// <summary>Reads a heading (MH). A line may break before the stroke of a qualifier.</summary>
+    public static MeshHeading Heading(string value)
+    {
+        List<MeshQualifier>? qualifiers = null;
+        string? descriptor = null;
+        bool isMajor = false;
+        for (int start = 0; start <= value.Length;)
+        {
+            int end = value.IndexOf('/', start);
+            if (end < 0)
+                end = value.Length;
+            string part = value.Substring(start, end - start).Trim();
+            bool isStarred = part.Length > 0 && part[0] == '*';
+            if (isStarred)
+                part = part.Substring(1);
+            if (descriptor is null)
+                (descriptor, isMajor) = (part, isStarred);
+            else
+                (qualifiers ??= []).Add(new(part, isStarred));
+            start = end + 1;
+        }
+
+        return new MeshHeading(descriptor ?? "", isMajor, qualifiers is null ? [] : qualifiers);
+    }
+
+    /// <summary>A heading as PubMed writes it, freed from a line break before a stroke.</summary>
+    public static string HeadingText(Field field) =>
+        field.Value.IndexOf(" /", StringComparison.Ordinal) < 0 ? field.Value : field.Value.Replace(" /", "/");
+
+    /// <summary>Reads <c>S88TT14065 (Oxygen)</c> (RN). 0 stands for a substance without a number.</summary>
+    public static Substance Registered(string value)
+    {
+        int open = value.IndexOf(" (", StringComparison.Ordinal);
+        string number = open < 0 ? value : value.Substring(0, open);
+        string? name = null;
+        if (open >= 0)
+        {
+            name = value.Substring(open + 2);
+            if (name.Length > 0 && name[name.Length - 1] == ')')
+                name = name.Substring(0, name.Length - 1);
+        }
+
+        return new Substance(number is "0" or "" ? null : number, string.IsNullOrEmpty(name) ? null : name);
+    }
+
+    /// <summary>Substances with numbers (RN) and without (NM).</summary>
+    public static List<Substance> Substances(IReadOnlyList<Field> fields)
+    {
+        List<Substance> substances = [];
+        foreach (Field field in fields)
+        {
+            if (field.ValueSpan.Length > 0 && field.Name == "RN")
+                substances.Add(Registered(field.Value));
+            else if (field.ValueSpan.Length > 0 && field.Name == "NM")
+                substances.Add(new Substance(RegistryNumber: null, field.Value));
+        }
+
+        return substances;
+    }
+
+    /// <summary>Keywords (OT, KoreaMed's KW) with the owner (OTO) in front of them.</summary>
+    public static List<Keyword> Keywords(IReadOnlyList<Field> fields)
+    {
+        List<Keyword> keywords = [];
+        string? owner = null;
+        foreach (Field field in fields)
+        {
+            if (field.ValueSpan.Length == 0)
+                continue;
+            if (field.Name == "OTO")
+                owner = field.Value;
+            else if (field.Name is "OT" or "KW")
+                keywords.Add(new Keyword(field.Value.TrimStart('*'), field.Value[0] == '*', owner));
+        }
+
+        return keywords;
+    }
+}
