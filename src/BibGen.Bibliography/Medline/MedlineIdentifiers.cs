@@ -6,29 +6,6 @@ namespace BibGen.Medline;
 /// <summary>The identifiers of a PubMed record (nbib-tags.json, aid_lid_rules).</summary>
 internal static class MedlineIdentifiers
 {
-    /// <summary>The DOI: of AID first, then of LID, then of SO. A publisher item identifier (pii) is never taken for one.</summary>
-    public static string? DoiOf(IReadOnlyList<Field> fields)
-    {
-        string? location = null, source = null;
-        for (int i = 0; i < fields.Count; i++)
-        {
-            Field field = fields[i];
-            switch (field.Name)
-            {
-                case "AID" when DoiIn(field) is { } doi:
-                    return doi;
-                case "LID" when location is null:
-                    location = DoiIn(field);
-                    break;
-                case "SO" when source is null:
-                    source = DoiInSource(field.Value);
-                    break;
-            }
-        }
-
-        return location ?? source;
-    }
-
     /// <summary>All identifiers, in order, repeated ones included.</summary>
     public static IReadOnlyList<WorkIdentifier> Of(IReadOnlyList<Field> fields)
     {
@@ -77,21 +54,26 @@ internal static class MedlineIdentifiers
     {
         foreach (Field field in fields)
         {
-            if (field.Name == "LID" && field.Characters is { Length: > 0 } value && value[value.Length - 1] != ']' && value.IndexOf(':') < 0)
-                return field.Value;
+            if (field.Name == "LID" && ArticleNumber(field) is { } number)
+                return number;
         }
 
         return null;
     }
 
-    /// <summary>The DOI of an AID or LID: <c>10.1038/x [doi]</c>, <c>doi:10.1038/x</c> and, as ERIC has it, <c>http://dx.doi.org/10.1038/x</c>.</summary>
-    private static string? DoiIn(Field field)
+    /// <summary>The number of the article, if the LID in <paramref name="field"/> is one; an identifier with a scheme, or ERIC's address, is none.</summary>
+    public static string? ArticleNumber(Field field) =>
+        field.Characters is { Length: > 0 } value && value[value.Length - 1] != ']' && value.IndexOf(':') < 0 ? field.Value : null;
+
+    /// <summary>The DOI of an AID or LID: <c>10.1038/x [doi]</c>, <c>doi:10.1038/x</c> and, as ERIC has it, <c>http://dx.doi.org/10.1038/x</c>. A publisher item identifier (pii) is never taken for one.</summary>
+    public static string? DoiIn(Field field)
     {
         ReadOnlySpan<char> value = MedlineValues.WithoutScheme(field.Characters, out ReadOnlySpan<char> scheme);
         return scheme.IsEmpty || scheme.Equals("doi".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Bridges.Doi(value) : null;
     }
 
-    private static string? DoiInSource(string source)
+    /// <summary>The DOI in a citation line (SO).</summary>
+    public static string? DoiInSource(string source)
     {
         int start = source.IndexOf("doi:", StringComparison.OrdinalIgnoreCase);
         if (start < 0)

@@ -14,8 +14,9 @@ namespace BibGen.Medline;
 internal static class MedlineKeys
 {
     private const int Levels = 3;
-    private const int WholeTitle = 20;   // Words; tells apart records without any number.
-    private const int LongestWord = 60;  // Letters; titles in scripts without blanks are one word.
+    private const int WordsWithoutAuthor = 3;
+    private const int WholeTitle = 20;  // Words; tells apart records without any number.
+    private const int LongestWord = 60; // Letters; titles in scripts without blanks are one word.
     private static readonly char[] WordEnds = [' ', '-', '/', ':'];
 
     // Words that say nothing about a title or a group, in the languages of most PubMed titles.
@@ -49,18 +50,17 @@ internal static class MedlineKeys
     /// <param name="level">1 for author and year, 2 with the first word of the title, 3 with the record's number too.</param>
     public static string NameOf(MedlineBlock block, int level)
     {
-        string? title = block.ValueOf("TI") ?? block.ValueOf("BTI");
+        string year = YearOf(block);
         string? author = AuthorOf(block.Fields);
-        string number = NumberOf(block);
+        string? title = author is null || level > 1 ? block.ValueOf("TI") ?? block.ValueOf("BTI") : null;
         string name = author ?? FirstWords(title, 1);
-        string year = YearOf(block.ValueOf("DP") ?? block.ValueOf("DEP"));
         if (name.Length == 0)
-            return number.Length == 0 ? "Record" + year : number[0] is >= '0' and <= '9' ? "Pmid" + number : number;
+            return NumberOf(block) is { Length: > 0 } only ? (only[0] is >= '0' and <= '9' ? "Pmid" : "") + only : "Record" + year;
         name += year;
         if (level > 1)
-            name += author is null ? FirstWords(title, 3) : FirstWords(title, 1);
+            name += FirstWords(title, author is null ? WordsWithoutAuthor : 1);
         if (level > 2)
-            name += number.Length == 0 ? FirstWords(title, WholeTitle) : number;
+            name += NumberOf(block) is { Length: > 0 } number ? number : FirstWords(title, WholeTitle);
         return name;
     }
 
@@ -105,7 +105,7 @@ internal static class MedlineKeys
             string name = field.Name switch
             {
                 "FAU" => FamilyOf(field.Characters),
-                "AU" => MedlineNames.FamilyOf(field.Value) is { } family ? LettersAndDigits(family) : "",
+                "AU" => MedlineNames.FamilyOf(field.Value) is { } family ? LettersAndDigits(family.AsSpan()) : "",
                 "CN" => FirstWords(field.Value, 2),
                 "FED" when editor is null => editor = FamilyOf(field.Characters),
                 _ => "",
@@ -118,23 +118,24 @@ internal static class MedlineKeys
     }
 
     private static string NumberOf(MedlineBlock block) =>
-        LettersAndDigits(block.ValueOf("PMID") ?? block.ValueOf("PMC") ?? block.ValueOf("OID") ?? "");
+        LettersAndDigits((block.ValueOf("PMID") ?? block.ValueOf("PMC") ?? block.ValueOf("OID") ?? "").AsSpan());
 
     private static string FamilyOf(ReadOnlySpan<char> name)
     {
         int comma = name.IndexOf(',');
-        return LettersAndDigits((comma < 0 ? name : name.Slice(0, comma)).ToString());
+        return LettersAndDigits(comma < 0 ? name : name.Slice(0, comma));
     }
 
-    /// <summary>The first four digits in a row.</summary>
-    private static string YearOf(string? date)
+    /// <summary>The first four digits in a row of the date of publication, or of the date online.</summary>
+    private static string YearOf(MedlineBlock block)
     {
+        ReadOnlySpan<char> date = (block.Find("DP") ?? block.Find("DEP")) is { } field ? field.Characters : default;
         int digits = 0;
-        for (int i = 0; date is not null && i < date.Length; i++)
+        for (int i = 0; i < date.Length; i++)
         {
             digits = date[i] is >= '0' and <= '9' ? digits + 1 : 0;
             if (digits == 4)
-                return date.Substring(i - 3, 4);
+                return date.Slice(i - 3, 4).ToString();
         }
 
         return "";
@@ -152,7 +153,7 @@ internal static class MedlineKeys
             int end = text.IndexOfAny(WordEnds, start);
             if (end < 0)
                 end = text.Length;
-            string word = LettersAndDigits(text.Substring(start, end - start));
+            string word = LettersAndDigits(text.AsSpan(start, end - start));
             start = end + 1;
             if (word.Length == 0 || Articles.Contains(word))
                 continue;
@@ -160,13 +161,13 @@ internal static class MedlineKeys
             taken++;
         }
 
-        return name.Length > 0 ? name.ToString() : LettersAndDigits(text);
+        return name.Length > 0 ? name.ToString() : LettersAndDigits(text.AsSpan());
     }
 
     /// <summary>Words in PascalCase: what is between letters, digits and their accents is dropped, and a capital follows it.</summary>
-    private static string LettersAndDigits(string text)
+    private static string LettersAndDigits(ReadOnlySpan<char> text)
     {
-        var name = new char[Math.Min(text.Length, LongestWord)];
+        Span<char> name = stackalloc char[LongestWord];
         int length = 0;
         bool startsWord = true;
         foreach (char c in text)
@@ -188,6 +189,6 @@ internal static class MedlineKeys
             }
         }
 
-        return new string(name, 0, length);
+        return name.Slice(0, length).ToString();
     }
 }

@@ -1,5 +1,3 @@
-using BibGen.Names;
-
 namespace BibGen.Medline;
 
 /// <summary>Reads the names of persons as PubMed writes them.</summary>
@@ -8,7 +6,7 @@ internal static class MedlineNames
     private static readonly char[] Comma = [','];
 
     /// <summary>Reads <c>De Bock, Katrien</c>, <c>van der Berg, Jan Jr</c> or <c>Smith, John A, Jr</c> (FAU, FED, FIR, FPS).</summary>
-    public static Person Full(ReadOnlySpan<char> name)
+    public static NameParts Full(ReadOnlySpan<char> name)
     {
         int comma = name.IndexOf(',');
         if (comma < 0)
@@ -38,12 +36,12 @@ internal static class MedlineNames
     }
 
     /// <summary>Reads <c>De Bock K</c> or <c>Smith JA Jr</c> (AU, ED, IR, PS): family name, initials, suffix; or, as old and foreign exports have it, a full name or a group.</summary>
-    public static Person Short(string name)
+    public static NameParts Short(string name)
     {
         if (name.IndexOf(',') >= 0)
             return Full(name.AsSpan());
         if (FamilyOf(name) is not { } family)
-            return new Person { Literal = name };
+            return new NameParts { Literal = name };
         string rest = name.Substring(family.Length).Trim();
         if (rest.Length == 0)
             return WithFamily(family.AsSpan(), given: null, suffix: null);
@@ -118,13 +116,13 @@ internal static class MedlineNames
     }
 
     /// <summary>A particle is what stands in lower case before the family name (<c>van der</c>); "De" of "De Bock" is part of the name.</summary>
-    private static Person WithFamily(ReadOnlySpan<char> family, string? given, string? suffix)
+    private static NameParts WithFamily(ReadOnlySpan<char> family, string? given, string? suffix)
     {
         family = family.Trim();
         int start = 0;
         while (start < family.Length && char.IsLower(family[start]) && family.Slice(start).IndexOf(' ') is var blank && blank >= 0)
             start += blank + 1;
-        return new Person
+        return new NameParts
         {
             Family = family.Slice(start).ToString(),
             Particle = start == 0 ? null : family.Slice(0, start - 1).ToString(),

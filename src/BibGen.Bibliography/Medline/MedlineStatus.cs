@@ -1,4 +1,3 @@
-using BibGen.Records;
 using BibGen.Works;
 
 namespace BibGen.Medline;
@@ -13,22 +12,22 @@ internal static class MedlineStatus
     private static readonly string[] TitlePrefixes = ["RETRACTED:", "RETRACTED ARTICLE:", "[RETRACTED]"];
 
     /// <summary>Status of the work that has these types, links and title.</summary>
-    public static WorkStatus Of(IReadOnlyList<string> publicationTypes, IReadOnlyList<WorkLink> links, string? title, Record record)
+    public static WorkStatus Of(IReadOnlyList<string> publicationTypes, List<WorkLink>? links, string? title, string type, in MedlineFields fields)
     {
         Signs signs = default;
-        foreach (string type in publicationTypes)
-            signs |= OfType(type);
-        foreach (WorkLink link in links)
-            signs |= OfLink(link.Kind);
+        for (int i = 0; i < publicationTypes.Count; i++)
+            signs |= OfType(publicationTypes[i]);
+        for (int i = 0; i < (links?.Count ?? 0); i++)
+            signs |= OfLink(links![i].Kind);
 
         // Publishers mark the title before PubMed marks the record. Some (Hindawi) give the notice the same title, but then it says that it is one.
         if ((signs & (Signs.Retracted | Signs.RetractionNotice)) == Signs.None && title is not null && HasRetractedTitle(title))
             signs |= Signs.Retracted;
 
-        return Strongest(signs, record);
+        return Strongest(signs, IsProvisional(type, fields));
     }
 
-    private static WorkStatus Strongest(Signs signs, Record record)
+    private static WorkStatus Strongest(Signs signs, bool isProvisional)
     {
         if ((signs & Signs.Retracted) != Signs.None)
             return WorkStatus.Retracted;
@@ -44,7 +43,7 @@ internal static class MedlineStatus
             return WorkStatus.CorrectionNotice;
         if ((signs & Signs.Superseded) != Signs.None)
             return WorkStatus.Superseded;
-        return IsProvisional(record) ? WorkStatus.Provisional : WorkStatus.Current;
+        return isProvisional ? WorkStatus.Provisional : WorkStatus.Current;
     }
 
     private static Signs OfType(string type) => type switch
@@ -80,8 +79,8 @@ internal static class MedlineStatus
     }
 
     /// <summary>Records that PubMed still works on. Books stay "Publisher" for good.</summary>
-    private static bool IsProvisional(Record record) =>
-        record.ValueOf("STAT") is "Publisher" or "In-Process" or "In-Data-Review" && record.Type is "article" or "online" && record.Find("BTI") is null;
+    private static bool IsProvisional(string type, in MedlineFields fields) =>
+        fields.RecordStatus?.Value is "Publisher" or "In-Process" or "In-Data-Review" && type is "article" or "online" && fields.BookTitle is null;
 
     [Flags]
     private enum Signs

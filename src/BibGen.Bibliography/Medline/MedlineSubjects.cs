@@ -32,23 +32,26 @@ internal static class MedlineSubjects
     }
 
     /// <summary>A heading as PubMed writes it, freed from a line break before a stroke.</summary>
-    public static string HeadingText(Field field) =>
-        field.Value.IndexOf(" /", StringComparison.Ordinal) < 0 ? field.Value : field.Value.Replace(" /", "/");
+    public static string HeadingText(string value) => value.Replace(" /", "/");
+
+    /// <summary>The name in <c>S88TT14065 (Oxygen)</c> (RN); null when there is none.</summary>
+    public static string? SubstanceName(ReadOnlySpan<char> value)
+    {
+        int open = value.IndexOf(" (".AsSpan(), StringComparison.Ordinal);
+        if (open < 0)
+            return null;
+        ReadOnlySpan<char> name = value.Slice(open + 2);
+        if (!name.IsEmpty && name[name.Length - 1] == ')')
+            name = name.Slice(0, name.Length - 1);
+        return name.IsEmpty ? null : name.ToString();
+    }
 
     /// <summary>Reads <c>S88TT14065 (Oxygen)</c> (RN). 0 stands for a substance without a number.</summary>
     public static Substance Registered(string value)
     {
         int open = value.IndexOf(" (", StringComparison.Ordinal);
         string number = open < 0 ? value : value.Substring(0, open);
-        string? name = null;
-        if (open >= 0)
-        {
-            name = value.Substring(open + 2);
-            if (name.Length > 0 && name[name.Length - 1] == ')')
-                name = name.Substring(0, name.Length - 1);
-        }
-
-        return new Substance(number is "0" or "" ? null : number, string.IsNullOrEmpty(name) ? null : name);
+        return new Substance(number is "0" or "" ? null : number, SubstanceName(value.AsSpan()));
     }
 
     /// <summary>Substances with numbers (RN) and without (NM).</summary>

@@ -64,6 +64,15 @@ internal static class MedlineValues
         return new TypedIssn(issn, kind);
     }
 
+    /// <summary>The number in <c>978-3-86680-192-9 (print)</c> or <c>ISBN 978-3-86680-192-9</c>.</summary>
+    public static string Isbn(string value)
+    {
+        if (value.StartsWith("ISBN", StringComparison.OrdinalIgnoreCase))
+            value = value.Substring(4).TrimStart(' ', '-', ':');
+        int note = value.IndexOf(" (", StringComparison.Ordinal);
+        return note < 0 ? value : value.Substring(0, note);
+    }
+
     /// <summary>The ISSNs (IS, ERIC's ISSN), in order, repeated ones included.</summary>
     public static List<TypedIssn> Issns(IReadOnlyList<Field> fields)
     {
@@ -144,17 +153,18 @@ internal static class MedlineValues
             hasFull |= field.Name == full && field.ValueSpan.Length > 0;
 
         var names = new PersonListBuilder();
-        foreach (Field field in fields)
+        for (int i = 0; i < fields.Count; i++)
         {
+            Field field = fields[i];
             if (field.ValueSpan.Length == 0)
                 continue;
             if (field.Name == (hasFull ? full : brief))
-                names.Add(hasFull ? MedlineNames.Full(field.Characters) : MedlineNames.Short(field.Value));
+                names.Add(hasFull ? MedlineNames.Full(field.Characters) : MedlineNames.Short(field.Value), fields);
             else if (affiliation is not null && field.Name == affiliation)
-                names.AddAffiliation(field.Value);
+                names.AddAffiliation(fields, i);
         }
 
-        return names.ToArray();
+        return names.ToList(fields).Persons;
     }
 
     private static bool IsAcronym(string text)

@@ -1,4 +1,5 @@
 using BibGen.Names;
+using BibGen.Records;
 
 namespace BibGen.Medline;
 
@@ -6,55 +7,46 @@ namespace BibGen.Medline;
 internal struct PersonListBuilder
 {
     private List<Person>? _persons;
-    private List<string>? _affiliations;
-    private string? _firstAffiliation;
+    private NameParts _name;
+    private bool _hasName;
+    private FieldRun _affiliations;
     private string? _orcid;
 
-    /// <summary>Whether nobody has been named yet.</summary>
-    public readonly bool IsEmpty => _persons is null;
-
-    /// <summary>Adds a person; what follows belongs to it.</summary>
-    public void Add(Person person)
+    /// <summary>Adds a person; what follows belongs to it. An affiliation in front of the first name, as old records have it, is the first author's.</summary>
+    public void Add(in NameParts name, IReadOnlyList<Field> fields)
     {
-        if (_persons is null)
-            _persons = []; // An affiliation in front of the first name, as old records have it, is the first author's.
-        else
-            Complete();
-        _persons.Add(person);
+        Complete(fields);
+        _name = name;
+        _hasName = true;
     }
 
-    /// <summary>Gives the last person an affiliation.</summary>
-    public void AddAffiliation(string affiliation)
-    {
-        if (_firstAffiliation is null)
-            _firstAffiliation = affiliation;
-        else
-            (_affiliations ??= [_firstAffiliation]).Add(affiliation);
-    }
+    /// <summary>Gives the last person the affiliation in field number <paramref name="index"/>.</summary>
+    public void AddAffiliation(IReadOnlyList<Field> fields, int index) => _affiliations.Add(fields, index);
 
     /// <summary>Gives the last person an ORCID iD.</summary>
     public void AddOrcid(string? orcid) => _orcid ??= orcid;
 
     /// <summary>The persons in order.</summary>
-    public Person[] ToArray()
+    public NameList ToList(IReadOnlyList<Field> fields)
     {
-        if (_persons is null)
-            return [];
-        Complete();
-        return _persons.ToArray();
+        Complete(fields);
+        return _persons is null ? NameList.Empty : new NameList(_persons.ToArray(), hasOthers: false);
     }
 
-    private void Complete()
+    private void Complete(IReadOnlyList<Field> fields)
     {
-        if (_firstAffiliation is null && _orcid is null)
+        if (!_hasName)
             return;
-        int last = _persons!.Count - 1;
-        _persons[last] = _persons[last] with
+        (_persons ??= []).Add(new Person
         {
+            Family = _name.Family,
+            Given = _name.Given,
+            Particle = _name.Particle,
+            Suffix = _name.Suffix,
+            Literal = _name.Literal,
             Orcid = _orcid,
-            Affiliations = _firstAffiliation is null ? [] : _affiliations is null ? [_firstAffiliation] : _affiliations.ToArray(),
-        };
-        _orcid = _firstAffiliation = null;
-        _affiliations = null;
+            Affiliations = _affiliations.Take(fields),
+        });
+        _orcid = null;
     }
 }

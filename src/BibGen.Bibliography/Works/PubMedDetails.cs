@@ -35,9 +35,6 @@ public sealed class PubMedDetails
     /// <summary>The DOIs among the identifiers without repetition; more than one when they disagree. Case does not tell DOIs apart.</summary>
     public IReadOnlyList<string> Dois => MedlineIdentifiers.DoisOf(_record.Fields);
 
-    /// <summary>Number of the article within its volume, when it has no pages (a bare LID, as e5350); null otherwise.</summary>
-    public string? ArticleNumber => MedlineIdentifiers.ArticleNumberOf(_record.Fields);
-
     /// <summary>The journal's number in the NLM catalogue (JID); null when not given.</summary>
     public string? NlmId => _record.ValueOf("JID");
 

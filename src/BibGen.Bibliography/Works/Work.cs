@@ -8,6 +8,8 @@ namespace BibGen.Works;
 /// <summary>A publication, typed: what its record says, with names, dates and identifiers read and text freed from its notation.</summary>
 public sealed class Work
 {
+    private readonly string? _abstract;
+
     /// <summary>The record it was read from.</summary>
     public required Record Record { get; init; }
 
@@ -44,6 +46,9 @@ public sealed class Work
     /// <summary>Pages with every last page in full (<c>1231-1241</c>), ranges joined by <c>-</c> and separated by <c>, </c>; null when not given.</summary>
     public string? Pages { get; init; }
 
+    /// <summary>Number of an article that has no pages (<c>e1000097</c>); null when not given.</summary>
+    public string? ArticleNumber { get; init; }
+
     /// <summary>Publisher, school or institution; null when not given.</summary>
     public RichText? Publisher { get; init; }
 
@@ -75,7 +80,14 @@ public sealed class Work
     public string? Url { get; init; }
 
     /// <summary>Abstract; null when not given.</summary>
-    public string? Abstract { get; init; }
+    public string? Abstract
+    {
+        get => _abstract ?? AbstractField?.Value;
+        init => _abstract = value;
+    }
+
+    /// <summary>The field that is the abstract as it stands: more than half of a PubMed file is abstracts, which hardly anybody asks for.</summary>
+    internal Field? AbstractField { get; init; }
 
     /// <summary>Language as a BCP 47 tag (<c>en</c>); null when not given.</summary>
     public string? Language { get; init; }
