@@ -19,6 +19,7 @@ internal struct MedlineFields
 
     private IReadOnlyList<Field> _fields;
     private bool _awaitsShortName;
+    private bool _awaitsFullName;
     private bool _isEditor;
 
     /// <summary>Sorts the fields of <paramref name="record"/>.</summary>
@@ -42,7 +43,7 @@ internal struct MedlineFields
             // Authors with groups in their places, editors, and what belongs to them.
             case "FAU": TakeFullName(ref Authors, field); break;
             case "AU": TakeShortName(ref Authors, field); break;
-            case "CN": Authors.Add(new NameParts { Literal = field.Value }, _fields); (_isEditor, _awaitsShortName) = (false, false); break;
+            case "CN": Authors.Add(new NameParts { Literal = field.Value }, _fields); (_isEditor, _awaitsShortName, _awaitsFullName) = (false, false, false); break;
             case "FED": TakeFullName(ref Editors, field); _isEditor = true; break;
             case "ED": TakeShortName(ref Editors, field); _isEditor = true; break;
             case "AD": (_isEditor ? ref Editors : ref Authors).AddAffiliation(_fields, index); break;
@@ -85,8 +86,10 @@ internal struct MedlineFields
 
     private void TakeFullName(ref PersonListBuilder persons, Field field)
     {
-        persons.Add(MedlineNames.Full(field.Characters), _fields);
-        (_isEditor, _awaitsShortName) = (false, true);
+        NameParts name = MedlineNames.Full(field.Characters);
+        if (!_awaitsFullName || !persons.Complete(name))
+            persons.Add(name, _fields);
+        (_isEditor, _awaitsShortName, _awaitsFullName) = (false, true, false);
     }
 
     /// <summary>The short form of the full name above it; or a person who has no full name (records before 2002).</summary>
@@ -94,7 +97,7 @@ internal struct MedlineFields
     {
         if (!_awaitsShortName)
             persons.Add(MedlineNames.Short(field.Value), _fields);
-        (_isEditor, _awaitsShortName) = (false, false);
+        (_isEditor, _awaitsShortName, _awaitsFullName) = (false, false, !_awaitsShortName);
     }
 
     private void TakeHeading(Field field, int index)

@@ -17,7 +17,7 @@ internal static class MedlineKeys
     private const int WordsWithoutAuthor = 3;
     private const int WholeTitle = 20;  // Words; tells apart records without any number.
     private const int LongestWord = 60; // Letters; titles in scripts without blanks are one word.
-    private static readonly char[] WordEnds = [' ', '-', '/', ':'];
+    private static readonly char[] WordEnds = [' ', '-', '\u2013', '\u2014', '/', ':', ';', ',', '('];
 
     // Words that say nothing about a title or a group, in the languages of most PubMed titles.
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase)

@@ -169,7 +169,7 @@ internal static class MedlineValues
 
     private static bool IsAcronym(string text)
     {
-        if (text.Length > 3)
+        if (text.Length is < 2 or > 3)
             return false;
         foreach (char c in text)
         {

@@ -20,6 +20,15 @@ internal struct PersonListBuilder
         _hasName = true;
     }
 
+    /// <summary>Gives the last person its full name, when that stands behind the short one and not before it as usual; false when it is another person's.</summary>
+    public bool Complete(in NameParts fullName)
+    {
+        if (!_hasName || _name.Family != fullName.Family || _name.Particle != fullName.Particle)
+            return false;
+        _name = fullName;
+        return true;
+    }
+
     /// <summary>Gives the last person the affiliation in field number <paramref name="index"/>.</summary>
     public void AddAffiliation(IReadOnlyList<Field> fields, int index) => _affiliations.Add(fields, index);
 
