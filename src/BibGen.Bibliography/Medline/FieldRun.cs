@@ -10,7 +10,7 @@ internal struct FieldRun
     private List<string>? _scattered; // Values, from the moment the fields do not stand together.
 
     /// <summary>Adds field number <paramref name="index"/> of <paramref name="fields"/>.</summary>
-    public void Add(IReadOnlyList<Field> fields, int index)
+    public void Add(Field[] fields, int index)
     {
         if (_count == 0)
             _start = index;
@@ -21,7 +21,7 @@ internal struct FieldRun
     }
 
     /// <summary>The values in order; the run is empty afterwards.</summary>
-    public IReadOnlyList<string> Take(IReadOnlyList<Field> fields)
+    public IReadOnlyList<string> Take(Field[] fields)
     {
         IReadOnlyList<string> values = _count == 0 ? [] : _scattered is null ? new FieldValueList(fields, _start, _count) : _scattered;
         this = default;

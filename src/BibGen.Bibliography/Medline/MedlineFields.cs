@@ -17,7 +17,7 @@ internal struct MedlineFields
     public List<WorkLink>? Links;
     public PersonListBuilder Authors, Editors;
 
-    private IReadOnlyList<Field> _fields;
+    private Field[] _fields;
     private bool _awaitsShortName;
     private bool _awaitsFullName;
     private bool _isEditor;
@@ -25,10 +25,11 @@ internal struct MedlineFields
     /// <summary>Sorts the fields of <paramref name="record"/>.</summary>
     public static MedlineFields Of(Record record)
     {
-        var sorted = new MedlineFields { _fields = record.Fields };
-        for (int i = 0; i < record.Fields.Count; i++)
+        Field[] fields = record.FieldArray;
+        var sorted = new MedlineFields { _fields = fields };
+        for (int i = 0; i < fields.Length; i++)
         {
-            Field field = record.Fields[i];
+            Field field = fields[i];
             if (field.ValueSpan.Length > 0)
                 sorted.Take(field, i);
         }

@@ -7,7 +7,7 @@ namespace BibGen.Medline;
 internal static class MedlineIdentifiers
 {
     /// <summary>All identifiers, in order, repeated ones included.</summary>
-    public static IReadOnlyList<WorkIdentifier> Of(IReadOnlyList<Field> fields)
+    public static IReadOnlyList<WorkIdentifier> Of(Field[] fields)
     {
         List<WorkIdentifier> identifiers = [];
         foreach (Field field in fields)
@@ -37,7 +37,7 @@ internal static class MedlineIdentifiers
     }
 
     /// <summary>The different DOIs of AID, LID and SO.</summary>
-    public static IReadOnlyList<string> DoisOf(IReadOnlyList<Field> fields)
+    public static IReadOnlyList<string> DoisOf(Field[] fields)
     {
         List<string> dois = [];
         foreach (WorkIdentifier identifier in Of(fields))
@@ -50,7 +50,7 @@ internal static class MedlineIdentifiers
     }
 
     /// <summary>A LID without a scheme and a blank, as <c>e5350</c>; null when there is none.</summary>
-    public static string? ArticleNumberOf(IReadOnlyList<Field> fields)
+    public static string? ArticleNumberOf(Field[] fields)
     {
         foreach (Field field in fields)
         {

@@ -31,15 +31,19 @@ internal static class MedlineKeys
     {
         var keys = new string[blocks.Count];
         var levels = new byte[blocks.Count];
+        var holders = new Dictionary<string, int>(blocks.Count, StringComparer.OrdinalIgnoreCase);
+        List<int> named = new(blocks.Count);
         for (int i = 0; i < keys.Length; i++)
-            keys[i] = NameOf(blocks[i], 1);
+            named.Add(i);
 
-        // Each round lengthens the shared names; a longer name can meet another's, so the rounds end only when none is shared.
-        for (int round = 1; round < Levels * 2; round++)
+        // Each round names the records whose names were shared in the round before; a longer name can meet another's.
+        while (named.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!LengthenShared(blocks, keys, levels))
-                break;
+            foreach (int i in named)
+                keys[i] = NameOf(blocks[i], ++levels[i]);
+            named = SharedIn(named, keys, holders);
+            named.RemoveAll(i => levels[i] == Levels);
         }
 
         return keys;
@@ -47,53 +51,45 @@ internal static class MedlineKeys
 
     /// <summary>Name of a record.</summary>
     /// <param name="block">The record.</param>
-    /// <param name="level">1 for author and year, 2 with the first word of the title, 3 with the record's number too.</param>
+    /// <param name="level">1 for author and year, 2 with the first word of the title (or more of them, where they stand for the author), 3 with the record's number too.</param>
     public static string NameOf(MedlineBlock block, int level)
     {
         string year = YearOf(block);
         string? author = AuthorOf(block.Fields);
         string? title = author is null || level > 1 ? block.ValueOf("TI") ?? block.ValueOf("BTI") : null;
-        string name = author ?? FirstWords(title, 1);
+        string name = author ?? FirstWords(title, level > 1 ? WordsWithoutAuthor : 1);
         if (name.Length == 0)
             return NumberOf(block) is { Length: > 0 } only ? (only[0] is >= '0' and <= '9' ? "Pmid" : "") + only : "Record" + year;
         name += year;
-        if (level > 1)
-            name += FirstWords(title, author is null ? WordsWithoutAuthor : 1);
+        if (level > 1 && author is not null)
+            name += FirstWords(title, 1);
         if (level > 2)
             name += NumberOf(block) is { Length: > 0 } number ? number : FirstWords(title, WholeTitle);
         return name;
     }
 
-    private static bool LengthenShared(List<MedlineBlock> blocks, string[] keys, byte[] levels)
+    /// <summary>Enters new names in <paramref name="holders"/>; gives the records whose names are shared. A name that was once shared stays so: nobody gets it, copies of one record apart.</summary>
+    private static List<int> SharedIn(List<int> named, string[] keys, Dictionary<string, int> holders)
     {
-        var holders = new Dictionary<string, int>(keys.Length, StringComparer.OrdinalIgnoreCase);
+        const int Nobody = -1;
         List<int> shared = [];
-        for (int i = 0; i < keys.Length; i++)
+        foreach (int i in named)
         {
-            if (!holders.TryGetValue(keys[i], out int first))
+            if (!holders.TryGetValue(keys[i], out int holder))
             {
                 holders.Add(keys[i], i);
                 continue;
             }
 
             shared.Add(i);
-            if (first >= 0)
+            if (holder != Nobody)
             {
-                shared.Add(first);
-                holders[keys[i]] = -1;
+                shared.Add(holder);
+                holders[keys[i]] = Nobody;
             }
         }
 
-        bool lengthened = false;
-        foreach (int i in shared)
-        {
-            if (levels[i] + 1 >= Levels)
-                continue;
-            keys[i] = NameOf(blocks[i], ++levels[i] + 1);
-            lengthened = true;
-        }
-
-        return lengthened;
+        return shared;
     }
 
     /// <summary>First author's or editor's name part; null when the record names nobody.</summary>

@@ -1,4 +1,3 @@
-using BibGen.Records;
 using BibGen.Works;
 
 namespace BibGen.Medline;
@@ -33,17 +32,4 @@ internal static class MedlineLinks
         "DRIN" => LinkKind.UsedIn,
         _ => null,
     };
-
-    /// <summary>The links of <paramref name="fields"/>, in order.</summary>
-    public static IReadOnlyList<WorkLink> Of(IReadOnlyList<Field> fields)
-    {
-        List<WorkLink>? links = null;
-        foreach (Field field in fields)
-        {
-            if (field.ValueSpan.Length > 0 && KindOf(field.Name) is { } kind)
-                (links ??= []).Add(new WorkLink(kind, field));
-        }
-
-        return links is null ? [] : links;
-    }
 }

@@ -7,28 +7,28 @@ namespace BibGen.Medline;
 internal static class MedlineSubjects
 {
     /// <summary>Reads a heading (MH). A line may break before the stroke of a qualifier.</summary>
-    public static MeshHeading Heading(string value)
+    public static MeshHeading Heading(ReadOnlySpan<char> value)
     {
         List<MeshQualifier>? qualifiers = null;
         string? descriptor = null;
         bool isMajor = false;
-        for (int start = 0; start <= value.Length;)
+        bool isLast;
+        do
         {
-            int end = value.IndexOf('/', start);
-            if (end < 0)
-                end = value.Length;
-            string part = value.Substring(start, end - start).Trim();
-            bool isStarred = part.Length > 0 && part[0] == '*';
-            if (isStarred)
-                part = part.Substring(1);
+            int stroke = value.IndexOf('/');
+            isLast = stroke < 0;
+            ReadOnlySpan<char> part = (isLast ? value : value.Slice(0, stroke)).Trim();
+            bool isStarred = part.StartsWith("*".AsSpan(), StringComparison.Ordinal);
+            string name = (isStarred ? part.Slice(1) : part).ToString();
             if (descriptor is null)
-                (descriptor, isMajor) = (part, isStarred);
+                (descriptor, isMajor) = (name, isStarred);
             else
-                (qualifiers ??= []).Add(new(part, isStarred));
-            start = end + 1;
+                (qualifiers ??= []).Add(new(name, isStarred));
+            value = value.Slice(stroke + 1);
         }
+        while (!isLast);
 
-        return new MeshHeading(descriptor ?? "", isMajor, qualifiers is null ? [] : qualifiers);
+        return new MeshHeading(descriptor, isMajor, qualifiers is null ? [] : qualifiers);
     }
 
     /// <summary>A heading as PubMed writes it, freed from a line break before a stroke.</summary>
@@ -55,7 +55,7 @@ internal static class MedlineSubjects
     }
 
     /// <summary>Substances with numbers (RN) and without (NM).</summary>
-    public static List<Substance> Substances(IReadOnlyList<Field> fields)
+    public static List<Substance> Substances(Field[] fields)
     {
         List<Substance> substances = [];
         foreach (Field field in fields)
@@ -70,7 +70,7 @@ internal static class MedlineSubjects
     }
 
     /// <summary>Keywords (OT, KoreaMed's KW) with the owner (OTO) in front of them.</summary>
-    public static List<Keyword> Keywords(IReadOnlyList<Field> fields)
+    public static List<Keyword> Keywords(Field[] fields)
     {
         List<Keyword> keywords = [];
         string? owner = null;

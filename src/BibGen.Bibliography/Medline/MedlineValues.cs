@@ -8,13 +8,13 @@ namespace BibGen.Medline;
 internal static class MedlineValues
 {
     /// <summary>Values of all fields called <paramref name="tag"/> that have one, in order.</summary>
-    public static IReadOnlyList<string> All(IReadOnlyList<Field> fields, string tag) => All(fields, tag, static field => field.Value);
+    public static IReadOnlyList<string> All(Field[] fields, string tag) => All(fields, tag, static field => field.Value);
 
     /// <summary>What <paramref name="read"/> makes of all fields called <paramref name="tag"/> that have a value, in order.</summary>
-    public static IReadOnlyList<T> All<T>(IReadOnlyList<Field> fields, string tag, Func<Field, T> read)
+    public static IReadOnlyList<T> All<T>(Field[] fields, string tag, Func<Field, T> read)
     {
         List<T>? values = null;
-        for (int i = 0; i < fields.Count; i++)
+        for (int i = 0; i < fields.Length; i++)
         {
             if (fields[i] is { ValueSpan.Length: > 0 } field && field.Name == tag)
                 (values ??= []).Add(read(field));
@@ -74,7 +74,7 @@ internal static class MedlineValues
     }
 
     /// <summary>The ISSNs (IS, ERIC's ISSN), in order, repeated ones included.</summary>
-    public static List<TypedIssn> Issns(IReadOnlyList<Field> fields)
+    public static List<TypedIssn> Issns(Field[] fields)
     {
         List<TypedIssn> issns = [];
         foreach (Field field in fields)
@@ -87,7 +87,7 @@ internal static class MedlineValues
     }
 
     /// <summary>The other abstracts (OAB), each with the language and copyright on the lines behind it.</summary>
-    public static List<OtherAbstract> OtherAbstracts(IReadOnlyList<Field> fields)
+    public static List<OtherAbstract> OtherAbstracts(Field[] fields)
     {
         List<OtherAbstract> abstracts = [];
         foreach (Field field in fields)
@@ -105,12 +105,12 @@ internal static class MedlineValues
     }
 
     /// <summary>The events of the history (PHST) that have a date.</summary>
-    public static List<HistoryEvent> Events(IReadOnlyList<Field> fields)
+    public static List<HistoryEvent> Events(Field[] fields)
     {
         List<HistoryEvent> events = [];
         foreach (Field field in fields)
         {
-            if (field.Name == "PHST" && Event(field.Value) is { } one)
+            if (field.Name == "PHST" && Event(field.Characters) is { } one)
                 events.Add(one);
         }
 
@@ -118,11 +118,11 @@ internal static class MedlineValues
     }
 
     /// <summary>Reads <c>2011/05/31 06:00 [received]</c> (PHST); null when it does not start with a year.</summary>
-    public static HistoryEvent? Event(string value)
+    public static HistoryEvent? Event(ReadOnlySpan<char> value)
     {
         int open = value.IndexOf('[');
-        string status = open < 0 ? "" : value.Substring(open + 1).TrimEnd(']', ' ');
-        ReadOnlySpan<char> date = (open < 0 ? value.AsSpan() : value.AsSpan(0, open)).Trim();
+        string status = open < 0 ? "" : value.Slice(open + 1).TrimEnd("] ".AsSpan()).ToString();
+        ReadOnlySpan<char> date = (open < 0 ? value : value.Slice(0, open)).Trim();
         if (MedlineDates.Day(date) is not { } day)
             return null;
         TimeSpan? time = null;
@@ -146,14 +146,14 @@ internal static class MedlineValues
     }
 
     /// <summary>Persons of fields called <paramref name="full"/>, or of those called <paramref name="brief"/> when there are none, with the affiliations that follow each.</summary>
-    public static IReadOnlyList<Person> Persons(IReadOnlyList<Field> fields, string full, string brief, string? affiliation = null)
+    public static IReadOnlyList<Person> Persons(Field[] fields, string full, string brief, string? affiliation = null)
     {
         bool hasFull = false;
         foreach (Field field in fields)
             hasFull |= field.Name == full && field.ValueSpan.Length > 0;
 
         var names = new PersonListBuilder();
-        for (int i = 0; i < fields.Count; i++)
+        for (int i = 0; i < fields.Length; i++)
         {
             Field field = fields[i];
             if (field.ValueSpan.Length == 0)

@@ -20,7 +20,7 @@ internal static class MedlineWork
         string? bookTitle = fields.BookTitle?.Value;
         string? container = fields.Journal?.Value ?? (title is null ? null : bookTitle);
         title ??= bookTitle;
-        IReadOnlyList<string> types = fields.PublicationTypes.Take(record.Fields);
+        IReadOnlyList<string> types = fields.PublicationTypes.Take(record.FieldArray);
         return new Work
         {
             Record = record,
@@ -28,8 +28,8 @@ internal static class MedlineWork
             EntryType = record.Type,
             Title = Rich(title),
             OriginalTitle = Rich(fields.OriginalTitle?.Value),
-            Authors = fields.Authors.ToList(record.Fields),
-            Editors = fields.Editors.ToList(record.Fields),
+            Authors = fields.Authors.ToList(record.FieldArray),
+            Editors = fields.Editors.ToList(record.FieldArray),
             Issued = fields.Date is { } date ? MedlineDates.Published(date.Value) : null,
             Container = Rich(container),
             ContainerShort = fields.JournalAbbreviation?.Value,
@@ -50,9 +50,9 @@ internal static class MedlineWork
             AbstractField = fields.Abstract,
             Language = fields.Language is { } language ? Bridges.Language(language.Value) : null,
             PublicationTypes = types,
-            Mesh = ListOf(fields.BrokenHeadings) is { Count: > 0 } headings ? headings : fields.Headings.Take(record.Fields),
+            Mesh = ListOf(fields.BrokenHeadings) is { Count: > 0 } headings ? headings : fields.Headings.Take(record.FieldArray),
             Substances = ListOf(fields.Substances),
-            Keywords = ListOf(fields.StarredKeywords) is { Count: > 0 } keywords ? keywords : fields.Keywords.Take(record.Fields),
+            Keywords = ListOf(fields.StarredKeywords) is { Count: > 0 } keywords ? keywords : fields.Keywords.Take(record.FieldArray),
             Links = fields.Links is null ? [] : fields.Links,
             Status = MedlineStatus.Of(types, fields.Links, title, record.Type, fields),
             PubMed = new PubMedDetails(record),

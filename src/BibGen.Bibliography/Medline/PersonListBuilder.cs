@@ -13,7 +13,7 @@ internal struct PersonListBuilder
     private string? _orcid;
 
     /// <summary>Adds a person; what follows belongs to it. An affiliation in front of the first name, as old records have it, is the first author's.</summary>
-    public void Add(in NameParts name, IReadOnlyList<Field> fields)
+    public void Add(in NameParts name, Field[] fields)
     {
         Complete(fields);
         _name = name;
@@ -30,19 +30,19 @@ internal struct PersonListBuilder
     }
 
     /// <summary>Gives the last person the affiliation in field number <paramref name="index"/>.</summary>
-    public void AddAffiliation(IReadOnlyList<Field> fields, int index) => _affiliations.Add(fields, index);
+    public void AddAffiliation(Field[] fields, int index) => _affiliations.Add(fields, index);
 
     /// <summary>Gives the last person an ORCID iD.</summary>
     public void AddOrcid(string? orcid) => _orcid ??= orcid;
 
     /// <summary>The persons in order.</summary>
-    public NameList ToList(IReadOnlyList<Field> fields)
+    public NameList ToList(Field[] fields)
     {
         Complete(fields);
         return _persons is null ? NameList.Empty : new NameList(_persons.ToArray(), hasOthers: false);
     }
 
-    private void Complete(IReadOnlyList<Field> fields)
+    private void Complete(Field[] fields)
     {
         if (!_hasName)
             return;

@@ -63,7 +63,7 @@ public static class SourceLine
             if (pii is not null)
                 label = " pii: " + pii + ".";
             else
-                location = MedlineIdentifiers.ArticleNumberOf(record.Fields) ?? FirstOf(record, "LID", "pii");
+                location = MedlineIdentifiers.ArticleNumberOf(record.FieldArray) ?? FirstOf(record, "LID", "pii");
         }
 
         if (location is not null)
@@ -75,7 +75,7 @@ public static class SourceLine
 
     private static string? FirstOf(Record record, string tag, string scheme)
     {
-        foreach (Field field in record.Fields)
+        foreach (Field field in record.FieldArray)
         {
             if (field.Name != tag)
                 continue;
@@ -89,7 +89,7 @@ public static class SourceLine
 
     private static bool IsPreprint(Record record)
     {
-        foreach (Field field in record.Fields)
+        foreach (Field field in record.FieldArray)
         {
             if (field.Name == "PT" && field.Characters.SequenceEqual("Preprint".AsSpan()))
                 return true;

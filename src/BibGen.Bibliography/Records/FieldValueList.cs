@@ -5,11 +5,11 @@ namespace BibGen.Records;
 /// <summary>The values of neighbouring fields, made strings when they are asked for.</summary>
 internal sealed class FieldValueList : IReadOnlyList<string>
 {
-    private readonly IReadOnlyList<Field> _fields;
+    private readonly Field[] _fields;
     private readonly int _start;
 
     /// <summary>Creates the list of <paramref name="count"/> values from <paramref name="start"/> on.</summary>
-    public FieldValueList(IReadOnlyList<Field> fields, int start, int count)
+    public FieldValueList(Field[] fields, int start, int count)
     {
         _fields = fields;
         _start = start;

@@ -30,16 +30,16 @@ public sealed class PubMedDetails
     public string? SourceLine => _record.ValueOf("SO");
 
     /// <summary>Every identifier that the record gives (AID, LID, SO, OID, MID), repeated ones included.</summary>
-    public IReadOnlyList<WorkIdentifier> Identifiers => MedlineIdentifiers.Of(_record.Fields);
+    public IReadOnlyList<WorkIdentifier> Identifiers => MedlineIdentifiers.Of(_record.FieldArray);
 
     /// <summary>The DOIs among the identifiers without repetition; more than one when they disagree. Case does not tell DOIs apart.</summary>
-    public IReadOnlyList<string> Dois => MedlineIdentifiers.DoisOf(_record.Fields);
+    public IReadOnlyList<string> Dois => MedlineIdentifiers.DoisOf(_record.FieldArray);
 
     /// <summary>The journal's number in the NLM catalogue (JID); null when not given.</summary>
     public string? NlmId => _record.ValueOf("JID");
 
     /// <summary>ISSNs with what they identify (IS).</summary>
-    public IReadOnlyList<TypedIssn> Issns => MedlineValues.Issns(_record.Fields);
+    public IReadOnlyList<TypedIssn> Issns => MedlineValues.Issns(_record.FieldArray);
 
     /// <summary>Country of the journal (PL of a journal article); null when not given.</summary>
     public string? Country => _record.Type == "article" ? _record.ValueOf("PL") : null;
@@ -55,19 +55,19 @@ public sealed class PubMedDetails
 
     /// <summary>Languages of the text as BCP 47 tags, as written where the code is not known (LA).</summary>
     public IReadOnlyList<string> Languages =>
-        MedlineValues.All(_record.Fields, "LA", static code => Bridges.Language(code.Value) ?? code.Value);
+        MedlineValues.All(_record.FieldArray, "LA", static code => Bridges.Language(code.Value) ?? code.Value);
 
     /// <summary>Members of the group and collaborators, who are no authors (FIR, IR, IRAD).</summary>
-    public IReadOnlyList<Person> Investigators => MedlineValues.Persons(_record.Fields, "FIR", "IR", "IRAD");
+    public IReadOnlyList<Person> Investigators => MedlineValues.Persons(_record.FieldArray, "FIR", "IR", "IRAD");
 
     /// <summary>Persons whom the work is about (FPS, PS).</summary>
-    public IReadOnlyList<Person> Subjects => MedlineValues.Persons(_record.Fields, "FPS", "PS");
+    public IReadOnlyList<Person> Subjects => MedlineValues.Persons(_record.FieldArray, "FPS", "PS");
 
     /// <summary>Copyright line of the abstract (CI); null when not given.</summary>
     public string? Copyright => _record.ValueOf("CI");
 
     /// <summary>Other abstracts (OAB, OABL, OCI).</summary>
-    public IReadOnlyList<OtherAbstract> OtherAbstracts => MedlineValues.OtherAbstracts(_record.Fields);
+    public IReadOnlyList<OtherAbstract> OtherAbstracts => MedlineValues.OtherAbstracts(_record.FieldArray);
 
     /// <summary>Conflicts of interest as the authors state them (COIS; the user guide's COI); null when not given.</summary>
     public string? ConflictOfInterest => _record.ValueOf("COIS") ?? _record.ValueOf("COI");
@@ -80,13 +80,13 @@ public sealed class PubMedDetails
         (_record.ValueOf("RF") ?? _record.ValueOf("NR")) is { Length: < 10 } digits && Bridges.AllDigits(digits.AsSpan()) ? Bridges.Number(digits.AsSpan()) : null;
 
     /// <summary>Medical Subject Headings (MH).</summary>
-    public IReadOnlyList<MeshHeading> Headings => MedlineValues.All(_record.Fields, "MH", static heading => MedlineSubjects.Heading(heading.Value));
+    public IReadOnlyList<MeshHeading> Headings => MedlineValues.All(_record.FieldArray, "MH", static heading => MedlineSubjects.Heading(heading.Characters));
 
     /// <summary>Substances with their numbers (RN), and those that have a name only (NM).</summary>
-    public IReadOnlyList<Substance> Substances => MedlineSubjects.Substances(_record.Fields);
+    public IReadOnlyList<Substance> Substances => MedlineSubjects.Substances(_record.FieldArray);
 
     /// <summary>Keywords with who assigned them (OT, OTO).</summary>
-    public IReadOnlyList<Keyword> Keywords => MedlineSubjects.Keywords(_record.Fields);
+    public IReadOnlyList<Keyword> Keywords => MedlineSubjects.Keywords(_record.FieldArray);
 
     /// <summary>Symbols of genes (GS, 1991–1996).</summary>
     public IReadOnlyList<string> GeneSymbols => All("GS");
@@ -95,13 +95,13 @@ public sealed class PubMedDetails
     public IReadOnlyList<string> SpaceFlightMissions => All("SFM");
 
     /// <summary>Funding (GR).</summary>
-    public IReadOnlyList<Grant> Grants => MedlineValues.All(_record.Fields, "GR", static grant => MedlineValues.Grant(grant.Value));
+    public IReadOnlyList<Grant> Grants => MedlineValues.All(_record.FieldArray, "GR", static grant => MedlineValues.Grant(grant.Value));
 
     /// <summary>Data banks and trial registers (SI).</summary>
-    public IReadOnlyList<DatabankAccession> Accessions => MedlineValues.All(_record.Fields, "SI", static source => MedlineValues.Accession(source.Value));
+    public IReadOnlyList<DatabankAccession> Accessions => MedlineValues.All(_record.FieldArray, "SI", static source => MedlineValues.Accession(source.Value));
 
     /// <summary>When it was received, accepted, published, indexed (PHST).</summary>
-    public IReadOnlyList<HistoryEvent> History => MedlineValues.Events(_record.Fields);
+    public IReadOnlyList<HistoryEvent> History => MedlineValues.Events(_record.FieldArray);
 
     /// <summary>When it appeared online (DEP); null when not given.</summary>
     public PartialDate? ElectronicPublication => Day("DEP");
@@ -130,7 +130,7 @@ public sealed class PubMedDetails
     /// <summary>When the chapter was last changed (DRDT); null when not given.</summary>
     public PartialDate? ContributionRevised => Day("DRDT");
 
-    private IReadOnlyList<string> All(string tag) => MedlineValues.All(_record.Fields, tag);
+    private IReadOnlyList<string> All(string tag) => MedlineValues.All(_record.FieldArray, tag);
 
     private PartialDate? Day(string tag) => _record.Find(tag) is { } date ? MedlineDates.Day(date.Characters) : null;
 }

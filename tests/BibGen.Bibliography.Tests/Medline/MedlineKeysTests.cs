@@ -39,6 +39,12 @@ public sealed class MedlineKeysTests
                 "PMID- 3 | DP  - 2012 | FAU - Smith, Anna | TI  - The hypoxia."));
 
     [Fact]
+    public void Without_an_author_the_longer_name_has_three_words_of_the_title() =>
+        Assert.Equal(
+            ["LearningAnalyticsApproaches2023", "LearningDesign2023"],
+            KeysOf("PMID- 1 | DP  - 2023 | TI  - Learning analytics: approaches for all.", "PMID- 2 | DP  - 2023 | TI  - Learning by design."));
+
+    [Fact]
     public void Records_that_share_the_longer_name_too_get_their_PubMed_number() =>
         Assert.Equal(
             ["Smith2011Hypoxia101", "Smith2011Hypoxia102", "Smith2011Cancer"],
