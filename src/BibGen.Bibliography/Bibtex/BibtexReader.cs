@@ -36,13 +36,17 @@ public static class BibtexReader
     private static Record ReadEntry(string text, in BlockSyntax block, NameTable names, ValueReader values)
     {
         string key = block.KeySpan.TextIn(text);
-        var fields = new List<Field>(block.FieldCount);
-        for (int i = 0; i < block.FieldCount; i++)
+        var fields = new Field[block.FieldCount];
+        int count = 0;
+        for (int i = 0; i < fields.Length; i++)
         {
             FieldSyntax field = block.Field(i);
             if (field.PartCount > 0)
-                fields.Add(new Field(names.Intern(field.NameSpan.In(text)), values.ReadField(field, key), field.NameSpan, field.ValueSpan));
+                fields[count++] = new Field(names.Intern(field.NameSpan.In(text)), values.ReadField(field, key), field.NameSpan, field.ValueSpan);
         }
+
+        if (count < fields.Length)
+            Array.Resize(ref fields, count); // Fields without a value are findings and nothing else.
 
         return new Record
         {

@@ -1,4 +1,4 @@
-using System.Text;
+using BibGen.Latex;
 
 namespace BibGen.Names;
 
@@ -10,7 +10,7 @@ internal static class NameText
     {
         if (raw.IsEmpty)
             return null;
-        string text = IsPlain(raw) ? raw.ToString() : Fold(raw);
+        string text = LatexText.ToName(raw);
         return text.Length == 0 ? null : text;
     }
 
@@ -26,41 +26,5 @@ internal static class NameText
         }
 
         return Decode(characters);
-    }
-
-    private static bool IsPlain(ReadOnlySpan<char> raw)
-    {
-        char before = ' ';
-        foreach (char c in raw)
-        {
-            if (c is '{' or '}' or '~' or < ' ' || (c == ' ' && before == ' '))
-                return false;
-            before = c;
-        }
-
-        return true;
-    }
-
-    private static string Fold(ReadOnlySpan<char> raw)
-    {
-        StringBuilder text = new(raw.Length);
-        bool blank = false;
-        foreach (char c in raw)
-        {
-            if (c is '{' or '}')
-                continue;
-            if (c == '~' || NameToken.IsWhite(c))
-            {
-                blank = text.Length > 0;
-                continue;
-            }
-
-            if (blank)
-                text.Append(' ');
-            blank = false;
-            text.Append(c);
-        }
-
-        return text.ToString();
     }
 }

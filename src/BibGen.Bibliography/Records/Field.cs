@@ -6,11 +6,23 @@ namespace BibGen.Records;
 /// <remarks>White space runs are folded to one blank and trimmed; LaTeX stands as written.</remarks>
 public sealed class Field
 {
+    private readonly string? _source;
+    private string? _value;
+
     /// <summary>Creates a field.</summary>
     public Field(string name, string value, SourceSpan nameSpan, SourceSpan valueSpan)
     {
         Name = name;
-        Value = value;
+        _value = value;
+        NameSpan = nameSpan;
+        ValueSpan = valueSpan;
+    }
+
+    /// <summary>Creates a field whose value is what <paramref name="valueSpan"/> covers in <paramref name="source"/>, taken when it is first asked for.</summary>
+    private Field(string name, SourceSpan nameSpan, SourceSpan valueSpan, string source)
+    {
+        Name = name;
+        _source = source;
         NameSpan = nameSpan;
         ValueSpan = valueSpan;
     }
@@ -19,7 +31,7 @@ public sealed class Field
     public string Name { get; }
 
     /// <summary>The value; empty when the file gives an empty one.</summary>
-    public string Value { get; }
+    public string Value => _value ??= WhiteSpace.Fold(ValueSpan.In(_source!));
 
     /// <summary>Where the name stands.</summary>
     public SourceSpan NameSpan { get; }
@@ -62,4 +74,21 @@ public sealed class Field
             at++;
         return at;
     }
+
+    /// <summary>The characters of the value, without a string of their own where the file already has them in a row.</summary>
+    internal ReadOnlySpan<char> Characters
+    {
+        get
+        {
+            if (_value is null && ValueSpan.In(_source!) is var inSource && !WhiteSpace.NeedsFolding(inSource))
+                return inSource;
+            return Value.AsSpan();
+        }
+    }
+
+    /// <summary>
+    /// A field whose value stands in <paramref name="source"/> as it is, white space apart. Most fields of a large file are
+    /// never looked at, so their strings are made on demand; two threads that ask at once get equal strings.
+    /// </summary>
+    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan) => new(name, nameSpan, valueSpan, source);
 }

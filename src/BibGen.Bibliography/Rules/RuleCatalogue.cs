@@ -1,5 +1,5 @@
 using BibGen.Rules.Fields;
-
+using BibGen.Rules.Identifiers;
 using BibGen.Rules.Keys;
 using BibGen.Rules.References;
 using BibGen.Rules.Syntax;
@@ -35,8 +35,8 @@ public static class RuleCatalogue
         new DuplicateKey(),
         new NameCollision(),
         new MissingRequiredField(),
-
-
+        new MalformedDoi(),
+        new DoiNotBare(),
         new UndefinedMacro(),
         new RedefinedMacro(),
         new CircularMacro(),

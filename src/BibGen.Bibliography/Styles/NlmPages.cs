@@ -1,3 +1,5 @@
+using BibGen.Identifiers;
+
 namespace BibGen.Styles;
 
 /// <summary>Pages as MEDLINE's PG field writes them: the last page without the digits that it shares with the first (<c>1231-41</c>).</summary>
@@ -5,5 +7,5 @@ namespace BibGen.Styles;
 internal static class NlmPages
 {
     /// <summary>The pages, ranges shortened.</summary>
-    public static string Write(string pages) => pages;
+    public static string Write(string pages) => Pages.Shorten(pages, PageRangeForm.Minimal);
 }

@@ -8,6 +8,8 @@ namespace BibGen.Works;
 /// <summary>A publication, typed: what its record says, with names, dates and identifiers read and text freed from its notation.</summary>
 public sealed class Work
 {
+    private readonly string? _abstract;
+
     /// <summary>The record it was read from.</summary>
     public required Record Record { get; init; }
 
@@ -81,7 +83,14 @@ public sealed class Work
     public string? Url { get; init; }
 
     /// <summary>Abstract; null when not given.</summary>
-    public string? Abstract { get; init; }
+    public string? Abstract
+    {
+        get => _abstract ?? AbstractField?.Value;
+        init => _abstract = value;
+    }
+
+    /// <summary>The field that is the abstract as it stands: more than half of a PubMed file is abstracts, which hardly anybody asks for.</summary>
+    internal Field? AbstractField { get; init; }
 
     /// <summary>Language as a BCP 47 tag (<c>en</c>); null when not given.</summary>
     public string? Language { get; init; }
@@ -97,4 +106,22 @@ public sealed class Work
 
     /// <summary>What has happened to it since.</summary>
     public WorkStatus Status { get; init; }
+
+    /// <summary>Title in the original language, when <see cref="Title"/> is a translation; null when not given.</summary>
+    public RichText? OriginalTitle { get; init; }
+
+    /// <summary>Title of the series; null when not given.</summary>
+    public RichText? Series { get; init; }
+
+    /// <summary>Chapter; null when not given.</summary>
+    public string? Chapter { get; init; }
+
+    /// <summary>Keywords that are no subject headings.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>Links to its notices, comments, corrections and versions.</summary>
+    public IReadOnlyList<WorkLink> Links { get; init; } = [];
+
+    /// <summary>What only PubMed knows; null when the work does not come from PubMed.</summary>
+    public PubMedDetails? PubMed { get; init; }
 }

@@ -1,0 +1,27 @@
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Identifiers;
+
+/// <summary>The fields of a record that hold a DOI.</summary>
+internal static class DoiFields
+{
+    private const string NbibMark = "[doi]";
+
+    /// <summary>Each field that should hold a DOI, with the DOI's text; for .nbib without the mark behind it (<c>10.1000/1 [doi]</c>).</summary>
+    public static IEnumerable<(Field Field, string Text)> Of(BibliographyFile file, Record record)
+    {
+        foreach (Field field in record.Fields)
+        {
+            if (file.Format == BibliographyFormat.Bibtex)
+            {
+                if (field.Name == "doi" && field.Value.Length > 0)
+                    yield return (field, field.Value);
+            }
+            else if (field.Name is "AID" or "LID" && field.Value.EndsWith(NbibMark, StringComparison.Ordinal))
+            {
+                yield return (field, field.Value.Substring(0, field.Value.Length - NbibMark.Length).TrimEnd());
+            }
+        }
+    }
+}
