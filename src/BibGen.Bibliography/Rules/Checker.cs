@@ -46,7 +46,7 @@ public static class Checker
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            findings.Report(file, RuleCatalogue.InternalError, span, null, $"{rule.Id}: {e.GetType().Name}: {e.Message}");
+            findings.Report(file, GeneratorRules.InternalError, span, null, $"{rule.Id}: {e.GetType().Name}: {e.Message}");
         }
     }
 }

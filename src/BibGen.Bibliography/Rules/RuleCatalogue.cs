@@ -9,9 +9,6 @@ namespace BibGen.Rules;
 /// <summary>Every rule, once, in the order of the ids. The analyzer, the tool, the fixes and the documentation read this list.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>The rule that stands for an exception inside BibGen.</summary>
-    public static Rule InternalError { get; } = new InternalErrorRule();
-
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -43,10 +40,8 @@ public static class RuleCatalogue
         new MissingCrossReference(),
         new CircularCrossReference(),
         new WrongXdataTarget(),
-        InternalError,
+        GeneratorRules.InvalidOption,
+        GeneratorRules.InvalidClassName,
+        GeneratorRules.InternalError,
     ];
-
-    private sealed class InternalErrorRule() : Rule("BIB9999", "InternalError", Severity.Warning,
-        "An error inside BibGen",
-        "BibGen failed on this file and left out what it could not read: {0}");
 }

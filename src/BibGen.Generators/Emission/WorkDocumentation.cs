@@ -1,0 +1,62 @@
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Generators.Emission;
+
+/// <summary>The doc comment of a work: what the editor shows when the pointer rests on its name.</summary>
+internal static class WorkDocumentation
+{
+    /// <summary>The reference, its DOI a link; before it, what has happened to the work.</summary>
+    public static string Summary(Work work, RichText reference)
+    {
+        string text = RichTextXmlDoc.Render(reference);
+        if (work.Doi is { } doi)
+        {
+            string label = "doi: " + RichTextXmlDoc.Escape(doi);
+            int at = text.LastIndexOf(label, StringComparison.Ordinal);
+            if (at >= 0)
+                text = text.Substring(0, at) + Link("https://doi.org/" + doi, label) + text.Substring(at + label.Length);
+        }
+
+        return Banner(work.Status) + text;
+    }
+
+    /// <summary>Kind, identifiers, key and file.</summary>
+    public static string Remarks(Work work, string fileName)
+    {
+        string kind = Kind(work);
+        var text = new List<string> { char.ToUpperInvariant(kind[0]) + RichTextXmlDoc.Escape(kind.Substring(1)) + "." };
+        if (work.Pmid is { } pmid)
+            text.Add($"PubMed {Link($"https://pubmed.ncbi.nlm.nih.gov/{pmid}/", pmid)}.");
+        if (work.Pmcid is { } pmcid)
+            text.Add($"{Link($"https://www.ncbi.nlm.nih.gov/pmc/articles/{pmcid}/", pmcid)}.");
+        if (work.ArXiv is { } arXiv)
+            text.Add($"arXiv {Link("https://arxiv.org/abs/" + arXiv, arXiv)}.");
+        text.Add($"Key <c>{RichTextXmlDoc.Escape(work.Key)}</c> in {RichTextXmlDoc.Escape(fileName)}.");
+        return string.Join(" ", text);
+    }
+
+    /// <summary>PubMed's most telling publication type, else the entry type.</summary>
+    private static string Kind(Work work)
+    {
+        foreach (string type in work.PublicationTypes)
+        {
+            if (type != "Journal Article" && !type.StartsWith("Research Support", StringComparison.Ordinal))
+                return type;
+        }
+
+        return work.PublicationTypes.Count > 0 ? work.PublicationTypes[0] : work.EntryType.Length > 0 ? work.EntryType : "work";
+    }
+
+    private static string Banner(WorkStatus status) => status switch
+    {
+        WorkStatus.Retracted => "<b>RETRACTED.</b> ",
+        WorkStatus.RetractionNotice => "<b>Notice of retraction.</b> ",
+        WorkStatus.ExpressionOfConcern => "<b>Expression of concern published.</b> ",
+        WorkStatus.Corrected => "<b>Correction published.</b> ",
+        WorkStatus.Superseded => "<b>A newer version is published.</b> ",
+        _ => "",
+    };
+
+    private static string Link(string address, string label) => $"<see href=\"{RichTextXmlDoc.Escape(address).Replace("\"", "&quot;")}\">{label}</see>";
+}

@@ -1,0 +1,41 @@
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>The names of all options, as build/BibGen.props makes them visible. Each is an MSBuild property; those of files are item metadata as well.</summary>
+internal static class BuildProperties
+{
+    /// <summary>Whether anything is generated.</summary>
+    public const string Enabled = "BibGenEnabled";
+
+    /// <summary>Name of the class of a file.</summary>
+    public const string ClassName = "BibGenClassName";
+
+    /// <summary>Namespace of the class of a file.</summary>
+    public const string Namespace = "BibGenNamespace";
+
+    /// <summary>Accessibility of the class.</summary>
+    public const string Visibility = "BibGenVisibility";
+
+    /// <summary>Citation style of the references.</summary>
+    public const string Style = "BibGenStyle";
+
+    /// <summary>Which constants a work has.</summary>
+    public const string Members = "BibGenMembers";
+
+    /// <summary>Whether works have a citation.</summary>
+    public const string Citations = "BibGenCitations";
+
+    /// <summary>The project's namespace (the SDK's).</summary>
+    public const string RootNamespace = "RootNamespace";
+
+    /// <summary>The project's folder (the SDK's).</summary>
+    public const string ProjectDir = "ProjectDir";
+
+    /// <summary>Where a file from outside of the project appears in it (the SDK's).</summary>
+    public const string Link = "Link";
+
+    /// <summary>The options that are BibGen's own properties.</summary>
+    public static IReadOnlyList<string> Properties { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations];
+
+    /// <summary>The options that are metadata of a file.</summary>
+    public static IReadOnlyList<string> Metadata { get; } = [ClassName, Namespace, Visibility, Style, Members, Citations, Link];
+}

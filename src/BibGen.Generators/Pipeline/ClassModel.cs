@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using BibGen.Works;
+
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>A class, made of all files with its name and namespace.</summary>
+internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> Buckets)
+{
+    /// <summary>
+    /// Most works of one generated file. Editing a work then compiles this many anew instead of all; one file a work would be far
+    /// slower (measured with 10,000 works: 105 ms an edit instead of 402 ms).
+    /// </summary>
+    private const int MostInBucket = 250;
+
+    /// <summary>The classes that <paramref name="files"/> make, whatever the order in which the host gives them.</summary>
+    public static EquatableArray<ClassModel> From(ImmutableArray<FileModel> files, CancellationToken cancellationToken)
+    {
+        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var classes = new List<ClassModel>();
+        foreach (IGrouping<(string, string), FileModel> group in files
+            .Where(file => file.Options.IsEnabled)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .GroupBy(file => (file.Options.Namespace, file.Options.ClassName))
+            .OrderBy(group => group.Key.Namespace, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.ClassName, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            classes.Add(From([.. group], hints));
+        }
+
+        return new([.. classes]);
+    }
+
+    private static ClassModel From(FileModel[] files, HashSet<string> hints)
+    {
+        FileOptions options = files[0].Options;
+        string hint = options.Namespace.Length > 0 ? options.Namespace + "." + options.ClassName : options.ClassName;
+        while (!hints.Add(hint))
+            hint += "_";
+        var header = new ClassHeader(
+            options.Namespace, options.ClassName, files.Any(file => file.Options.IsPublic), files.All(file => file.Options.HasCitations), hint);
+
+        WorkModel[] works = [.. files.SelectMany(file => file.Works)];
+        IReadOnlyList<string?> names = NamePolicy.NamesFor([.. works.Select(work => work.Key)], options.ClassName);
+        List<NamedWork> named = [];
+        for (int i = 0; i < works.Length; i++)
+        {
+            if (names[i] is { } name)
+                named.Add(new NamedWork(name, works[i]));
+        }
+
+        return Distribute(header, named);
+    }
+
+    /// <summary>Puts the works into buckets by the hash of their keys: a new work changes its own bucket and no other.</summary>
+    private static ClassModel Distribute(ClassHeader header, List<NamedWork> works)
+    {
+        int bucketCount = 1;
+        while (works.Count > bucketCount * MostInBucket)
+            bucketCount *= 2;
+
+        var buckets = new List<NamedWork>[bucketCount];
+        for (int i = 0; i < bucketCount; i++)
+            buckets[i] = [];
+        foreach (NamedWork work in works)
+            buckets[BucketOf(work, bucketCount)].Add(work);
+
+        var places = new Dictionary<string, WorkPlace>(StringComparer.Ordinal);
+        for (int i = 0; i < bucketCount; i++)
+        {
+            buckets[i].Sort((a, b) => string.CompareOrdinal(a.Work.Key, b.Work.Key));
+            for (int j = 0; j < buckets[i].Count; j++)
+                places[buckets[i][j].Name] = new WorkPlace(i, j);
+        }
+
+        return new ClassModel(
+            new IndexModel(header, new([.. works.Select(work => places[work.Name])]), bucketCount),
+            new([.. buckets.Select((bucket, number) => new BucketModel(header, number, new([.. bucket])))]));
+    }
+
+    private static int BucketOf(NamedWork work, int bucketCount) => (int)(StableHash.Of(work.Work.Key) & (uint)(bucketCount - 1));
+}

@@ -1,0 +1,36 @@
+using BibGen.Rules;
+using BibGen.Works;
+
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>A file as the generator needs it: options and works, equal to another one when the same code comes out.</summary>
+internal sealed record FileModel(string Path, FileOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
+{
+    /// <summary>Reads a file and makes its model. Whatever goes wrong is a problem of this file and of no other.</summary>
+    public static FileModel From(FileInput input, CancellationToken cancellationToken)
+    {
+        FileOptions options = input.Options;
+        string path = input.Text.Path;
+        if (!options.IsEnabled)
+            return new FileModel(path, options, new([]), options.Problems);
+
+        var works = new List<WorkModel>();
+        var problems = new List<Problem>(options.Problems);
+        try
+        {
+            string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+            foreach (Work work in ParsedFiles.Read(input.Text, cancellationToken)?.Works ?? [])
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (work.Key.Length > 0)
+                    works.Add(WorkModel.From(work, fileName, options));
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            problems.Add(Problem.Of(GeneratorRules.InternalError, path, $"{e.GetType().Name}: {e.Message}"));
+        }
+
+        return new FileModel(path, options, new([.. works]), new([.. problems]));
+    }
+}

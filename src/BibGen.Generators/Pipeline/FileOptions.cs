@@ -1,0 +1,73 @@
+using BibGen.Styles;
+using BibGen.Works;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>What the project wants of a file, defaults filled in.</summary>
+/// <param name="IsEnabled">Whether it is generated at all.</param>
+/// <param name="Namespace">Namespace of its class; empty for the global one.</param>
+/// <param name="ClassName">Name of its class.</param>
+/// <param name="IsPublic">Whether the class is public.</param>
+/// <param name="Style">Name of the citation style.</param>
+/// <param name="Members">The constants of a work.</param>
+/// <param name="HasCitations">Whether works have a citation.</param>
+/// <param name="Problems">What could not be understood.</param>
+internal sealed record FileOptions(
+    bool IsEnabled,
+    string Namespace,
+    string ClassName,
+    bool IsPublic,
+    string Style,
+    EquatableArray<MemberChoice> Members,
+    bool HasCitations,
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>Reads the options of the file at <paramref name="path"/>: its metadata, else the project's property, else the default.</summary>
+    public static FileOptions Read(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+    {
+        var reader = new OptionReader(path, file, project);
+        bool isEnabled = reader.Flag(BuildProperties.Enabled, fallback: true);
+        bool isPublic = reader.Choice(BuildProperties.Visibility, ["internal", "public"]) == "public";
+        string style = reader.Choice(BuildProperties.Style, [.. ReferenceStyle.All.Select(style => style.Name)]);
+        bool hasCitations = reader.Flag(BuildProperties.Citations, fallback: true);
+        MemberChoice[] members = reader.Members();
+        string className = reader.Text(BuildProperties.ClassName) ?? NamePolicy.ClassNameOf(path);
+        string space = reader.Text(BuildProperties.Namespace) ?? DefaultNamespace(path, reader);
+        if (!IsName(className))
+            reader.Report(GeneratorRules.InvalidClassName, "class name", className);
+        else if (space.Length > 0 && !space.Split('.').All(IsName))
+            reader.Report(GeneratorRules.InvalidClassName, "namespace", space);
+        else
+            return new FileOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
+
+        return new FileOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
+    }
+
+    /// <summary>The root namespace and the folders of the file below the project, as .resx files have it.</summary>
+    private static string DefaultNamespace(string path, OptionReader reader)
+    {
+        string root = reader.Text(BuildProperties.RootNamespace) ?? "";
+        string link = (reader.Text(BuildProperties.Link) ?? "").Replace('\\', '/');
+        string project = (reader.Text(BuildProperties.ProjectDir) ?? "").Replace('\\', '/');
+        string file = path.Replace('\\', '/');
+        string relative = link.Length > 0 ? link : project.Length > 0 && file.StartsWith(project, StringComparison.OrdinalIgnoreCase) ? file.Substring(project.Length) : "";
+
+        var segments = new List<string>();
+        if (root.Length > 0)
+            segments.AddRange(root.Split('.').Select(Segment));
+        string[] folders = relative.Split('/');
+        for (int i = 0; i < folders.Length - 1; i++)
+        {
+            if (folders[i] is not ("" or "." or ".."))
+                segments.Add(Segment(folders[i]));
+        }
+
+        return string.Join(".", segments);
+    }
+
+    private static string Segment(string text) => IsName(text) ? text : "_" + string.Concat(text.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
+
+    private static bool IsName(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+}

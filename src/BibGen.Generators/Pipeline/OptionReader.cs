@@ -1,0 +1,57 @@
+using BibGen.Rules;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>Reads the options of one file and keeps what it does not understand.</summary>
+internal sealed class OptionReader(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+{
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>What could not be understood.</summary>
+    public Problem[] Problems => [.. _problems];
+
+    /// <summary>The value of an option; null when it is not set. MSBuild passes what is not set as an empty text.</summary>
+    public string? Text(string name)
+    {
+        if (file.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim() is { Length: > 0 } ofFile)
+            return ofFile;
+        return project.TryGetValue("build_property." + name, out value) && value.Trim() is { Length: > 0 } ofProject ? ofProject : null;
+    }
+
+    /// <summary>The value of an option that allows certain values in any letter case; the first of them when it is not set.</summary>
+    public string Choice(string name, string[] allowed)
+    {
+        if (Text(name) is not { } text)
+            return allowed[0];
+        string? choice = Array.Find(allowed, value => value.Equals(text, StringComparison.OrdinalIgnoreCase));
+        if (choice is null)
+            Report(GeneratorRules.InvalidOption, name, text, string.Join(", ", allowed));
+        return choice ?? allowed[0];
+    }
+
+    /// <summary>The value of an option that is on or off.</summary>
+    public bool Flag(string name, bool fallback) => Choice(name, fallback ? ["true", "false"] : ["false", "true"]) == "true";
+
+    /// <summary>The constants that are wanted; all when the option is not set.</summary>
+    public MemberChoice[] Members()
+    {
+        var all = (Member[])Enum.GetValues(typeof(Member));
+        if (Text(BuildProperties.Members) is not { } text)
+            return [.. all.Select(member => new MemberChoice(member))];
+        var chosen = new List<MemberChoice>();
+        foreach (string name in text.Split(',', '|'))
+        {
+            int index = Array.FindIndex(all, member => member.ToString().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+            if (index >= 0)
+                chosen.Add(new MemberChoice(all[index]));
+            else if (name.Trim().Length > 0)
+                Report(GeneratorRules.InvalidOption, BuildProperties.Members, name.Trim(), string.Join(", ", all));
+        }
+
+        return [.. chosen.Distinct().OrderBy(choice => choice.Member)];
+    }
+
+    /// <summary>Notes a problem.</summary>
+    public void Report(Rule rule, params string[] arguments) => _problems.Add(Problem.Of(rule, path, arguments));
+}

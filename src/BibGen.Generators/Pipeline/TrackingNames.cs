@@ -1,0 +1,29 @@
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>Names of the generator's steps, for the tests that watch what an edit makes run again.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The language version of the project.</summary>
+    public const string Language = "Language";
+
+    /// <summary>Each bibliography file with its options.</summary>
+    public const string Inputs = "Inputs";
+
+    /// <summary>Each file, read and turned into a model.</summary>
+    public const string Files = "Files";
+
+    /// <summary>The classes that the files make.</summary>
+    public const string Classes = "Classes";
+
+    /// <summary>The parts of the classes that become a file each.</summary>
+    public const string Buckets = "Buckets";
+
+    /// <summary>What lists the works of each class.</summary>
+    public const string Indexes = "Indexes";
+
+    /// <summary>What stops generation.</summary>
+    public const string Problems = "Problems";
+
+    /// <summary>Whether the types that generated code needs are wanted.</summary>
+    public const string EmbeddedTypes = "EmbeddedTypes";
+}
