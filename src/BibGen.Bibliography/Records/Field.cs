@@ -27,18 +27,6 @@ public sealed class Field
         ValueSpan = valueSpan;
     }
 
-    /// <summary>Name in lower case for BibTeX, the tag in capitals for .nbib.</summary>
-    public string Name { get; }
-
-    /// <summary>The value; empty when the file gives an empty one.</summary>
-    public string Value => _value ??= WhiteSpace.Fold(ValueSpan.In(_source!));
-
-    /// <summary>Where the name stands.</summary>
-    public SourceSpan NameSpan { get; }
-
-    /// <summary>Where the value stands, with its delimiters.</summary>
-    public SourceSpan ValueSpan { get; }
-
     /// <summary>The characters of the value, without a string of their own where the file already has them in a row.</summary>
     internal ReadOnlySpan<char> Characters
     {
@@ -55,4 +43,16 @@ public sealed class Field
     /// never looked at, so their strings are made on demand; two threads that ask at once get equal strings.
     /// </summary>
     internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan) => new(name, nameSpan, valueSpan, source);
+
+    /// <summary>Name in lower case for BibTeX, the tag in capitals for .nbib.</summary>
+    public string Name { get; }
+
+    /// <summary>The value; empty when the file gives an empty one.</summary>
+    public string Value => _value ??= WhiteSpace.Fold(ValueSpan.In(_source!));
+
+    /// <summary>Where the name stands.</summary>
+    public SourceSpan NameSpan { get; }
+
+    /// <summary>Where the value stands, with its delimiters.</summary>
+    public SourceSpan ValueSpan { get; }
 }
