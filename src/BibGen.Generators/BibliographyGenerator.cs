@@ -68,5 +68,5 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
     }
 
     private static FileInput ReadOptions((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>
-        new(item.File, FileOptions.Read(item.File.Path, item.Options.GetOptions(item.File), item.Options.GlobalOptions));
+        new(item.File, BibliographyOptions.Read(item.File.Path, item.Options.GetOptions(item.File), item.Options.GlobalOptions));
 }

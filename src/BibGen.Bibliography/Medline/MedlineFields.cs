@@ -135,10 +135,12 @@ internal struct MedlineFields
 
     private void TakeIssn(Field field)
     {
+        // Repeated ones stand together; to look through all of them would take ages on a text that has nothing else.
+        const int Near = 8;
         if (Bridges.Issn(field.Characters) is not { } issn)
             return;
         Issns ??= new List<string>(2);
-        if (!Issns.Contains(issn))
+        if (Issns.LastIndexOf(issn, Issns.Count - 1, Math.Min(Near, Issns.Count)) < 0)
             Issns.Add(issn);
     }
 

@@ -40,9 +40,10 @@ internal static class MedlineIdentifiers
     public static IReadOnlyList<string> DoisOf(Field[] fields)
     {
         List<string> dois = [];
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (WorkIdentifier identifier in Of(fields))
         {
-            if (identifier.Scheme == "doi" && !dois.Exists(doi => doi.Equals(identifier.Value, StringComparison.OrdinalIgnoreCase)))
+            if (identifier.Scheme == "doi" && seen.Add(identifier.Value))
                 dois.Add(identifier.Value);
         }
 

@@ -166,16 +166,7 @@ internal sealed class MedlineScanner
         return false;
     }
 
-    private bool IsEric()
-    {
-        foreach (Field field in _fields)
-        {
-            if (field.Name == "OWN")
-                return field.Value == "ERIC";
-        }
-
-        return false;
-    }
+    private bool IsEric() => _fields.Count > 0 && _fields[0] is { Name: "OWN", Value: "ERIC" };
 
     private void EndField()
     {

@@ -15,7 +15,7 @@ namespace BibGen.Generators.Diagnostics;
 public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. RuleDescriptors.All];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All.ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,7 +42,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         var inputs = context.Options.AdditionalFiles
             .Where(file => BibliographyFile.IsBibliography(file.Path))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new FileInput(file, FileOptions.Read(file.Path, options.GetOptions(file), options.GlobalOptions)))
+            .Select(file => new FileInput(file, BibliographyOptions.Read(file.Path, options.GetOptions(file), options.GlobalOptions)))
             .Where(input => input.Options.IsEnabled)
             .ToList();
 

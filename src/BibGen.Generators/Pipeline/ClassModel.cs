@@ -33,7 +33,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
 
     private static ClassModel From(FileModel[] files, HashSet<string> hints)
     {
-        FileOptions options = files[0].Options;
+        BibliographyOptions options = files[0].Options;
         string hint = options.Namespace.Length > 0 ? options.Namespace + "." + options.ClassName : options.ClassName;
         while (!hints.Add(hint))
             hint += "_";

@@ -3,4 +3,4 @@ using Microsoft.CodeAnalysis;
 namespace BibGen.Generators.Pipeline;
 
 /// <summary>A file and what the project wants of it. The host gives a new text object when the text changes, so that comparing references is enough.</summary>
-internal sealed record FileInput(AdditionalText Text, FileOptions Options);
+internal sealed record FileInput(AdditionalText Text, BibliographyOptions Options);

@@ -4,12 +4,12 @@ using BibGen.Works;
 namespace BibGen.Generators.Pipeline;
 
 /// <summary>A file as the generator needs it: options and works, equal to another one when the same code comes out.</summary>
-internal sealed record FileModel(string Path, FileOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
+internal sealed record FileModel(string Path, BibliographyOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
 {
     /// <summary>Reads a file and makes its model. Whatever goes wrong is a problem of this file and of no other.</summary>
     public static FileModel From(FileInput input, CancellationToken cancellationToken)
     {
-        FileOptions options = input.Options;
+        BibliographyOptions options = input.Options;
         string path = input.Text.Path;
         if (!options.IsEnabled)
             return new FileModel(path, options, new([]), options.Problems);

@@ -14,7 +14,7 @@ namespace BibGen.Generators.Pipeline;
 internal sealed record WorkModel(string Key, string Summary, string Remarks, EquatableArray<ConstantModel> Constants, string Data)
 {
     /// <summary>The model of <paramref name="work"/>.</summary>
-    public static WorkModel From(Work work, string fileName, FileOptions options)
+    public static WorkModel From(Work work, string fileName, BibliographyOptions options)
     {
         RichText reference = (ReferenceStyle.Find(options.Style) ?? ReferenceStyle.Nlm).Write(work);
         var constants = new List<ConstantModel>(options.Members.Count);

@@ -1,3 +1,4 @@
+using BibGen.Rules;
 using BibGen.Styles;
 using BibGen.Works;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +15,7 @@ namespace BibGen.Generators.Pipeline;
 /// <param name="Members">The constants of a work.</param>
 /// <param name="HasCitations">Whether works have a citation.</param>
 /// <param name="Problems">What could not be understood.</param>
-internal sealed record FileOptions(
+internal sealed record BibliographyOptions(
     bool IsEnabled,
     string Namespace,
     string ClassName,
@@ -25,7 +26,7 @@ internal sealed record FileOptions(
     EquatableArray<Problem> Problems)
 {
     /// <summary>Reads the options of the file at <paramref name="path"/>: its metadata, else the project's property, else the default.</summary>
-    public static FileOptions Read(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+    public static BibliographyOptions Read(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         var reader = new OptionReader(path, file, project);
         bool isEnabled = reader.Flag(BuildProperties.Enabled, fallback: true);
@@ -40,9 +41,9 @@ internal sealed record FileOptions(
         else if (space.Length > 0 && !space.Split('.').All(IsName))
             reader.Report(GeneratorRules.InvalidClassName, "namespace", space);
         else
-            return new FileOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
+            return new BibliographyOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
 
-        return new FileOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
+        return new BibliographyOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
     }
 
     /// <summary>The root namespace and the folders of the file below the project, as .resx files have it.</summary>
