@@ -18,7 +18,7 @@ internal static class GeneratedHeader
     {
         if (header.Namespace.Length > 0)
             writer.Open("namespace " + header.Namespace);
-        writer.Line(Attribute).Open($"{Accessibility(header)} static partial class {header.Name}");
+        writer.Open($"{Accessibility(header)} static partial class {header.Name}");
     }
 
     /// <summary>Closes what <see cref="OpenClass"/> has opened.</summary>
