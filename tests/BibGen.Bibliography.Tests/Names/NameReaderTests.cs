@@ -22,7 +22,7 @@ public class NameReaderTests
     [InlineData("Gerard al-Din", "al-Din", "Gerard", null, null)]
     [InlineData("Aristotle", "Aristotle", null, null, null)]
     [InlineData("NASA", "NASA", null, null, null)]
-    [InlineData("{\\relax de} Man", "Man", null, "\\relax de", null)]
+    [InlineData("{\\relax de} Man", "Man", null, "de", null)]
     public void A_person_has_the_parts_that_BibTeX_gives(string value, string family, string? given, string? particle, string? suffix)
     {
         Person person = Assert.Single(NameReader.Read(value).Persons);

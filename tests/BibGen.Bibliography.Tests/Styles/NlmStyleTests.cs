@@ -12,7 +12,7 @@ public class NlmStyleTests
             + "journal={Nature Reviews Clinical Oncology}, shortjournal={Nat Rev Clin Oncol}, year={2011}, month=may, volume={8}, number={7}, pages={393--404}, doi={10.1038/nrclinonc.2011.83}}",
         "De Bock K, Mazzone M, Carmeliet P. Antiangiogenic therapy, hypoxia, and metastasis: risky liaisons, or not? Nat Rev Clin Oncol. 2011 May;8(7):393-404. doi: 10.1038/nrclinonc.2011.83.")]
     [InlineData(
-        "@article{k, author={Smith, John A., Jr. and van der Berg, Jean-Paul}, title={On {DNA}}, journal={Nature}, date={1953-04-25}, volume=171, number=4356, pages={737--738}}",
+        "@article{k, author={Smith, Jr., John A. and van der Berg, Jean-Paul}, title={On {DNA}}, journal={Nature}, date={1953-04-25}, volume=171, number=4356, pages={737--738}}",
         "Smith JA Jr, van der Berg JP. On DNA. Nature. 1953 Apr 25;171(4356):737-8.")]
     [InlineData(
         "@book{k, author={Knuth, Donald E.}, title={The {\\TeX}book}, publisher={Addison-Wesley}, address={Reading, MA}, year=1984}",
