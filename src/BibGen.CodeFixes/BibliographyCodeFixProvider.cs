@@ -21,7 +21,7 @@ namespace BibGen.CodeFixes;
 public sealed class BibliographyCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalogue.All.Where(rule => rule.HasFix).Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalogue.All.Where(rule => rule.HasFix).Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => BibliographyFixAllProvider.Instance;

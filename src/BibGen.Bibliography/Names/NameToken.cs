@@ -24,8 +24,8 @@ internal static class NameToken
                 depth++;
             else if (c == '}')
                 depth = Math.Max(depth - 1, 0);
-            else if (depth == 0 && IsSeparator(c))
-                break;
+            else if (depth == 0 && IsSeparator(c) && !(c == '~' && at > 0 && list[at - 1] == '\\'))
+                break; // \~ is the accent of Carre\~no, which BibTeX would split.
         }
 
         return at;

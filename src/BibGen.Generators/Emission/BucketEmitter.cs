@@ -19,7 +19,12 @@ internal static class BucketEmitter
         SourceWriter writer = GeneratedHeader.Begin();
         GeneratedHeader.OpenClass(writer, bucket.Class);
         for (int i = 0; i < bucket.Works.Count; i++)
+        {
+            if (i > 0)
+                writer.Line();
             EmitWork(writer, bucket, i);
+        }
+
         if (bucket.Class.HasCitations)
             EmitData(writer, bucket);
         GeneratedHeader.CloseClass(writer, bucket.Class);
@@ -37,13 +42,14 @@ internal static class BucketEmitter
             writer.Line(constant.IsNumber ? $"public const int {constant.Name} = {constant.Value};" : $"public const string {constant.Name} = {CSharpLiteral.Of(constant.Value)};");
         if (bucket.Class.HasCitations)
             writer.Line($"internal static global::BibGen.Citation Citation => {DataClass(bucket.Number)}.Get({Number(index)});");
-        writer.Close().Line();
+        writer.Close();
     }
 
     /// <summary>One text for all works of the bucket and where each begins. Reading happens on first use; two threads that meet get the same object.</summary>
     private static void EmitData(SourceWriter writer, BucketModel bucket)
     {
         writer
+            .Line()
             .Open($"private static class {DataClass(bucket.Number)}")
             .Line($"private static readonly global::BibGen.Citation[] s_citations = new global::BibGen.Citation[{Number(bucket.Works.Count)}];")
             .Line()

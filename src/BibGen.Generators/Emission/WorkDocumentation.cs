@@ -25,7 +25,7 @@ internal static class WorkDocumentation
     public static string Remarks(Work work, string fileName)
     {
         string kind = Kind(work);
-        var text = new List<string> { char.ToUpperInvariant(kind[0]) + RichTextXmlDoc.Escape(kind.Substring(1)) + "." };
+        var text = new List<string> { RichTextXmlDoc.Escape(char.ToUpperInvariant(kind[0]) + kind.Substring(1)) + "." };
         if (work.Pmid is { } pmid)
             text.Add($"PubMed {Link($"https://pubmed.ncbi.nlm.nih.gov/{pmid}/", pmid)}.");
         if (work.Pmcid is { } pmcid)

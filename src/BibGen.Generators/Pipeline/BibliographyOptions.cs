@@ -68,7 +68,12 @@ internal sealed record BibliographyOptions(
         return string.Join(".", segments);
     }
 
-    private static string Segment(string text) => IsName(text) ? text : "_" + string.Concat(text.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
+    /// <summary>A folder's name as part of a namespace: <c>old papers</c> is <c>old_papers</c>, <c>2019</c> is <c>_2019</c>.</summary>
+    private static string Segment(string folder)
+    {
+        string name = string.Concat(folder.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
+        return IsName(name) ? name : "_" + name;
+    }
 
     private static bool IsName(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 }

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using BibGen.Generators.Pipeline;
+using BibGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>Findings as the compiler shows them.</summary>
+public class AnalyzerTests
+{
+    private const string BadDoi = "@misc{k,\n  title = {T},\n  doi   = {10.1038\\nrclinonc},\n}\n";
+
+    [Fact]
+    public async Task A_finding_stands_at_its_place_in_the_file()
+    {
+        Diagnostic diagnostic = Assert.Single(await new TestProject().With("/app/references.bib", BadDoi).AnalyzeAsync());
+        Assert.Equal("BIB3001", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        Assert.Equal("/app/references.bib", span.Path);
+        Assert.Equal(new LinePosition(2, 18), span.StartLinePosition);
+        Assert.Equal(new LinePosition(2, 19), span.EndLinePosition);
+    }
+
+    [Fact]
+    public async Task The_same_key_in_two_files_of_a_class_is_found_with_both_places()
+    {
+        Diagnostic diagnostic = Assert.Single(await new TestProject()
+            .With("/app/references.bib", "@misc{DeBock2011, title = {T}}").With("/app/references.nbib", EmissionTests.Nbib).AnalyzeAsync(), diagnostic => diagnostic.Id == "BIB1001");
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Contains("references.bib(1,7)", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal("/app/references.nbib", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task The_same_key_in_two_classes_is_no_fault() =>
+        Assert.Empty(await new TestProject().With("/app/a.bib", "@misc{k, title = {T}}").With("/app/b.bib", "@misc{k, title = {T}}").AnalyzeAsync());
+
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("nonsense", DiagnosticSeverity.Warning)]
+    public async Task A_key_in_an_editorconfig_tunes_a_rule_for_a_file(string value, DiagnosticSeverity? severity)
+    {
+        ImmutableArray<Diagnostic> diagnostics = await new TestProject().With("/app/references.bib", BadDoi).WithFileOption("/app/references.bib", "bibgen.BIB3001.severity", value).AnalyzeAsync();
+        Assert.Equal(severity is null ? [] : [severity.Value], diagnostics.Select(diagnostic => diagnostic.Severity));
+    }
+
+    [Fact]
+    public async Task Generator_and_analyzer_share_one_reading()
+    {
+        TestProject project = new TestProject().With("/app/references.bib", BadDoi);
+        int before = ParsedFiles.Count;
+        project.Run();
+        await project.AnalyzeAsync();
+        Assert.Same(ParsedFiles.Read(project.Files[0], default), ParsedFiles.Read(project.Files[0], default));
+        Assert.True(ParsedFiles.Count >= before + 1);
+    }
+
+    [Fact]
+    public void The_release_notes_list_every_rule()
+    {
+        string[] rows = [.. File.ReadAllLines(Path.Combine(SharedData.Repository, "src/BibGen.Generators/AnalyzerReleases.Unshipped.md")).Where(line => line.StartsWith("BIB", StringComparison.Ordinal))];
+        Assert.Equal(RuleCatalogue.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Name}"), rows);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using BibGen.CodeFixes;
+using BibGen.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>Fixes of bibliography files, applied in a workspace: Roslyn's own test library cannot test fixes of files that are not C#.</summary>
+public class CodeFixTests
+{
+    private const string Path = "/app/references.bib";
+
+    [Fact]
+    public async Task A_DOI_is_freed_from_its_resolver()
+    {
+        const string Text = "@misc{k,\n  title = {T},\n  doi   = {https://doi.org/10.1000/test\\_1},\n}\n";
+        Assert.Equal("@misc{k,\n  title = {T},\n  doi   = {10.1000/test_1},\n}\n", await FixAsync(Text, "BIB3002"));
+    }
+
+    private static async Task<string> FixAsync(string text, string id)
+    {
+        using var workspace = new AdhocWorkspace();
+        Project project = workspace.AddProject("App", LanguageNames.CSharp)
+            .AddMetadataReference(MetadataReference.CreateFromFile(typeof(object).Assembly.Location));
+        TextDocument document = project.AddAdditionalDocument("references.bib", SourceText.From(text), filePath: Path);
+        project = document.Project;
+
+        Diagnostic diagnostic = Assert.Single(await AnalyzeAsync(project), diagnostic => diagnostic.Id == id);
+        var actions = new List<CodeAction>();
+        await new BibliographyCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        ApplyChangesOperation operation = (await Assert.Single(actions).GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+
+        Project changed = operation.ChangedSolution.GetProject(project.Id)!;
+        Assert.DoesNotContain(await AnalyzeAsync(changed), diagnostic => diagnostic.Id == id);
+        return (await changed.AdditionalDocuments.Single().GetTextAsync()).ToString();
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
+    {
+        Compilation compilation = (await project.GetCompilationAsync())!;
+        return await compilation.WithAnalyzers([new BibliographyAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections;
+using System.Reflection;
+using BibGen.Works;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>The generated code: how it looks, that it compiles everywhere, and that it says what the files say.</summary>
+public class EmissionTests
+{
+    internal const string Bib =
+        """
+        @article{Roe2019,
+          author  = {Roe, Jane and {The Test Group} and others},
+          title   = {On \emph{E. coli} \& "quotes" <here>},
+          journal = {Journal of Tests},
+          year    = 2019, month = may, volume = 8, number = 7, pages = {393--404},
+          doi     = {10.1000/test.1},
+        }
+
+        @book{knuth:84,
+          author    = {Knuth, Donald E.},
+          title     = {The {\TeX}book},
+          publisher = {Addison-Wesley},
+          address   = {Reading, MA},
+          year      = 1984,
+          isbn      = {0-201-13447-0},
+        }
+        """;
+
+    internal const string Nbib =
+        """
+        PMID- 12345
+        DP  - 2011 May 31
+        TI  - A retracted title.
+        PG  - 1231-41
+        AB  - First line of the abstract
+              and the second.
+        FAU - De Bock, Katrien
+        AU  - De Bock K
+        AUID- ORCID: 0000-0002-1825-0097
+        AD  - A Laboratory.
+        LA  - eng
+        PT  - Journal Article
+        PT  - Retracted Publication
+        TA  - J Test
+        JT  - Journal of tests
+        VI  - 3
+        MH  - Neoplasms/*drug therapy
+        AID - 10.1000/test.2 [doi]
+        """;
+
+    [Fact]
+    public void A_class_is_made_of_files_with_its_name() => Snapshot.Verify(
+        new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).Sources().Where(source => source.HintName.StartsWith("App.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Constants_alone_in_a_public_class() => Snapshot.Verify(
+        new TestProject().With("/app/data/old papers/references.bib", Bib)
+            .WithProperty("BibGenVisibility", "public").WithProperty("BibGenCitations", "false").WithProperty("BibGenMembers", "Key, Doi | Reference")
+            .Sources().Where(source => source.HintName.StartsWith("App.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_types_that_come_with_it() => Snapshot.Verify(
+        new TestProject().With("/app/references.bib", "").Sources().Where(source => source.HintName.StartsWith("BibGen.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Without_a_bibliography_nothing_is_generated() => Assert.Empty(new TestProject().With("/app/notes.txt", "").Sources());
+
+    [Fact]
+    public void Switched_off_nothing_is_generated() => Assert.Empty(new TestProject().With("/app/references.bib", Bib).WithProperty("BibGenEnabled", "false").Sources());
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.Latest)]
+    public void The_output_compiles_without_any_finding(LanguageVersion language)
+    {
+        const string Code =
+            """
+            namespace App
+            {
+                /// <summary>Rests on <see cref="References.Roe2019"/> and <see cref="References.Roe2019.Doi"/>.</summary>
+                [BibGen.Cites(typeof(References.Roe2019))]
+                [BibGen.Cites(typeof(References.Knuth84), "chapter 3")]
+                public static class Use
+                {
+                    /// <summary>Constants are constants.</summary>
+                    public const string Doi = References.Roe2019.Doi;
+
+                    /// <summary>The rest is there as well.</summary>
+                    public static string All()
+                    {
+                        return References.All.Count + References.Knuth84.Citation.Authors[0].Family + References.Knuth84.Year + string.Join(",", References.Keys);
+                    }
+                }
+            }
+            """;
+        new TestProject(language, Code).With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).AssertCompiles();
+        new TestProject(language).With("/app/references.bib", Bib).WithProperty("BibGenVisibility", "public").AssertCompiles();
+    }
+
+    [Fact]
+    public void All_gives_back_what_the_reader_gave()
+    {
+        Assembly assembly = new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).Load();
+        Work[] works = [.. BibliographyFile.Read("/app/references.bib", Bib).Works, .. BibliographyFile.Read("/app/references.nbib", Nbib).Works];
+        Type references = assembly.GetType("App.References")!;
+        object[] citations = [.. ((IEnumerable)Static(references, "All")!).Cast<object>()];
+
+        Assert.Equal(works.Length, citations.Length);
+        for (int i = 0; i < works.Length; i++)
+        {
+            Work work = works[i];
+            object citation = citations[i];
+            Assert.Equal(work.Key, Get(citation, "Key"));
+            Assert.Equal(work.EntryType, Get(citation, "Type"));
+            Assert.Equal(work.Title?.Plain, Get(citation, "Title"));
+            Assert.Equal(work.Container?.Plain, Get(citation, "Container"));
+            Assert.Equal(work.ContainerShort, Get(citation, "ContainerShort"));
+            Assert.Equal(work.Volume, Get(citation, "Volume"));
+            Assert.Equal(work.Issue, Get(citation, "Issue"));
+            Assert.Equal(work.Pages, Get(citation, "Pages"));
+            Assert.Equal(work.Doi, Get(citation, "Doi"));
+            Assert.Equal(work.Pmid, Get(citation, "Pmid"));
+            Assert.Equal(work.Abstract, Get(citation, "Abstract"));
+            Assert.Equal(work.Language, Get(citation, "Language"));
+            Assert.Equal(work.Isbn, Get(citation, "Isbn"));
+            Assert.Equal(work.Mesh, Get(citation, "Mesh"));
+            Assert.Equal(work.PublicationTypes, Get(citation, "PublicationTypes"));
+            Assert.Equal(work.Status.ToString(), Get(citation, "Status")!.ToString());
+            Assert.Equal(work.Issued?.Start?.Year, Get(Get(citation, "Issued")!, "Year"));
+            Assert.Equal(work.Issued?.Text, Get(Get(citation, "Issued")!, "Text"));
+            Assert.Equal(work.Authors.HasOthers, Get(citation, "HasMoreAuthors"));
+            object[] authors = [.. ((IEnumerable)Get(citation, "Authors")!).Cast<object>()];
+            Assert.Equal(work.Authors.Persons.Select(person => person.Family), authors.Select(author => Get(author, "Family")));
+            Assert.Equal(work.Authors.Persons.Select(person => person.Given), authors.Select(author => Get(author, "Given")));
+            Assert.Equal(work.Authors.Persons.Select(person => person.Literal), authors.Select(author => Get(author, "Group")));
+            Assert.Equal(work.Authors.Persons.Select(person => person.Orcid), authors.Select(author => Get(author, "Orcid")));
+            Assert.Equal(work.Authors.Persons.Select(person => person.Affiliations), authors.Select(author => Get(author, "Affiliations")));
+            Assert.Same(citation, Call(references, "Find", work.Key));
+        }
+
+        Assert.Null(Call(references, "Find", "nobody"));
+        Assert.Equal(works.Select(work => work.Key), Static(references, "Keys"));
+        Assert.Same(citations[0], Static(assembly.GetType("App.References+Roe2019")!, "Citation"));
+    }
+
+    [Fact]
+    public void Many_works_are_spread_over_several_files_and_stay_in_order()
+    {
+        string bib = string.Concat(Enumerable.Range(0, 600).Select(i => $"@misc{{key{i}, title = {{Title {i}}}}}\n"));
+        TestProject project = new TestProject().With("/app/references.bib", bib);
+        Assert.Equal(5, project.Sources().Count(source => source.HintName.StartsWith("App.", StringComparison.Ordinal)));
+        Type references = project.Load().GetType("App.References")!;
+        Assert.Equal(Enumerable.Range(0, 600).Select(i => $"key{i}"), (IEnumerable<string>)Static(references, "Keys")!);
+    }
+
+    [Fact]
+    public void The_order_of_the_files_and_the_culture_change_nothing()
+    {
+        (string, string)[] expected = [.. new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).Sources()];
+        System.Globalization.CultureInfo culture = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            var other = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            other.NumberFormat.NegativeSign = "minus";
+            other.NumberFormat.NumberDecimalSeparator = ",";
+            other.NumberFormat.NumberGroupSeparator = ".";
+            System.Globalization.CultureInfo.CurrentCulture = other;
+            Assert.Equal(expected, new TestProject().With("/app/references.nbib", Nbib).With("/app/references.bib", Bib).Sources());
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    private static object? Get(object instance, string property) => instance.GetType().GetProperty(property)!.GetValue(instance);
+
+    private static object? Static(Type type, string property) => type.GetProperty(property, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!.GetValue(null);
+
+    private static object? Call(Type type, string method, string argument) => type.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [argument]);
+}

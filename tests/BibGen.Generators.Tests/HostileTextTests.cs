@@ -1,0 +1,50 @@
+using CsCheck;
+using Microsoft.CodeAnalysis;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>Text from a file never becomes code.</summary>
+public class HostileTextTests
+{
+    private static readonly string[] Pieces =
+    [
+        "\n", "\r", "\u0085", "\u2028", "\u2029", "\"", "\"\"\"", "\\", "\\u0022", "*/", "/*", "//", "</summary>", "<see cref=\"x\"/>", "&", "]]>", "{0}", "#if", "#error", "\0", "\u0001", "\u0002",
+        "\u0003", "\uD800", "\uDC00", "\uFFFF", "\uFEFF", "\u202E", ";", "public static void Evil(){}", "a", "é", "名", " ", "--", "$", "~", "@",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 12].Select(pieces => string.Concat(pieces));
+
+    [Fact]
+    public void A_title_stays_a_title() => Texts.Sample(text => AssertHarmless($"@misc{{k, author = {{{Balanced(text)}}}, title = {{{Balanced(text)}}}, doi = {{10.1000/{Balanced(text)}}}, url = {{{Balanced(text)}}}}}"), iter: 150);
+
+    [Fact]
+    public void A_key_stays_a_key() => Texts.Sample(text => AssertHarmless($"@misc{{{text}, title = {{T}}}}"), iter: 150);
+
+    [Fact]
+    public void A_record_stays_a_record() => Texts.Sample(text => AssertHarmless($"PMID- 1\nTI  - {text}\nFAU - {text}\nAB  - {text}\nPT  - {text}\nJT  - {text}\nAID - {text} [doi]\n", ".nbib"), iter: 150);
+
+    [Theory]
+    [InlineData("references")]
+    [InlineData("Title")]
+    [InlineData("key")]
+    [InlineData("class")]
+    [InlineData("Equals")]
+    [InlineData("__Data0")]
+    [InlineData("__Index")]
+    [InlineData("System")]
+    [InlineData("BibGen")]
+    [InlineData("Citation")]
+    [InlineData("***")]
+    public void Any_key_gives_a_class_that_compiles(string key) => AssertHarmless($"@misc{{{key}, title = {{T}}, year = 2000, doi = {{10.1000/1}}}}");
+
+    private static void AssertHarmless(string text, string extension = ".bib")
+    {
+        Compilation output = new TestProject().With("/app/references" + extension, text).Output(out _);
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        INamedTypeSymbol references = output.GetTypeByMetadataName("App.References")!;
+        Assert.Empty(references.GetMembers("Evil"));
+        Assert.All(references.GetTypeMembers(), work => Assert.Empty(work.GetMembers("Evil")));
+    }
+
+    private static string Balanced(string text) => text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using BibGen.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>Options: what they do, and that code, props and documentation name the same ones.</summary>
+public class OptionTests
+{
+    [Fact]
+    public void The_props_make_visible_what_the_generator_reads()
+    {
+        string props = File.ReadAllText(Path.Combine(SharedData.Repository, "src/BibGen/build/BibGen.props"));
+        Assert.Equal(
+            BuildProperties.Properties.Append(BuildProperties.RootNamespace).Append(BuildProperties.ProjectDir).Order(StringComparer.Ordinal),
+            Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            BuildProperties.Metadata.Order(StringComparer.Ordinal),
+            Regex.Matches(props, "MetadataName=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_documentation_names_every_option() =>
+        Assert.All(BuildProperties.Properties, name => Assert.Contains($"| `{name}` |", File.ReadAllText(Path.Combine(SharedData.Repository, "docs/options.md")), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("/app/references.bib", "", "App.References")]
+    [InlineData("/app/data/old papers/my-refs.bib", "", "App.data.old_papers.MyRefs")]
+    [InlineData("/app/2019/class/references.bib", "", "App._2019._class.References")]
+    [InlineData("/elsewhere/references.bib", "", "App.References")]
+    [InlineData("/elsewhere/references.bib", "linked/references.bib", "App.linked.References")]
+    public void A_class_stands_where_its_file_stands(string path, string link, string type)
+    {
+        TestProject project = new TestProject().With(path, "@misc{k, title = {T}}").WithFileOption(path, "build_metadata.AdditionalFiles.Link", link);
+        Assert.NotNull(project.AssertCompiles().GetTypeByMetadataName(type));
+    }
+
+    [Fact]
+    public void A_file_says_its_own_class_and_namespace() => Assert.NotNull(new TestProject()
+        .With("/app/a.bib", "@misc{k, title = {T}}")
+        .WithFileOption("/app/a.bib", "build_metadata.AdditionalFiles.BibGenClassName", "Trials")
+        .WithFileOption("/app/a.bib", "build_metadata.AdditionalFiles.BibGenNamespace", "Clinic.Evidence")
+        .AssertCompiles().GetTypeByMetadataName("Clinic.Evidence.Trials"));
+
+    [Theory]
+    [InlineData("BibGenVisibility", "secret", "BIB9001", "internal, public")]
+    [InlineData("BibGenCitations", "maybe", "BIB9001", "true, false")]
+    [InlineData("BibGenStyle", "mla", "BIB9001", "nlm")]
+    [InlineData("BibGenMembers", "Doi,Isbm", "BIB9001", "Isbn")]
+    [InlineData("BibGenClassName", "not a name", "BIB9002", "not a name")]
+    [InlineData("BibGenNamespace", "A.class", "BIB9002", "A.class")]
+    public void An_option_that_is_not_understood_is_reported_with_what_is_allowed(string name, string value, string id, string words)
+    {
+        new TestProject().With("/app/a.bib", "@misc{k, title = {T}}").WithProperty(name, value).Output(out var diagnostics);
+        Diagnostic diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal("/app/a.bib", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains(words, diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_classes_whose_names_differ_only_in_case_do_not_meet() => Assert.NotNull(new TestProject()
+        .With("/app/refs.bib", "@misc{k, title = {T}}")
+        .With("/app/other.bib", "@misc{k, title = {T}}")
+        .WithFileOption("/app/other.bib", "build_metadata.AdditionalFiles.BibGenClassName", "REFS")
+        .AssertCompiles().GetTypeByMetadataName("App.REFS"));
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using BibGen.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>A project with bibliography files, and what the generator makes of it.</summary>
+internal sealed class TestProject
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly TestOptionsProvider _options;
+
+    public TestProject(LanguageVersion language = LanguageVersion.Latest, string code = "")
+    {
+        ParseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        _options = new TestOptionsProvider(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["build_property.RootNamespace"] = "App",
+            ["build_property.ProjectDir"] = "/app/",
+        });
+        NullableContextOptions nullable = language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
+        Compilation = CSharpCompilation.Create(
+            "App",
+            [CSharpSyntaxTree.ParseText(code, ParseOptions, "/app/Program.cs")],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, warningLevel: 9999));
+    }
+
+    public CSharpParseOptions ParseOptions { get; }
+
+    public CSharpCompilation Compilation { get; }
+
+    public List<AdditionalText> Files { get; } = [];
+
+    public AnalyzerConfigOptionsProvider Options => _options;
+
+    /// <summary>Adds a file.</summary>
+    public TestProject With(string path, string text)
+    {
+        Files.Add(new TestFile(path, text));
+        return this;
+    }
+
+    /// <summary>Sets a project property.</summary>
+    public TestProject WithProperty(string name, string value)
+    {
+        _options.Global["build_property." + name] = value;
+        return this;
+    }
+
+    /// <summary>Sets an option of one file.</summary>
+    public TestProject WithFileOption(string path, string key, string value)
+    {
+        _options.OfFile(path)[key] = value;
+        return this;
+    }
+
+    /// <summary>A driver that has not run.</summary>
+    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new BibliographyGenerator().AsSourceGenerator()],
+        Files,
+        ParseOptions,
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Runs the generator once.</summary>
+    public GeneratorRunResult Run()
+    {
+        GeneratorRunResult result = Driver().RunGenerators(Compilation).GetRunResult().Results.Single();
+        return result.Exception is null ? result : throw result.Exception;
+    }
+
+    /// <summary>The generated sources in the order of their names.</summary>
+    public IEnumerable<(string HintName, string Text)> Sources() =>
+        Run().GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())).OrderBy(source => source.HintName, StringComparer.Ordinal);
+
+    /// <summary>The project with what is generated.</summary>
+    public Compilation Output(out ImmutableArray<Diagnostic> generatorDiagnostics)
+    {
+        Driver().RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out generatorDiagnostics);
+        return output;
+    }
+
+    /// <summary>Fails unless the output compiles without any finding of the compiler.</summary>
+    public Compilation AssertCompiles()
+    {
+        Compilation output = Output(out ImmutableArray<Diagnostic> diagnostics);
+        Assert.Empty(diagnostics);
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        return output;
+    }
+
+    /// <summary>The compiled output, loaded.</summary>
+    public Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        Assert.True(AssertCompiles().Emit(stream).Success);
+        stream.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+    }
+
+    /// <summary>What the analyzer reports.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => await Compilation
+        .WithAnalyzers([new BibGen.Generators.Diagnostics.BibliographyAnalyzer()], new AnalyzerOptions([.. Files], Options))
+        .GetAnalyzerDiagnosticsAsync();
+}
+
+/// <summary>A file of the test's own.</summary>
+internal sealed class TestFile(string path, string text) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(text);
+
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}
+
+/// <summary>Options as the compiler gives them: of the project and of each file.</summary>
+internal sealed class TestOptionsProvider(Dictionary<string, string> global) : AnalyzerConfigOptionsProvider
+{
+    private readonly Dictionary<string, Dictionary<string, string>> _files = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> Global { get; } = global;
+
+    public override AnalyzerConfigOptions GlobalOptions => new TestOptions(Global);
+
+    public Dictionary<string, string> OfFile(string path) => _files.TryGetValue(path, out Dictionary<string, string>? options) ? options : _files[path] = new(StringComparer.OrdinalIgnoreCase);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TestOptions([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new TestOptions(OfFile(textFile.Path));
+
+    private sealed class TestOptions(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
