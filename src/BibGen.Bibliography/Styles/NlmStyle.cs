@@ -34,7 +34,7 @@ internal sealed class NlmStyle : ReferenceStyle
 
     /// <summary>Part of a journal, magazine or other serial: the source line is <c>Journal. Date;Volume(Issue):Pages.</c></summary>
     private static bool IsInSerial(Work work) =>
-        work.Container is not null && work.EntryType is "article" or "suppperiodical" or "review" or "periodical";
+        (work.Container is not null || work.ContainerShort is not null) && work.EntryType is "article" or "suppperiodical" or "review" or "periodical";
 
     /// <summary>Part of a book or of proceedings: the container stands behind "In:".</summary>
     private static bool IsPart(Work work) => work.Container is not null && !IsInSerial(work);

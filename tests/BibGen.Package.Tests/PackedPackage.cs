@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace BibGen.Tests.Package;
+
+/// <summary>The package, packed once for all tests into a folder that serves as a feed, outside of the repository.</summary>
+public sealed class PackedPackage : IDisposable
+{
+    public PackedPackage()
+    {
+        Directory.CreateDirectory(Feed);
+        Result pack = Dotnet(
+            SharedData.Repository,
+            "pack", "src/BibGen", "-c", "Release", "-o", Feed, "-v:q", $"-p:MinVerVersionOverride={Version}", "-maxcpucount:1");
+        Assert.True(pack.ExitCode == 0, pack.Output);
+        Path = System.IO.Path.Combine(Feed, $"BibGen.{Version}.nupkg");
+
+        // Projects below this folder see nothing of the machine's or the repository's settings but the default package source.
+        File.WriteAllText(System.IO.Path.Combine(Folder, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(System.IO.Path.Combine(Folder, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(System.IO.Path.Combine(Folder, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(
+            System.IO.Path.Combine(Folder, "nuget.config"),
+            $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
+    }
+
+    /// <summary>A version that no other run has used, so that no cache knows it.</summary>
+    public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+
+    /// <summary>Path of the package.</summary>
+    public string Path { get; }
+
+    private string Folder { get; } = Directory.CreateTempSubdirectory("bibgen-package").FullName;
+
+    private string Feed => System.IO.Path.Combine(Folder, "feed");
+
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        string cached = System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", "bibgen", Version);
+        if (Directory.Exists(cached))
+            Directory.Delete(cached, recursive: true);
+    }
+
+    /// <summary>A new project that references the package.</summary>
+    public ConsumerProject Consumer(string name, string framework = "net10.0", string properties = "", string items = "")
+    {
+        var consumer = new ConsumerProject(System.IO.Path.Combine(Folder, name));
+        return consumer.With(
+            name + ".csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="BibGen" Version="{Version}" PrivateAssets="all" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    internal static Result Dotnet(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment.Remove("MSBUILD_EXE_PATH"); // What "dotnet test" leaves in the environment is its own.
+        start.Environment.Remove("MSBuildSDKsPath");
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output + error.Result);
+    }
+}
+
+/// <summary>What a run printed.</summary>
+public sealed record Result(int ExitCode, string Output);
