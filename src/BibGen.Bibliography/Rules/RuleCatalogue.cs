@@ -3,6 +3,7 @@ using BibGen.Rules.Identifiers;
 using BibGen.Rules.Keys;
 using BibGen.Rules.References;
 using BibGen.Rules.Syntax;
+using BibGen.Rules.Text;
 
 namespace BibGen.Rules;
 
@@ -34,6 +35,8 @@ public static class RuleCatalogue
         new MissingRequiredField(),
         new MalformedDoi(),
         new DoiNotBare(),
+        new ConflictingDois(),
+        new UndecodableLatex(),
         new UndefinedMacro(),
         new RedefinedMacro(),
         new CircularMacro(),

@@ -5,37 +5,18 @@ namespace BibGen.Text;
 /// <summary>Writes <see cref="RichText"/> as the text of a C# doc comment: one line, well-formed XML, whatever the text holds.</summary>
 public static class RichTextXmlDoc
 {
-    private static readonly (TextStyles Style, string Tag)[] Tags =
+    private static readonly (TextStyles Style, string Open, string Close)[] Tags =
     [
-        (TextStyles.Bold, "b"),
-        (TextStyles.Italic, "i"),
-        (TextStyles.Monospace, "c"),
-        (TextStyles.Superscript, "sup"),
-        (TextStyles.Subscript, "sub"),
-        (TextStyles.Underline, "u"),
+        (TextStyles.Bold, "<b>", "</b>"),
+        (TextStyles.Italic, "<i>", "</i>"),
+        (TextStyles.Monospace, "<c>", "</c>"),
+        (TextStyles.Superscript, "<sup>", "</sup>"),
+        (TextStyles.Subscript, "<sub>", "</sub>"),
+        (TextStyles.Underline, "<u>", "</u>"),
     ];
 
     /// <summary>The text with its formatting as elements.</summary>
-    public static string Render(RichText text)
-    {
-        if (text.Runs.Count == 0)
-            return Escape(text.Plain);
-        var result = new StringBuilder();
-        int done = 0;
-        foreach (TextRun run in text.Runs)
-        {
-            result.Append(Escape(text.Plain.Substring(done, run.Start - done)));
-            (TextStyles Style, string Tag)[] open = Array.FindAll(Tags, tag => (run.Styles & tag.Style) != 0);
-            foreach ((_, string tag) in open)
-                result.Append('<').Append(tag).Append('>');
-            result.Append(Escape(text.Plain.Substring(run.Start, run.Length)));
-            for (int i = open.Length - 1; i >= 0; i--)
-                result.Append("</").Append(open[i].Tag).Append('>');
-            done = run.Start + run.Length;
-        }
-
-        return result.Append(Escape(text.Plain.Substring(done))).ToString();
-    }
+    public static string Render(RichText text) => StyledSegments.Render(text, Tags, Escape);
 
     /// <summary>
     /// Plain text for a doc comment. Besides XML's own characters, everything that C# takes for the end of a line is replaced: what

@@ -83,6 +83,16 @@ public class LatexTextTests
     [InlineData("a < b & c", "a &lt; b &amp; c")]
     public void Formatting_becomes_elements_of_a_doc_comment(string value, string xml) => Assert.Equal(xml, RichTextXmlDoc.Render(LatexText.Decode(value)));
 
+    [Theory]
+    [InlineData("\\textbf{\\emph{a*b}} & c$^{x y}$", "<b><i>a*b</i></b> &amp; c<sup>x y</sup>", "***a\\*b*** & c<sup>x y</sup>")]
+    [InlineData("plain <text>", "plain &lt;text&gt;", "plain \\<text\\>")]
+    public void Formatting_becomes_HTML_and_Markdown(string value, string html, string markdown)
+    {
+        RichText text = LatexText.Decode(value);
+        Assert.Equal(html, RichTextHtml.Render(text));
+        Assert.Equal(markdown, RichTextMarkdown.Render(text));
+    }
+
     [Fact]
     public void Braces_around_text_protect_its_case_and_braces_around_a_command_do_not()
     {

@@ -1,0 +1,26 @@
+using BibGen.Identifiers;
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Identifiers;
+
+/// <summary>One .nbib record with two different DOIs: AID and LID should repeat the same one.</summary>
+internal sealed class ConflictingDois() : WorkRule("BIB3007", "ConflictingDois", Severity.Warning,
+    "A record with two DOIs",
+    "'{0}' has the DOI {1} here and {2} in another line; {2} is used")
+{
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, FindingSink findings)
+    {
+        if (file.Format != BibliographyFormat.Nbib || work.Doi is not { } used)
+            return;
+        foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
+        {
+            if (Doi.Read(text).Doi is { } other && !Doi.AreEqual(other, used))
+            {
+                findings.Report(file, this, field.Locate(file.Text, 0, text.Length), work.Key, work.Key, other, used);
+                return;
+            }
+        }
+    }
+}

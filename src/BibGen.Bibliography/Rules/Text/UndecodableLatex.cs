@@ -1,0 +1,42 @@
+using BibGen.Latex;
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Text;
+
+/// <summary>LaTeX that could not be turned into text: the command is not known, and its argument or its name stands in the text instead.</summary>
+internal sealed class UndecodableLatex() : WorkRule("BIB4030", "UndecodableLatex", Severity.Info,
+    "LaTeX that is not understood",
+    "The command {0} in the field '{1}' of '{2}' is not known; the text reads '{3}'")
+{
+    /// <summary>Fields whose text is printed, or typed into the generated code. Verbatim fields have no LaTeX in them (biblatex manual §2.2.1).</summary>
+    private static readonly HashSet<string> Fields = new(StringComparer.Ordinal)
+    {
+        "title", "subtitle", "journal", "journaltitle", "booktitle", "author", "editor", "publisher", "institution", "school",
+        "organization", "address", "location", "edition", "shortjournal", "series",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, FindingSink findings)
+    {
+        if (file.Format != BibliographyFormat.Bibtex)
+            return;
+        List<UndecodableCommand>? commands = null;
+        foreach (Field field in work.Record.Fields)
+        {
+            if (field.Value.IndexOf('\\') < 0 || !Fields.Contains(field.Name))
+                continue;
+            commands ??= [];
+            commands.Clear();
+            string text = LatexText.Decode(field.Value, commands).Plain;
+            foreach (UndecodableCommand command in commands)
+                findings.Report(file, this, field.Locate(file.Text, command.Offset, command.Command.Length), work.Key, command.Command, field.Name, work.Key, Excerpt(text));
+        }
+    }
+
+    private static string Excerpt(string text)
+    {
+        const int Most = 60;
+        return text.Length <= Most ? text : text.Substring(0, Most) + "…";
+    }
+}
