@@ -1,7 +1,6 @@
 namespace BibGen
 {
     /// <summary>A person or group that wrote or edited a work.</summary>
-    [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class Person
     {
         internal Person(string[] parts)
@@ -15,7 +14,7 @@ namespace BibGen
             var affiliations = new global::System.Collections.Generic.List<string>();
             for (int i = 6; i < parts.Length; i++)
                 affiliations.Add(parts[i]);
-            Affiliations = affiliations;
+            Affiliations = affiliations.AsReadOnly();
         }
 
         /// <summary>Family name without its particle; null for a group.</summary>

@@ -1,7 +1,6 @@
 namespace BibGen
 {
     /// <summary>When a work appeared, with as much precision as its record gives.</summary>
-    [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class PublicationDate
     {
         internal PublicationDate(string[] parts)

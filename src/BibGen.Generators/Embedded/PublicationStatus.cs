@@ -1,7 +1,6 @@
 namespace BibGen
 {
     /// <summary>What has happened to a work since it was published, as far as its own record says.</summary>
-    [global::Microsoft.CodeAnalysis.Embedded]
     internal enum PublicationStatus
     {
         /// <summary>Nothing known against it.</summary>

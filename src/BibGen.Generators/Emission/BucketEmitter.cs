@@ -41,39 +41,22 @@ internal static class BucketEmitter
         foreach (ConstantModel constant in named.Work.Constants)
             writer.Line(constant.IsNumber ? $"public const int {constant.Name} = {constant.Value};" : $"public const string {constant.Name} = {CSharpLiteral.Of(constant.Value)};");
         if (bucket.Class.HasCitations)
-            writer.Line($"internal static global::BibGen.Citation Citation => {DataClass(bucket.Number)}.Get({Number(index)});");
+            writer.Line($"internal static global::BibGen.Citation Citation => {DataClass(bucket.Number)}.Citations[{Number(index)}];");
         writer.Close();
     }
 
-    /// <summary>One text for all works of the bucket and where each begins. Reading happens on first use; two threads that meet get the same object.</summary>
+    /// <summary>
+    /// The data of all works of the bucket, on a class that goes away in a trimmed program that uses none of them. In an attribute, since
+    /// string literals share 16 MB (CS8103), which 10,000 works with abstracts exceed.
+    /// </summary>
     private static void EmitData(SourceWriter writer, BucketModel bucket)
     {
+        string data = string.Concat(bucket.Works.Select(named => named.Work.Data + CitationData.EndOfWork));
         writer
             .Line()
+            .Line($"[global::BibGen.Internal.CitationData({CSharpLiteral.Of(data)})]")
             .Open($"private static class {DataClass(bucket.Number)}")
-            .Line($"private static readonly global::BibGen.Citation[] s_citations = new global::BibGen.Citation[{Number(bucket.Works.Count)}];")
-            .Line()
-            .Open("internal static global::BibGen.Citation Get(int index)")
-            .Line("global::BibGen.Citation known = global::System.Threading.Volatile.Read(ref s_citations[index]);")
-            .Open("if (known == null)")
-            .Line("global::BibGen.Citation read = new global::BibGen.Citation(Data(index));")
-            .Line("known = global::System.Threading.Interlocked.CompareExchange(ref s_citations[index], read, null);")
-            .Open("if (known == null)")
-            .Line("known = read;")
-            .Close()
-            .Close()
-            .Line()
-            .Line("return known;")
-            .Close()
-            .Line()
-            .Open("private static string Data(int index)")
-            .Open("switch (index)");
-        for (int i = 0; i < bucket.Works.Count; i++)
-            writer.Line($"case {Number(i)}: return {CSharpLiteral.Of(bucket.Works[i].Work.Data)};");
-        writer
-            .Line("default: throw new global::System.ArgumentOutOfRangeException(\"index\");")
-            .Close()
-            .Close()
+            .Line($"internal static readonly global::BibGen.Internal.CitationBucket Citations = new global::BibGen.Internal.CitationBucket(typeof({DataClass(bucket.Number)}));")
             .Close();
     }
 

@@ -8,10 +8,13 @@ namespace BibGen.Generators.Emission;
 
 /// <summary>
 /// Packs a work into one string, which the embedded class <c>Citation</c> unpacks: each item is a letter, its text, and U+0001; parts of
-/// an item are separated by U+0002. A text that holds one of these characters (no honest file does) has it escaped by U+0003 and a digit.
+/// an item are separated by U+0002, works by U+0004. A text that holds one of these characters (no honest file does) has it escaped by U+0003 and a digit.
 /// </summary>
 internal static class CitationData
 {
+    /// <summary>Ends the data of a work where several stand in one text.</summary>
+    public const char EndOfWork = '\u0004';
+
     private const char EndOfItem = '\u0001';
     private const char EndOfPart = '\u0002';
     private const char Escape = '\u0003';
@@ -65,7 +68,7 @@ internal static class CitationData
                 data.Append(EndOfPart);
             foreach (char c in parts[i] ?? "")
             {
-                if (c is EndOfItem or EndOfPart or Escape)
+                if (c is EndOfItem or EndOfPart or Escape or EndOfWork)
                     data.Append(Escape).Append((char)('0' + c));
                 else
                     data.Append(c);

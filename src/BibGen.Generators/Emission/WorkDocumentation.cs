@@ -1,3 +1,4 @@
+using BibGen.Internal;
 using BibGen.Text;
 using BibGen.Works;
 
@@ -15,7 +16,7 @@ internal static class WorkDocumentation
             string label = "doi: " + RichTextXmlDoc.Escape(doi);
             int at = text.LastIndexOf(label, StringComparison.Ordinal);
             if (at >= 0)
-                text = text.Substring(0, at) + Link("https://doi.org/" + doi, label) + text.Substring(at + label.Length);
+                text = text.Substring(0, at) + Link(ResolverLinks.Doi(doi), "doi: " + doi) + text.Substring(at + label.Length);
         }
 
         return Banner(work.Status) + text;
@@ -24,14 +25,13 @@ internal static class WorkDocumentation
     /// <summary>Kind, identifiers, key and file.</summary>
     public static string Remarks(Work work, string fileName)
     {
-        string kind = Kind(work);
-        var text = new List<string> { RichTextXmlDoc.Escape(char.ToUpperInvariant(kind[0]) + kind.Substring(1)) + "." };
+        var text = new List<string> { RichTextXmlDoc.Escape(Capitalised(Kind(work))) + "." };
         if (work.Pmid is { } pmid)
-            text.Add($"PubMed {Link($"https://pubmed.ncbi.nlm.nih.gov/{pmid}/", pmid)}.");
+            text.Add($"PubMed {Link(ResolverLinks.PubMed(pmid), pmid)}.");
         if (work.Pmcid is { } pmcid)
-            text.Add($"{Link($"https://www.ncbi.nlm.nih.gov/pmc/articles/{pmcid}/", pmcid)}.");
+            text.Add($"{Link(ResolverLinks.Pmc(pmcid), pmcid)}.");
         if (work.ArXiv is { } arXiv)
-            text.Add($"arXiv {Link("https://arxiv.org/abs/" + arXiv, arXiv)}.");
+            text.Add($"arXiv {Link(ResolverLinks.ArXiv(arXiv), arXiv)}.");
         text.Add($"Key <c>{RichTextXmlDoc.Escape(work.Key)}</c> in {RichTextXmlDoc.Escape(fileName)}.");
         return string.Join(" ", text);
     }
@@ -41,12 +41,14 @@ internal static class WorkDocumentation
     {
         foreach (string type in work.PublicationTypes)
         {
-            if (type != "Journal Article" && !type.StartsWith("Research Support", StringComparison.Ordinal))
+            if (type.Length > 0 && type != "Journal Article" && !type.StartsWith("Research Support", StringComparison.Ordinal))
                 return type;
         }
 
-        return work.PublicationTypes.Count > 0 ? work.PublicationTypes[0] : work.EntryType.Length > 0 ? work.EntryType : "work";
+        return work.PublicationTypes.Count > 0 && work.PublicationTypes[0].Length > 0 ? work.PublicationTypes[0] : work.EntryType.Length > 0 ? work.EntryType : "work";
     }
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string Banner(WorkStatus status) => status switch
     {
@@ -58,5 +60,5 @@ internal static class WorkDocumentation
         _ => "",
     };
 
-    private static string Link(string address, string label) => $"<see href=\"{RichTextXmlDoc.Escape(address).Replace("\"", "&quot;")}\">{label}</see>";
+    private static string Link(string address, string label) => $"<see href=\"{RichTextXmlDoc.Escape(address).Replace("\"", "&quot;")}\">{RichTextXmlDoc.Escape(label)}</see>";
 }

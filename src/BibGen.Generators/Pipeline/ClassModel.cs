@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BibGen.Internal;
 using BibGen.Works;
 
 namespace BibGen.Generators.Pipeline;
