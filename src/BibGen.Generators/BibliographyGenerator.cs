@@ -65,6 +65,13 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file.Problems)
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(FindingDiagnostics.From(problem)));
+
+        // The same for what stands between files
+        IncrementalValuesProvider<Problem> conflicts = files
+            .Collect()
+            .SelectMany(static (files, _) => ClassModel.Conflicts(files))
+            .WithTrackingName(TrackingNames.Conflicts);
+        context.RegisterSourceOutput(conflicts, static (output, problem) => output.ReportDiagnostic(FindingDiagnostics.From(problem)));
     }
 
     private static FileInput ReadOptions((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>

@@ -8,10 +8,10 @@ public static class GeneratorRules
         "An option that is not understood",
         "The value '{1}' of the option {0} is not understood; allowed are {2}");
 
-    /// <summary>A class name or namespace that is no C# name.</summary>
+    /// <summary>A class name or namespace that is cannot be used.</summary>
     public static Rule InvalidClassName { get; } = new GeneratorRule("BIB9002", "InvalidClassName", Severity.Error,
-        "A class name or namespace that is no C# name",
-        "The {0} '{1}' is no C# name, so nothing is generated for this file; set BibGenClassName or BibGenNamespace");
+        "A class name or namespace that cannot be used",
+        "The {0} '{1}' {2}, so nothing is generated for this file; set BibGenClassName or BibGenNamespace");
 
     /// <summary>An exception inside BibGen.</summary>
     public static Rule InternalError { get; } = new GeneratorRule("BIB9999", "InternalError", Severity.Warning,

@@ -1,7 +1,5 @@
 using BibGen.Rules;
 using BibGen.Styles;
-using BibGen.Works;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BibGen.Generators.Pipeline;
@@ -34,12 +32,14 @@ internal sealed record BibliographyOptions(
         string style = reader.Choice(BuildProperties.Style, [.. ReferenceStyle.All.Select(style => style.Name)]);
         bool hasCitations = reader.Flag(BuildProperties.Citations, fallback: true);
         MemberChoice[] members = reader.Members();
-        string className = reader.Text(BuildProperties.ClassName) ?? NamePolicy.ClassNameOf(path);
         string space = reader.Text(BuildProperties.Namespace) ?? DefaultNamespace(path, reader);
-        if (!IsName(className))
-            reader.Report(GeneratorRules.InvalidClassName, "class name", className);
-        else if (space.Length > 0 && !space.Split('.').All(IsName))
-            reader.Report(GeneratorRules.InvalidClassName, "namespace", space);
+        string className = reader.Text(BuildProperties.ClassName) ?? ClassNames.Default(path, space);
+        if (!ClassNames.IsName(className))
+            reader.Report(GeneratorRules.InvalidClassName, "class name", className, "is no C# name");
+        else if (ClassNames.IsTaken(className, space))
+            reader.Report(GeneratorRules.InvalidClassName, "class name", className, "is one that BibGen gives itself");
+        else if (space.Length > 0 && !space.Split('.').All(ClassNames.IsName))
+            reader.Report(GeneratorRules.InvalidClassName, "namespace", space, "is no C# name");
         else
             return new BibliographyOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
 
@@ -57,23 +57,14 @@ internal sealed record BibliographyOptions(
 
         var segments = new List<string>();
         if (root.Length > 0)
-            segments.AddRange(root.Split('.').Select(Segment));
+            segments.AddRange(root.Split('.').Select(ClassNames.Segment));
         string[] folders = relative.Split('/');
         for (int i = 0; i < folders.Length - 1; i++)
         {
             if (folders[i] is not ("" or "." or ".."))
-                segments.Add(Segment(folders[i]));
+                segments.Add(ClassNames.Segment(folders[i]));
         }
 
         return string.Join(".", segments);
     }
-
-    /// <summary>A folder's name as part of a namespace: <c>old papers</c> is <c>old_papers</c>, <c>2019</c> is <c>_2019</c>.</summary>
-    private static string Segment(string folder)
-    {
-        string name = string.Concat(folder.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_'));
-        return IsName(name) ? name : "_" + name;
-    }
-
-    private static bool IsName(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BibGen.Internal;
+using BibGen.Rules;
 using BibGen.Works;
 
 namespace BibGen.Generators.Pipeline;
@@ -18,8 +19,9 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var classes = new List<ClassModel>();
+        HashSet<string> names = FullNames(files);
         foreach (IGrouping<(string, string), FileModel> group in files
-            .Where(file => file.Options.IsEnabled)
+            .Where(file => file.Options.IsEnabled && ClassAround(file, names) is null)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .GroupBy(file => (file.Options.Namespace, file.Options.ClassName))
             .OrderBy(group => group.Key.Namespace, StringComparer.Ordinal)
@@ -32,10 +34,38 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         return new([.. classes]);
     }
 
+    /// <summary>A namespace cannot have the name of a class (CS0101): <c>references.bib</c> beside a folder <c>References</c> with a bibliography.</summary>
+    public static EquatableArray<Problem> Conflicts(ImmutableArray<FileModel> files)
+    {
+        HashSet<string> names = FullNames(files);
+        return new([.. files
+            .Where(file => file.Options.IsEnabled && ClassAround(file, names) is not null)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => Problem.Of(GeneratorRules.InvalidClassName, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {ClassAround(file, names)}"))]);
+    }
+
+    private static HashSet<string> FullNames(ImmutableArray<FileModel> files) =>
+        [.. files.Where(file => file.Options.IsEnabled).Select(file => FullName(file.Options))];
+
+    private static string FullName(BibliographyOptions options) => options.Namespace.Length > 0 ? options.Namespace + "." + options.ClassName : options.ClassName;
+
+    /// <summary>The class whose name the namespace of <paramref name="file"/> has, or begins with; null when there is none.</summary>
+    private static string? ClassAround(FileModel file, HashSet<string> names)
+    {
+        string space = file.Options.Namespace;
+        for (int end = space.Length; end > 0; end = space.LastIndexOf('.', end - 1))
+        {
+            if (names.Contains(space.Substring(0, end)))
+                return space.Substring(0, end);
+        }
+
+        return null;
+    }
+
     private static ClassModel From(FileModel[] files, HashSet<string> hints)
     {
         BibliographyOptions options = files[0].Options;
-        string hint = options.Namespace.Length > 0 ? options.Namespace + "." + options.ClassName : options.ClassName;
+        string hint = FullName(options);
         while (!hints.Add(hint))
             hint += "_";
         var header = new ClassHeader(

@@ -24,6 +24,9 @@ internal static class TrackingNames
     /// <summary>What stops generation.</summary>
     public const string Problems = "Problems";
 
+    /// <summary>What stops generation because of another file.</summary>
+    public const string Conflicts = "Conflicts";
+
     /// <summary>Whether the types that generated code needs are wanted.</summary>
     public const string EmbeddedTypes = "EmbeddedTypes";
 }
