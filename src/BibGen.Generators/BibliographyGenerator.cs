@@ -67,11 +67,15 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(FindingDiagnostics.From(problem)));
 
         // The same for what stands between files
-        IncrementalValuesProvider<Problem> conflicts = files
+        IncrementalValueProvider<EquatableArray<Problem>> conflicts = files
             .Collect()
-            .SelectMany(static (files, _) => ClassModel.Conflicts(files))
+            .Select(static (files, _) => ClassModel.Conflicts(files))
             .WithTrackingName(TrackingNames.Conflicts);
-        context.RegisterSourceOutput(conflicts, static (output, problem) => output.ReportDiagnostic(FindingDiagnostics.From(problem)));
+        context.RegisterSourceOutput(conflicts, static (output, problems) =>
+        {
+            foreach (Problem problem in problems)
+                output.ReportDiagnostic(FindingDiagnostics.From(problem));
+        });
     }
 
     private static FileInput ReadOptions((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>

@@ -16,7 +16,7 @@ namespace App
             public const string Doi = "10.1000/test.2";
             public const string Pmid = "12345";
             public const string Reference = "De Bock K. A retracted title. J Test. 2011 May 31;3:1231-41. doi: 10.1000/test.2.";
-            internal static global::BibGen.Citation Citation => __Data0.Get(0);
+            internal static global::BibGen.Citation Citation => __Data0.Citations[0];
         }
 
         /// <summary>Roe J, The Test Group, et al. On <i>E. coli</i> &amp; "quotes" &lt;here&gt;. Journal of Tests. 2019 May;8(7):393-404. <see href="https://doi.org/10.1000/test.1">doi: 10.1000/test.1</see>.</summary>
@@ -28,7 +28,7 @@ namespace App
             public const int Year = 2019;
             public const string Doi = "10.1000/test.1";
             public const string Reference = "Roe J, The Test Group, et al. On E. coli & \"quotes\" <here>. Journal of Tests. 2019 May;8(7):393-404. doi: 10.1000/test.1.";
-            internal static global::BibGen.Citation Citation => __Data0.Get(1);
+            internal static global::BibGen.Citation Citation => __Data0.Citations[1];
         }
 
         /// <summary>Knuth DE. The TeXbook. Reading, MA: Addison-Wesley; 1984.</summary>
@@ -40,39 +40,13 @@ namespace App
             public const int Year = 1984;
             public const string Isbn = "0-201-13447-0";
             public const string Reference = "Knuth DE. The TeXbook. Reading, MA: Addison-Wesley; 1984.";
-            internal static global::BibGen.Citation Citation => __Data0.Get(2);
+            internal static global::BibGen.Citation Citation => __Data0.Citations[2];
         }
 
+        [global::BibGen.Internal.CitationData("kDeBock2011\u0001yarticle\u0001tA retracted title.\u0001aDe Bock\u0002Katrien\u0002\u0002\u0002\u00020000-0002-1825-0097\u0002A Laboratory.\u0001D2011\u00025\u000231\u0002\u00020\u00020\u0002\u00022011 May 31\u0001cJournal of tests\u0001sJ Test\u0001v3\u0001p1231-1241\u0001d10.1000/test.2\u0001m12345\u0001AFirst line of the abstract and the second.\u0001len\u0001TJournal Article\u0001TRetracted Publication\u0001hNeoplasms/*drug therapy\u0001z1\u0001rDe Bock K. A retracted title. J Test. 2011 May 31;3:1231-41. doi: 10.1000/test.2.\u0001\u0004kRoe2019\u0001yarticle\u0001tOn E. coli & \"quotes\" <here>\u0001aRoe\u0002Jane\u0002\u0002\u0002\u0002\u0001a\u0002\u0002\u0002\u0002The Test Group\u0002\u0001a\u0001D2019\u00025\u00020\u0002\u00020\u00020\u0002\u00022019 May\u0001cJournal of Tests\u0001v8\u0001i7\u0001p393-404\u0001d10.1000/test.1\u0001rRoe J, The Test Group, et al. On E. coli & \"quotes\" <here>. Journal of Tests. 2019 May;8(7):393-404. doi: 10.1000/test.1.\u0001\u0004kknuth:84\u0001ybook\u0001tThe TeXbook\u0001aKnuth\u0002Donald E.\u0002\u0002\u0002\u0002\u0001D1984\u00020\u00020\u0002\u00020\u00020\u0002\u00021984\u0001PAddison-Wesley\u0001LReading, MA\u0001b0-201-13447-0\u0001rKnuth DE. The TeXbook. Reading, MA: Addison-Wesley; 1984.\u0001\u0004")]
         private static class __Data0
         {
-            private static readonly global::BibGen.Citation[] s_citations = new global::BibGen.Citation[3];
-
-            internal static global::BibGen.Citation Get(int index)
-            {
-                global::BibGen.Citation known = global::System.Threading.Volatile.Read(ref s_citations[index]);
-                if (known == null)
-                {
-                    global::BibGen.Citation read = new global::BibGen.Citation(Data(index));
-                    known = global::System.Threading.Interlocked.CompareExchange(ref s_citations[index], read, null);
-                    if (known == null)
-                    {
-                        known = read;
-                    }
-                }
-
-                return known;
-            }
-
-            private static string Data(int index)
-            {
-                switch (index)
-                {
-                    case 0: return "kDeBock2011\u0001yarticle\u0001tA retracted title.\u0001aDe Bock\u0002Katrien\u0002\u0002\u0002\u00020000-0002-1825-0097\u0002A Laboratory.\u0001D2011\u00025\u000231\u0002\u00020\u00020\u0002\u00022011 May 31\u0001cJournal of tests\u0001sJ Test\u0001v3\u0001p1231-1241\u0001d10.1000/test.2\u0001m12345\u0001AFirst line of the abstract and the second.\u0001len\u0001TJournal Article\u0001TRetracted Publication\u0001hNeoplasms/*drug therapy\u0001z1\u0001rDe Bock K. A retracted title. J Test. 2011 May 31;3:1231-41. doi: 10.1000/test.2.\u0001";
-                    case 1: return "kRoe2019\u0001yarticle\u0001tOn E. coli & \"quotes\" <here>\u0001aRoe\u0002Jane\u0002\u0002\u0002\u0002\u0001a\u0002\u0002\u0002\u0002The Test Group\u0002\u0001a\u0001D2019\u00025\u00020\u0002\u00020\u00020\u0002\u00022019 May\u0001cJournal of Tests\u0001v8\u0001i7\u0001p393-404\u0001d10.1000/test.1\u0001rRoe J, The Test Group, et al. On E. coli & \"quotes\" <here>. Journal of Tests. 2019 May;8(7):393-404. doi: 10.1000/test.1.\u0001";
-                    case 2: return "kknuth:84\u0001ybook\u0001tThe TeXbook\u0001aKnuth\u0002Donald E.\u0002\u0002\u0002\u0002\u0001D1984\u00020\u00020\u0002\u00020\u00020\u0002\u00021984\u0001PAddison-Wesley\u0001LReading, MA\u0001b0-201-13447-0\u0001rKnuth DE. The TeXbook. Reading, MA: Addison-Wesley; 1984.\u0001";
-                    default: throw new global::System.ArgumentOutOfRangeException("index");
-                }
-            }
+            internal static readonly global::BibGen.Internal.CitationBucket Citations = new global::BibGen.Internal.CitationBucket(typeof(__Data0));
         }
     }
 }

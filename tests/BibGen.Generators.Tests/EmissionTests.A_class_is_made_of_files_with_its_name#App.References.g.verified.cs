@@ -13,55 +13,31 @@ namespace App
         /// <summary>The citations of all works, in the order of the files.</summary>
         internal static global::System.Collections.Generic.IReadOnlyList<global::BibGen.Citation> All
         {
-            get { return __Index.Citations; }
+            get { return __Index.Library.All; }
         }
 
         /// <summary>The citation keys of all works, in the order of the files.</summary>
         internal static global::System.Collections.Generic.IReadOnlyList<string> Keys
         {
-            get { return __Index.Keys; }
+            get { return __Index.Library.Keys; }
         }
 
         /// <summary>The citation of the work with the key <paramref name="key"/>, letter case included; null when there is none.</summary>
         internal static global::BibGen.Citation? Find(string key)
         {
-            global::BibGen.Citation? found;
-            return __Index.ByKey.TryGetValue(key, out found) ? found : null;
+            return __Index.Library.Find(key);
         }
 
         private static class __Index
         {
-            internal static readonly global::BibGen.Citation[] Citations = Read();
-            internal static readonly string[] Keys = global::System.Array.ConvertAll(Citations, citation => citation.Key);
-            internal static readonly global::System.Collections.Generic.Dictionary<string, global::BibGen.Citation> ByKey = Map();
+            internal static readonly global::BibGen.Internal.CitationLibrary Library = new global::BibGen.Internal.CitationLibrary("\u0000\u0001\u0000\u0002\u0000\u0000", 1, BucketAt);
 
-            private static global::System.Collections.Generic.Dictionary<string, global::BibGen.Citation> Map()
+            private static global::BibGen.Internal.CitationBucket BucketAt(int number)
             {
-                var map = new global::System.Collections.Generic.Dictionary<string, global::BibGen.Citation>(global::System.StringComparer.Ordinal);
-                foreach (global::BibGen.Citation citation in Citations)
+                switch (number)
                 {
-                    map[citation.Key] = citation;
-                }
-                return map;
-            }
-
-            private static global::BibGen.Citation[] Read()
-            {
-                string places = "\u0000\u0001\u0000\u0002\u0000\u0000";
-                var citations = new global::BibGen.Citation[places.Length / 2];
-                for (int i = 0; i < citations.Length; i++)
-                {
-                    citations[i] = Get(places[2 * i], places[2 * i + 1]);
-                }
-                return citations;
-            }
-
-            private static global::BibGen.Citation Get(int bucket, int index)
-            {
-                switch (bucket)
-                {
-                    case 0: return __Data0.Get(index);
-                    default: throw new global::System.ArgumentOutOfRangeException("bucket");
+                    case 0: return __Data0.Citations;
+                    default: throw new global::System.ArgumentOutOfRangeException("number");
                 }
             }
         }

@@ -63,13 +63,13 @@ namespace BibGen
                 start = end + 1;
             }
 
-            Authors = authors;
-            Editors = editors;
-            Isbn = isbn;
-            Issn = issn;
-            PublicationTypes = publicationTypes;
-            Mesh = mesh;
-            Substances = substances;
+            Authors = authors.AsReadOnly();
+            Editors = editors.AsReadOnly();
+            Isbn = isbn.AsReadOnly();
+            Issn = issn.AsReadOnly();
+            PublicationTypes = publicationTypes.AsReadOnly();
+            Mesh = mesh.AsReadOnly();
+            Substances = substances.AsReadOnly();
         }
 
         /// <summary>Citation key; for a PubMed record the generated one.</summary>
@@ -171,25 +171,25 @@ namespace BibGen
         /// <summary>Address that resolves the DOI; null when there is none.</summary>
         public string? DoiUrl
         {
-            get { return Doi == null ? null : "https://doi.org/" + Doi; }
+            get { return Doi == null ? null : global::BibGen.Internal.ResolverLinks.Doi(Doi); }
         }
 
         /// <summary>Address in PubMed; null when it is not there.</summary>
         public string? PubMedUrl
         {
-            get { return Pmid == null ? null : "https://pubmed.ncbi.nlm.nih.gov/" + Pmid + "/"; }
+            get { return Pmid == null ? null : global::BibGen.Internal.ResolverLinks.PubMed(Pmid); }
         }
 
         /// <summary>Address in PubMed Central; null when it is not there.</summary>
         public string? PmcUrl
         {
-            get { return Pmcid == null ? null : "https://www.ncbi.nlm.nih.gov/pmc/articles/" + Pmcid + "/"; }
+            get { return Pmcid == null ? null : global::BibGen.Internal.ResolverLinks.Pmc(Pmcid); }
         }
 
         /// <summary>Address in arXiv; null when it is not there.</summary>
         public string? ArXivUrl
         {
-            get { return ArXiv == null ? null : "https://arxiv.org/abs/" + ArXiv; }
+            get { return ArXiv == null ? null : global::BibGen.Internal.ResolverLinks.ArXiv(ArXiv); }
         }
 
         /// <summary>The reference in the project's style.</summary>

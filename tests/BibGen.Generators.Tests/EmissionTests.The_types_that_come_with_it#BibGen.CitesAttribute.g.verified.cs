@@ -6,8 +6,8 @@
 namespace BibGen
 {
     /// <summary>Says that code rests on a work: <c>[Cites(typeof(References.DeBock2011), "Eq. 4")]</c>.</summary>
-    [global::Microsoft.CodeAnalysis.Embedded]
     [global::System.AttributeUsage(global::System.AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class CitesAttribute : global::System.Attribute
     {
         /// <summary>The code rests on <paramref name="work"/>.</summary>

@@ -20,7 +20,7 @@ namespace BibGen
             var affiliations = new global::System.Collections.Generic.List<string>();
             for (int i = 6; i < parts.Length; i++)
                 affiliations.Add(parts[i]);
-            Affiliations = affiliations;
+            Affiliations = affiliations.AsReadOnly();
         }
 
         /// <summary>Family name without its particle; null for a group.</summary>

@@ -49,6 +49,7 @@ public class OptionTests
     [InlineData("BibGenMembers", "Doi,Isbm", "BIB9001", "Isbn")]
     [InlineData("BibGenClassName", "not a name", "BIB9002", "not a name")]
     [InlineData("BibGenNamespace", "A.class", "BIB9002", "A.class")]
+    [InlineData("BibGenClassName", "Keys", "BIB9002", "Keys")]
     public void An_option_that_is_not_understood_is_reported_with_what_is_allowed(string name, string value, string id, string words)
     {
         new TestProject().With("/app/a.bib", "@misc{k, title = {T}}").WithProperty(name, value).Output(out var diagnostics);
@@ -56,6 +57,29 @@ public class OptionTests
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal("/app/a.bib", diagnostic.Location.GetLineSpan().Path);
         Assert.Contains(words, diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("all", "App", "App.All_")]
+    [InlineData("find", "App", "App.Find_")]
+    [InlineData("keys", "App", "App.Keys_")]
+    [InlineData("system", "App", "App.System")]
+    [InlineData("citation", "App", "App.Citation")]
+    [InlineData("citation", "BibGen", "BibGen.Citation_")]
+    [InlineData("bibgen", "", "Bibgen")]
+    public void A_file_with_any_name_gives_a_class_that_compiles(string file, string rootNamespace, string type) => Assert.NotNull(new TestProject()
+        .With($"/app/{file}.bib", "@misc{k, title = {T}}").WithProperty("RootNamespace", rootNamespace)
+        .AssertCompiles().GetTypeByMetadataName(type));
+
+    [Fact]
+    public void A_folder_with_the_name_of_a_class_is_reported()
+    {
+        Compilation output = new TestProject().With("/app/references.bib", "@misc{k, title = {T}}").With("/app/References/more.bib", "@misc{k, title = {T}}").Output(out var diagnostics);
+        Diagnostic diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("BIB9002", diagnostic.Id);
+        Assert.Equal("/app/References/more.bib", diagnostic.Location.GetLineSpan().Path);
+        Assert.Empty(output.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
+        Assert.NotNull(output.GetTypeByMetadataName("App.References"));
     }
 
     [Fact]

@@ -39,11 +39,19 @@ internal sealed class TestProject
 
     public CSharpParseOptions ParseOptions { get; }
 
-    public CSharpCompilation Compilation { get; }
+    public CSharpCompilation Compilation { get; private set; }
 
     public List<AdditionalText> Files { get; } = [];
 
     public AnalyzerConfigOptionsProvider Options => _options;
+
+    /// <summary>The same project under netstandard2.0, where the compiler has to make attributes of its own.</summary>
+    public TestProject UnderNetStandard()
+    {
+        string folder = typeof(TestProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NetStandard20").Value!;
+        Compilation = Compilation.WithReferences(Directory.EnumerateFiles(folder, "*.dll").Select(path => MetadataReference.CreateFromFile(path)));
+        return this;
+    }
 
     /// <summary>Adds a file.</summary>
     public TestProject With(string path, string text)
