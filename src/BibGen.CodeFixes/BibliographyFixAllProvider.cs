@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BibGen.CodeFixes;
 
-/// <summary>Fixes one rule in a file, a project or the solution. Roslyn's own provider groups by C# document and does nothing for other files (dotnet/roslyn#77016).</summary>
+/// <summary>Fixes one rule in a project or the solution. Roslyn's own provider groups by C# document and does nothing for other files (dotnet/roslyn#77016).</summary>
 internal sealed class BibliographyFixAllProvider : FixAllProvider
 {
     /// <summary>The provider; it has no state.</summary>
     public static BibliographyFixAllProvider Instance { get; } = new();
 
-    /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    /// <summary>Not a document: the context names C# documents only, and does not say which other file is meant.</summary>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(
