@@ -2,9 +2,9 @@ using BibGen.Text;
 
 namespace BibGen.Latex;
 
-/// <summary>A command that we know.</summary>
-/// <param name="Name">Its name without the backslash.</param>
+/// <summary>A known command.</summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="Text">The text that it stands for or puts around its argument; the combining mark of an accent.</param>
-/// <param name="Styles">The formatting that it gives.</param>
-internal sealed record LatexCommand(string Name, CommandKind Kind, string Text = "", TextStyles Styles = TextStyles.None);
+/// <param name="Text">What it prints, or the mark it puts on a letter; empty for nothing.</param>
+/// <param name="Styles">The styles that it sets or takes.</param>
+/// <param name="Count">Number of arguments, or which alphabet.</param>
+internal readonly record struct LatexCommand(LatexCommandKind Kind, string Text = "", TextStyles Styles = TextStyles.None, byte Count = 0);

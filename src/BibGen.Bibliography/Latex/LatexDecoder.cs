@@ -3,283 +3,334 @@ using BibGen.Text;
 
 namespace BibGen.Latex;
 
-/// <summary>
-/// Decodes one value in one pass. Groups are kept on a stack of our own and accents wait for the letter that they go on, so that neither
-/// deep nesting nor <c>\'{\^{e}}</c> needs recursion.
-/// </summary>
+/// <summary>Reads LaTeX from left to right, once, and writes the text that it prints.</summary>
+/// <remarks>Groups and arguments stand on a stack of its own, so that depth costs memory and never the thread's stack.</remarks>
 internal ref partial struct LatexDecoder
 {
-    private readonly ReadOnlySpan<char> _value;
-    private readonly bool _isName;
-    private readonly bool _hasRuns;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _tieIsBlank;
     private readonly ICollection<UndecodableCommand>? _undecodable;
-    private readonly List<TextRun> _runs = [];
-    private readonly Stack<Frame> _frames = new();
-    private readonly Stack<char> _marks = new();
-    private char[] _output;
-    private int _length;
+    private TextBuffer _output;
+    private Span<LatexFrame> _frames;
+    private LatexFrame[]? _rented;
+    private int _depth;
+    private int _openBraces;
     private int _at;
-    private int _quoteDepth;
-    private int _runStart;
-    private TextStyles _styles;
-    private bool _isMath;
+    private LatexState _state;
 
-    /// <summary>How many characters may still be looked at ahead of reading. Without it a row of unclosed groups would be searched to the end once a group.</summary>
-    private long _budget;
+    /// <summary>Marks that wait for their letter, the innermost lowest, 16 bits each.</summary>
+    private ulong _accents;
 
-    public LatexDecoder(ReadOnlySpan<char> value, bool isName, ICollection<UndecodableCommand>? undecodable, bool hasRuns)
+    /// <summary>Whether <c>&lt;&lt;</c> has opened a quotation.</summary>
+    private bool _isGuillemetOpen;
+
+    /// <summary>Searches for the end of an argument that have failed.</summary>
+    private int _failures;
+
+    /// <summary>Whether the marks that wait go on any symbol, not only on letters and digits.</summary>
+    private bool _isMathAccent;
+
+    /// <summary>Whether the next letter becomes a capital.</summary>
+    private bool _capitalNext;
+
+    /// <summary>Creates a decoder that has read nothing.</summary>
+    public LatexDecoder(ReadOnlySpan<char> text, LatexOptions options, ICollection<UndecodableCommand>? undecodable, TextBuffer output, Span<LatexFrame> frames)
     {
-        _value = value;
-        _isName = isName;
+        _text = text;
+        _tieIsBlank = (options & LatexOptions.TieIsBlank) != LatexOptions.None;
         _undecodable = undecodable;
-        _hasRuns = hasRuns;
-        _budget = (4L * value.Length) + 1024;
-        _output = ArrayPool<char>.Shared.Rent(value.Length + 16);
+        _output = output;
+        _frames = frames;
     }
 
-    public string DecodePlain()
+    /// <summary>Reads everything.</summary>
+    public void Decode()
     {
-        Run();
-        string text = new(_output, 0, _length);
-        ArrayPool<char>.Shared.Return(_output);
+        while (_at < _text.Length)
+        {
+            int depth = _depth;
+            ReadToken();
+            while (_depth > 0 && _depth <= depth && _accents == 0 && _frames[_depth - 1].Kind == FrameKind.Token)
+                Close();
+        }
+
+        FlushAccents();
+        while (_depth > 0)
+            Close();
+        _output.Finish();
+    }
+
+    /// <summary>The decoded text; the original when nothing changed.</summary>
+    public string ToText(string? original)
+    {
+        string text = original is not null && _output.Text.SequenceEqual(original.AsSpan()) ? original : _output.Text.ToString();
+        Release();
         return text;
     }
 
-    public RichText DecodeRich()
+    /// <summary>The decoded text with its runs.</summary>
+    public RichText ToRichText(string original)
     {
-        Run();
-        SetStyles(TextStyles.None);
-        _runs.RemoveAll(run => run.Length == 0);
-        string text = new(_output, 0, _length);
-        ArrayPool<char>.Shared.Return(_output);
-        return new RichText(text, _runs.ToArray());
+        TextRun[] runs = _output.Runs();
+        return new RichText(ToText(original), runs);
     }
 
-    private void Run()
+    private void Release()
     {
-        while (_at < _value.Length)
+        _output.Release();
+        if (_rented is not null)
+            ArrayPool<LatexFrame>.Shared.Return(_rented);
+        _rented = null;
+        _frames = default;
+    }
+
+    private void ReadToken()
+    {
+        char c = _text[_at];
+        if (!LatexSyntax.IsSpecial(c))
         {
-            int token = _at;
-            char c = _value[_at];
-            switch (c)
-            {
-                case '\\':
-                    ReadCommand();
-                    break;
-                case '{':
-                    OpenGroup();
-                    break;
-                case '}':
-                    _at++;
-                    CloseSingles(int.MaxValue);
-                    CloseGroup();
-                    break;
-                case '$':
-                    ReadDollar();
-                    break;
-                case '~':
-                    _at++;
-                    Append(_isName ? ' ' : '\u00A0');
-                    break;
-                case '^' or '_' when _isMath:
-                    ReadScript(c == '^');
-                    break;
-                case '-' or '`' or '\'' or '!' or '?' or ',' or '<' or '>' when !_isMath:
-                    ReadLigature(c);
-                    break;
-                case ' ' or '\n' or '\r' or '\t':
-                    _at++;
-                    if (_marks.Count == 0)
-                        Append(' ');
-                    break;
-                default:
-                    _at++;
-                    Append(c);
-                    break;
-            }
-
-            CloseSingles(token);
-        }
-
-        while (_frames.Count > 0)
-            CloseGroup();
-        FlushMarks(0);
-        while (_length > 0 && _output[_length - 1] == ' ')
-            Shorten(_length - 1);
-    }
-
-    /// <summary>A group of its own protects the case of its letters, unless it begins with a command (BibTeX's "special character", btxdoc §4).</summary>
-    private void OpenGroup()
-    {
-        Push(CommandKind.Text, null, singleFrom: -1);
-        _at++;
-        if (_at < _value.Length && _value[_at] != '\\' && _marks.Count == 0 && !_isMath)
-            SetStyles(_styles | TextStyles.CaseProtected);
-    }
-
-    private void Push(CommandKind kind, LatexCommand? command, int singleFrom) =>
-        _frames.Push(new Frame(kind, command, _length, _styles, _marks.Count, _isMath, singleFrom));
-
-    /// <summary>Ends the arguments without braces that the token at <paramref name="token"/> has filled.</summary>
-    private void CloseSingles(int token)
-    {
-        while (_frames.Count > 0 && _frames.Peek().SingleFrom is >= 0 and int from && from <= token)
-            CloseGroup();
-    }
-
-    private void CloseGroup()
-    {
-        if (_frames.Count == 0)
-            return; // A brace too many; the syntax has said so.
-        Frame frame = _frames.Pop();
-        if (_marks.Count > 0 && _marks.Count >= frame.Marks && _length == frame.OutputStart)
-            FlushMarks(Math.Max(0, frame.Marks - 1));
-        EndArgument(frame);
-        SetStyles(frame.Styles);
-        _isMath = frame.IsMath;
-    }
-
-    private void EndArgument(in Frame frame)
-    {
-        Span<char> text = _output.AsSpan(frame.OutputStart, _length - frame.OutputStart);
-        switch (frame.Kind)
-        {
-            case CommandKind.UpperCase:
-                for (int i = 0; i < text.Length; i++)
-                    text[i] = char.ToUpperInvariant(text[i]);
-                break;
-            case CommandKind.LowerCase:
-                for (int i = 0; i < text.Length; i++)
-                    text[i] = char.ToLowerInvariant(text[i]);
-                break;
-            case CommandKind.Wrap:
-                Append(frame.Command!.Text[1]);
-                break;
-            case CommandKind.Quote:
-                _quoteDepth--;
-                Append(_quoteDepth % 2 == 0 ? '”' : '’');
-                break;
-            case CommandKind.Fraction:
-                EndNumerator();
-                break;
-            case CommandKind.Style when (_styles & ~frame.Styles) is var added && (added & (TextStyles.Superscript | TextStyles.Subscript)) != 0:
-                if (text.Length > 0 && ScriptCharacters.TryConvert(text, (added & TextStyles.Superscript) != 0))
-                    DropRunsFrom(frame.OutputStart, frame.Styles);
-                break;
-        }
-    }
-
-    /// <summary>Characters that are raised by themselves need no formatting.</summary>
-    private void DropRunsFrom(int start, TextStyles styles)
-    {
-        while (_runs.Count > 0 && _runs[_runs.Count - 1].Start >= start)
-            _runs.RemoveAt(_runs.Count - 1);
-        _runStart = Math.Min(_runStart, start);
-        _styles = styles;
-    }
-
-    private void SetStyles(TextStyles styles)
-    {
-        if (styles == _styles)
+            ReadWords();
             return;
-        if (_hasRuns)
-        {
-            if (_styles != TextStyles.None && _length > _runStart)
-                _runs.Add(new TextRun(_runStart, _length - _runStart, _styles));
-            _runStart = _length;
         }
 
-        _styles = styles;
+        switch (c)
+        {
+            case '\\':
+                ReadCommand();
+                break;
+            case '{':
+                _at++;
+                bool protects = !_state.IsMath && _at < _text.Length && _text[_at] != '\\';
+                Open(FrameKind.Brace, FrameEnd.Nothing, protects ? _state with { Styles = _state.Styles | TextStyles.CaseProtected } : _state);
+                break;
+            case '}':
+                _at++;
+                CloseBrace();
+                break;
+            case '$':
+                ReadDollar();
+                break;
+            case '^' or '_' when _state.IsMath:
+                _at++;
+                ReadScript(c == '^');
+                break;
+            default:
+                if (Composition.IsMark(c))
+                    ReadMark(c);
+                else
+                    ReadPunctuation(c);
+                break;
+        }
     }
 
-    /// <summary>Appends a character with the accents that wait for it. White space does not pile up, and none begins the text.</summary>
+    /// <summary>Text up to the next character that may mean something; one character where it is an argument.</summary>
+    private void ReadWords()
+    {
+        int start = _at;
+        if (_depth > 0 && _frames[_depth - 1].Kind == FrameKind.Token)
+            _at += char.IsHighSurrogate(_text[_at]) && _at + 1 < _text.Length && char.IsLowSurrogate(_text[_at + 1]) ? 2 : 1;
+        else
+        {
+            do
+                _at++;
+            while (_at < _text.Length && (!LatexSyntax.IsSpecial(_text[_at]) || IsPlainBlank(_at)));
+        }
+
+        Append(_text.Slice(start, _at - start));
+    }
+
+    /// <summary>Whether a blank stands here between other characters, so that it is part of the text around it.</summary>
+    private readonly bool IsPlainBlank(int at) =>
+        _text[at] == ' ' && at + 1 < _text.Length && !LatexSyntax.IsSpecial(_text[at + 1]);
+
+    /// <summary>A combining mark in the text itself.</summary>
+    private void ReadMark(char mark)
+    {
+        _at++;
+        FlushAccents();
+        _output.AppendMark(mark, _state.Styles);
+    }
+
+    private void Open(FrameKind kind, FrameEnd end, LatexState inner)
+    {
+        if (_depth == _frames.Length)
+        {
+            LatexFrame[] larger = ArrayPool<LatexFrame>.Shared.Rent(_depth * 2);
+            _frames.CopyTo(larger);
+            if (_rented is not null)
+                ArrayPool<LatexFrame>.Shared.Return(_rented);
+            _rented = larger;
+            _frames = larger;
+        }
+
+        if (kind == FrameKind.Brace)
+            _openBraces++;
+        _frames[_depth++] = new LatexFrame(kind, end, _state);
+        _state = inner;
+    }
+
+    private void CloseBrace()
+    {
+        FlushAccents();
+        if (_openBraces == 0)
+            return; // It closes nothing; TeX says so and goes on.
+        while (_frames[_depth - 1].Kind != FrameKind.Brace)
+            Close();
+        Close();
+    }
+
+    /// <summary>Ends the innermost frame.</summary>
+    private void Close()
+    {
+        LatexFrame frame = _frames[--_depth];
+        if (frame.Kind == FrameKind.Brace)
+            _openBraces--;
+        _capitalNext = false;
+        switch (frame.End)
+        {
+            case FrameEnd.DoubleQuote:
+                Append('”');
+                break;
+            case FrameEnd.SingleQuote:
+                Append('’');
+                break;
+            case FrameEnd.Parenthesis or FrameEnd.ParenthesisAndFractionLine:
+                Append(')');
+                break;
+            case FrameEnd.Bracket:
+                Append(']');
+                break;
+            case FrameEnd.Ordinal:
+                Append(OrdinalEnding(_output.Text).AsSpan());
+                break;
+            default:
+                break;
+        }
+
+        _state = frame.Outer;
+        switch (frame.End)
+        {
+            case FrameEnd.FractionLine or FrameEnd.ParenthesisAndFractionLine:
+                Append('/');
+                BeginFactor(FrameEnd.Nothing, FrameEnd.Parenthesis);
+                break;
+            case FrameEnd.Blank:
+                Append(' ');
+                BeginArgument(FrameEnd.Nothing, _state);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Makes what follows an argument: a group, or the next token.</summary>
+    private void BeginArgument(FrameEnd end, LatexState inner)
+    {
+        SkipBlanks();
+        if (_at < _text.Length && _text[_at] == '{')
+        {
+            _at++;
+            Open(FrameKind.Brace, end, inner);
+        }
+        else
+            Open(FrameKind.Token, end, inner);
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _text.Length && LatexSyntax.IsBlank(_text[_at]))
+            _at++;
+    }
+
     private void Append(char c)
     {
-        if (c == ' ' && (_length == 0 || _output[_length - 1] == ' '))
-            return;
-        if (_length + 4 + _marks.Count >= _output.Length)
-            Grow();
-        if (_marks.Count == 0)
-        {
-            if (IsCombiningMark(c) && _length > 0 && ComposedLetters.Find(_output[_length - 1], c) is not '\0' and var whole)
-                _output[_length - 1] = whole;
-            else
-                _output[_length++] = c;
-            return;
-        }
-
-        // A letter that loses its dot under an accent: \'{\i} is í (FORMATS §4).
-        _output[_length++] = c switch { 'ı' => 'i', 'ȷ' => 'j', _ => c };
-        bool isLow = char.IsLowSurrogate(c);
-        while (_marks.Count > 0 && !char.IsHighSurrogate(c))
-        {
-            char mark = _marks.Pop();
-            char composed = isLow ? '\0' : ComposedLetters.Find(_output[_length - 1], mark);
-            if (composed != '\0')
-                _output[_length - 1] = composed;
-            else
-                _output[_length++] = mark;
-        }
+        Span<char> text = stackalloc char[1];
+        text[0] = c;
+        Append(text);
     }
 
-    /// <summary>Whether <paramref name="c"/> is one of the marks of the block Combining Diacritical Marks.</summary>
-    public static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036F';
-
-    private void Append(string text)
+    /// <summary>Writes text, with the marks that wait for a letter and in the letters that the state asks for.</summary>
+    private void Append(scoped ReadOnlySpan<char> text)
     {
+        if (_accents != 0 && !text.IsEmpty)
+            text = text.Slice(AppendAccented(text));
+        if (_state.Case == LetterCase.AsWritten && _state.Alphabet == MathAlphabet.None && !_capitalNext)
+        {
+            _output.Append(text, _state.Styles);
+            return;
+        }
+
         foreach (char c in text)
-            Append(c);
+            AppendMapped(c);
     }
 
-    /// <summary>Accents without a letter (<c>\~{}</c>) are printed as signs of their own, as far as there are any.</summary>
-    private void FlushMarks(int keep)
+    private void AppendMapped(char c)
     {
-        while (_marks.Count > keep)
+        if (_capitalNext || _state.Case == LetterCase.Upper)
         {
-            char mark = _marks.Pop();
-            char sign = mark switch
-            {
-                '\u0300' => '`',
-                '\u0301' => '´',
-                '\u0302' => '^',
-                '\u0303' => '~',
-                '\u0304' => '¯',
-                '\u0308' => '¨',
-                '\u0327' => '¸',
-                '\u0306' => '˘',
-                '\u030C' => 'ˇ',
-                '\u030A' => '˚',
-                '\u0307' => '˙',
-                _ => '\0',
-            };
-            if (sign == '\0')
-                continue;
-            if (_length + 4 >= _output.Length)
-                Grow();
-            _output[_length++] = sign;
+            _output.Append(char.ToUpperInvariant(c), _state.Styles);
+            _capitalNext &= !char.IsLetterOrDigit(c);
+        }
+        else if (_state.Case == LetterCase.Lower)
+            _output.Append(char.ToLowerInvariant(c), _state.Styles);
+        else
+        {
+            Span<char> letter = stackalloc char[2];
+            _output.Append(letter.Slice(0, MathAlphabets.Map(c, _state.Alphabet, letter)), _state.Styles);
         }
     }
 
-    private void Shorten(int length)
+    /// <summary>Writes the character that the waiting marks go on, and them.</summary>
+    /// <returns>How much of the text is written.</returns>
+    private int AppendAccented(scoped ReadOnlySpan<char> text)
     {
-        _length = length;
-        _runStart = Math.Min(_runStart, length);
-        while (_runs.Count > 0 && _runs[_runs.Count - 1] is var last && last.Start + last.Length > length)
+        char c = text[0];
+        if (LatexSyntax.IsBlank(c))
+            return 1; // TeX looks for the argument behind blanks.
+        int length = text.Length > 1 && char.IsSurrogatePair(c, text[1]) ? 2 : 1;
+        if (length == 1 && !char.IsLetterOrDigit(c) && !(_isMathAccent && c > ' '))
         {
-            _runs.RemoveAt(_runs.Count - 1);
-            if (last.Start < length)
-            {
-                _runs.Add(new TextRun(last.Start, length - last.Start, last.Styles));
-                break;
-            }
+            FlushAccents();
+            return 0;
+        }
+
+        // An i or j under an accent loses its dot by itself.
+        c = c switch { 'ı' => 'i', 'ȷ' => 'j', _ => c };
+        ulong accents = _accents;
+        _accents = 0;
+        if (length == 2)
+            _output.Append(text.Slice(0, 2), _state.Styles);
+        else
+            AppendMapped(c);
+        for (; accents != 0; accents >>= 16)
+            _output.AppendMark((char)accents, _state.Styles);
+        return length;
+    }
+
+    private void AddAccent(char mark, bool isMath)
+    {
+        if (_accents >> 48 != 0)
+            FlushAccents(); // Nothing carries five.
+        _isMathAccent = isMath;
+        _accents = (_accents << 16) | mark;
+    }
+
+    /// <summary>Writes the waiting marks as characters of their own: their letter does not come.</summary>
+    private void FlushAccents()
+    {
+        for (; _accents != 0; _accents >>= 16)
+        {
+            string spacing = Accents.SpacingOf((char)_accents);
+            _output.Append(spacing.AsSpan(), _state.Styles);
         }
     }
 
-    private void Grow()
+    private static string OrdinalEnding(ReadOnlySpan<char> text)
     {
-        char[] larger = ArrayPool<char>.Shared.Rent((_output.Length + _marks.Count) * 2);
-        _output.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_output);
-        _output = larger;
+        int length = text.Length;
+        bool isTeen = length > 1 && text[length - 2] == '1';
+        return length == 0 || isTeen
+            ? "th"
+            : text[length - 1] switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" };
     }
 }

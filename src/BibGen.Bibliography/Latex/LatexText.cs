@@ -2,54 +2,59 @@ using BibGen.Text;
 
 namespace BibGen.Latex;
 
-/// <summary>
-/// Turns LaTeX values into Unicode text. What is not known degrades to the text of its arguments; nothing is lost and nothing fails.
+/// <summary>Frees text from LaTeX: accents, symbols, ligatures, formatting and mathematics become Unicode with runs.</summary>
+/// <remarks>
+/// No input fails, and no text of it is lost but what LaTeX does not print (a length, a label, a footnote).
+/// White space is folded to single blanks and trimmed; letters with combining marks are composed (NFC).
 /// Not for verbatim fields (<c>url</c>, <c>doi</c>, <c>eprint</c>, <c>file</c>), in which a backslash is a backslash.
-/// </summary>
+/// Mathematics in plain text: what Unicode has raised or lowered is that (x², H₂O), a lowered label follows as it is (K3,3), and anything
+/// else is marked so that its meaning stays (n^2.5, 2^(n/4), a_(k+1)); its run covers the mark, and renderings that raise text drop it.
+/// </remarks>
 public static class LatexText
 {
-    private const string Special = "\\{}$~`'";
+    /// <summary>The text that <paramref name="value"/> prints, with its formatting.</summary>
+    public static RichText Decode(string value) => Decode(value, LatexOptions.None);
 
-    /// <summary>The text of <paramref name="value"/> with its formatting.</summary>
-    public static RichText Decode(string value) => Decode(value, undecodable: null);
+    /// <summary>The text that <paramref name="value"/> prints, with its formatting.</summary>
+    /// <param name="value">The value of a field.</param>
+    /// <param name="undecodable">Takes the commands that are not known; null when nobody asks.</param>
+    public static RichText Decode(string value, ICollection<UndecodableCommand>? undecodable) => Decode(value, LatexOptions.None, undecodable);
 
-    /// <summary>The text of <paramref name="value"/> with its formatting. Commands that are not known are added to <paramref name="undecodable"/>.</summary>
-    public static RichText Decode(string value, ICollection<UndecodableCommand>? undecodable)
+    /// <summary>The text that <paramref name="value"/> prints, with its formatting.</summary>
+    /// <param name="value">The value of a field.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="undecodable">Takes the commands that are not known; null when nobody asks.</param>
+    public static RichText Decode(string value, LatexOptions options, ICollection<UndecodableCommand>? undecodable = null)
     {
-        if (IsPlain(value.AsSpan()))
+        ReadOnlySpan<char> text = value.AsSpan();
+        if (LatexSyntax.IsPlain(text))
             return new RichText(value);
-        var decoder = new LatexDecoder(value.AsSpan(), isName: false, undecodable, hasRuns: true);
-        return decoder.DecodeRich();
+
+        var decoder = new LatexDecoder(text, options, undecodable, new TextBuffer(stackalloc char[256], hasRuns: true), stackalloc LatexFrame[8]);
+        decoder.Decode();
+        return decoder.ToRichText(value);
     }
 
-    /// <summary>The text of <paramref name="value"/> without its formatting; the same string when there is nothing to do.</summary>
-    public static string ToPlain(string value) => IsPlain(value.AsSpan()) ? value : Decode(value.AsSpan(), isName: false);
+    /// <summary>The text that <paramref name="value"/> prints, without formatting: the same string when there is nothing to decode.</summary>
+    public static string ToPlain(string value) => ToPlain(value, LatexOptions.None);
 
-    /// <summary>The text of <paramref name="value"/> without its formatting.</summary>
-    internal static string ToPlain(ReadOnlySpan<char> value) => IsPlain(value) ? value.ToString() : Decode(value, isName: false);
+    /// <summary>The text that <paramref name="value"/> prints, without formatting: the same string when there is nothing to decode.</summary>
+    /// <param name="value">The value of a field.</param>
+    /// <param name="options">How to read it.</param>
+    public static string ToPlain(string value, LatexOptions options) =>
+        LatexSyntax.IsPlain(value.AsSpan()) ? value : ToPlain(value.AsSpan(), value, options);
 
-    /// <summary>The text of a part of a name, in which a tie is a plain blank.</summary>
-    internal static string ToName(ReadOnlySpan<char> value) => IsPlain(value) && value.IndexOfAny('\n', '\t') < 0 ? value.ToString() : Decode(value, isName: true);
+    /// <summary>The text that a part of a value prints, without formatting.</summary>
+    internal static string ToPlain(ReadOnlySpan<char> value, LatexOptions options = LatexOptions.None) =>
+        LatexSyntax.IsPlain(value) ? value.ToString() : ToPlain(value, original: null, options);
 
-    private static string Decode(ReadOnlySpan<char> value, bool isName)
+    /// <summary>The text of a name or a part of one, in which a tie is a plain blank.</summary>
+    internal static string ToName(ReadOnlySpan<char> value) => ToPlain(value, LatexOptions.TieIsBlank);
+
+    private static string ToPlain(ReadOnlySpan<char> value, string? original, LatexOptions options)
     {
-        var decoder = new LatexDecoder(value, isName, undecodable: null, hasRuns: false);
-        return decoder.DecodePlain();
-    }
-
-    private static bool IsPlain(ReadOnlySpan<char> value) =>
-        value.IndexOfAny(Special.AsSpan()) < 0 && value.IndexOf("--".AsSpan()) < 0 && value.IndexOfAny('<', '>') < 0 && value.IndexOf(",,".AsSpan()) < 0
-        && !HasCombiningMark(value);
-
-    /// <summary>Letters and marks that stand apart are put together, so that equal texts are equal strings (Unicode NFC).</summary>
-    private static bool HasCombiningMark(ReadOnlySpan<char> value)
-    {
-        foreach (char c in value)
-        {
-            if (LatexDecoder.IsCombiningMark(c))
-                return true;
-        }
-
-        return false;
+        var decoder = new LatexDecoder(value, options, undecodable: null, new TextBuffer(stackalloc char[256], hasRuns: false), stackalloc LatexFrame[8]);
+        decoder.Decode();
+        return decoder.ToText(original);
     }
 }

@@ -1,6 +1,6 @@
 namespace BibGen.Latex;
 
-/// <summary>A command that could not be turned into text; its argument was kept.</summary>
-/// <param name="Command">The command with its backslash.</param>
-/// <param name="Offset">Where in the value it stands.</param>
+/// <summary>A command that BibGen does not know: its argument's text, or without one its name, stands in its place.</summary>
+/// <param name="Command">The command with its backslash, as <c>\foo</c>.</param>
+/// <param name="Offset">Where its backslash stands in the value.</param>
 public readonly record struct UndecodableCommand(string Command, int Offset);

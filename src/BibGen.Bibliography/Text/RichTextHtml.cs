@@ -1,21 +1,19 @@
-using System.Net;
-
 namespace BibGen.Text;
 
-/// <summary>Writes <see cref="RichText"/> as HTML.</summary>
+/// <summary>Writes <see cref="RichText"/> as HTML for the inside of an element.</summary>
 public static class RichTextHtml
 {
-    private static readonly (TextStyles Style, string Open, string Close)[] Tags =
+    private static readonly StyleTag[] Tags =
     [
-        (TextStyles.Bold, "<b>", "</b>"),
-        (TextStyles.Italic, "<i>", "</i>"),
-        (TextStyles.SmallCaps, "<span style=\"font-variant:small-caps\">", "</span>"),
-        (TextStyles.Monospace, "<code>", "</code>"),
-        (TextStyles.Superscript, "<sup>", "</sup>"),
-        (TextStyles.Subscript, "<sub>", "</sub>"),
-        (TextStyles.Underline, "<u>", "</u>"),
+        new(TextStyles.Bold, "<b>", "</b>"),
+        new(TextStyles.Italic, "<i>", "</i>"),
+        new(TextStyles.SmallCaps, "<span style=\"font-variant:small-caps\">", "</span>"),
+        new(TextStyles.Monospace, "<code>", "</code>"),
+        new(TextStyles.Underline, "<u>", "</u>"),
+        new(TextStyles.Superscript, "<sup>", "</sup>"),
+        new(TextStyles.Subscript, "<sub>", "</sub>"),
     ];
 
-    /// <summary>The text with its formatting as elements, everything else escaped.</summary>
-    public static string Render(RichText text) => StyledSegments.Render(text, Tags, WebUtility.HtmlEncode);
+    /// <summary>The text with its formatting as elements.</summary>
+    public static string Render(RichText text) => RichTextMarkup.Render(text, Tags, XmlEscape.Append);
 }
