@@ -5,7 +5,7 @@ namespace BibGen.Tests;
 
 /// <summary>
 /// The specification data and the corpus that stand beside the checkout in continuous integration (<c>../shared</c>).
-/// A user's clone has neither: the tests that need them print why they check nothing and end.
+/// A user's clone has neither: the tests that need them are skipped and say why.
 /// </summary>
 internal static class SharedData
 {
@@ -14,14 +14,8 @@ internal static class SharedData
 
     private static string Folder { get; } = Path.GetFullPath(Path.Combine(Repository, "..", "shared"));
 
-    /// <summary>Whether <c>../shared</c> is there; prints the reason for skipping when it is not.</summary>
-    public static bool IsPresent([CallerMemberName] string test = "")
-    {
-        bool present = Directory.Exists(Folder);
-        if (!present)
-            Console.WriteLine($"{test}: skipped, because ../shared (specification data and corpus) is not beside this checkout.");
-        return present;
-    }
+    /// <summary>Why a test does not run; null where the data is there.</summary>
+    public static string? ReasonToSkip { get; } = Directory.Exists(Folder) ? null : "../shared (specification data and corpus) is not beside this checkout.";
 
     /// <summary>Full path of a file or folder under <c>../shared</c>.</summary>
     public static string PathOf(string relative) => Path.Combine(Folder, relative);

@@ -15,11 +15,9 @@ public class BibtexCorpusTests
         ["bib/inukshuk+bibtex-ruby/test_fixtures_decoret.bib"] = "the entry inside @comment{…} is a comment, as for biber",
     };
 
-    [Fact]
+    [SharedDataFact]
     public void No_reader_saves_more_entries_of_a_broken_file()
     {
-        if (!SharedData.IsPresent())
-            return;
         string[] lines = File.ReadAllLines(SharedData.PathOf("corpus/malformed.tsv"));
         string[] header = lines[0].Split('\t');
         var wrong = new List<string>();
@@ -37,11 +35,9 @@ public class BibtexCorpusTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void The_blocks_of_every_real_file_are_the_file()
     {
-        if (!SharedData.IsPresent())
-            return;
         foreach (string path in Directory.EnumerateFiles(SharedData.PathOf("corpus/files/bib"), "*", SearchOption.AllDirectories))
         {
             string text = Decode(path);

@@ -33,11 +33,9 @@ public class BibtexVectorTests
         ["key-special"] = "BibTeX's reading; biber fails",
     };
 
-    [Fact]
+    [SharedDataFact]
     public void What_both_readers_agree_on_is_read_so_and_what_either_rejects_is_reported()
     {
-        if (!SharedData.IsPresent())
-            return;
         var wrong = new List<string>();
         int checkedVectors = 0;
         foreach (JsonElement vector in SharedData.Spec("bibtex-syntax-vectors.json").GetProperty("vectors").EnumerateArray())

@@ -7,11 +7,9 @@ namespace BibGen.Tests.Dates;
 /// <summary>The dates of identifiers.json, as biber 2.18 judged them.</summary>
 public class DateVectorTests
 {
-    [Fact]
+    [SharedDataFact]
     public void Dates_are_those_of_biber()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> wrong = [];
         int count = 0;
         foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("dates").GetProperty("biber_vectors").EnumerateArray())
@@ -65,11 +63,9 @@ public class DateVectorTests
         static string One(PartialDate date) => string.Join('-', new[] { date.Year, date.Month, date.Day }.Take(date.Day > 0 ? 3 : date.Month > 0 ? 2 : 1));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Marks_are_those_of_biber()
     {
-        if (!SharedData.IsPresent())
-            return;
         foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("dates").GetProperty("biber_vectors").EnumerateArray())
         {
             if (DateReader.ReadDate(vector.GetProperty("in").GetString()!) is not { } date)

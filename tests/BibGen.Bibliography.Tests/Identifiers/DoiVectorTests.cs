@@ -47,11 +47,9 @@ public class DoiVectorTests
         ["10.1038/nrclinonc.2011.83 10.1002/ajim.22619"] = DoiProblem.SeveralDois,
     };
 
-    [Fact]
+    [SharedDataFact]
     public void Good_dois_come_out_bare_with_what_was_around_them()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> faults = [];
         int count = 0;
         foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("doi").GetProperty("valid").EnumerateArray())
@@ -76,11 +74,9 @@ public class DoiVectorTests
         Assert.Equal(42, count);
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Malformed_dois_are_refused_for_the_right_reason()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> faults = [];
         int count = 0;
         foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("doi").GetProperty("invalid").EnumerateArray())

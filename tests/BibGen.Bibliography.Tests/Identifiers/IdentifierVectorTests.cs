@@ -17,7 +17,7 @@ public class IdentifierVectorTests
         ["arxiv"] = ArXivId.Read,
     };
 
-    [Theory]
+    [SharedDataTheory]
     [InlineData("isbn", 14, 11)]
     [InlineData("issn", 12, 8)]
     [InlineData("ismn", 5, 4)]
@@ -27,8 +27,6 @@ public class IdentifierVectorTests
     [InlineData("arxiv", 14, 14)]
     public void Numbers_read_as_the_specification_says(string kind, int valid, int invalid)
     {
-        if (!SharedData.IsPresent())
-            return;
         JsonElement vectors = SharedData.Spec("identifiers.json").GetProperty(kind).GetProperty("vectors");
         List<string> faults = [];
         foreach (JsonElement vector in vectors.GetProperty("valid").EnumerateArray())
@@ -54,11 +52,9 @@ public class IdentifierVectorTests
         Assert.Equal((valid, invalid), (vectors.GetProperty("valid").GetArrayLength(), vectors.GetProperty("invalid").GetArrayLength()));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Reviews_read_as_the_specification_says()
     {
-        if (!SharedData.IsPresent())
-            return;
         JsonElement spec = SharedData.Spec("identifiers.json");
         Check(spec.GetProperty("mathreviews"), MathReviewsNumber.Read);
         Check(spec.GetProperty("zbl"), ZblNumber.Read);

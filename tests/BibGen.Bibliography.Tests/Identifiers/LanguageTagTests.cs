@@ -29,11 +29,9 @@ public class LanguageTagTests
     [InlineData("lang", null)]
     public void Languages_read_as_tags(string value, string? tag) => Assert.Equal(tag, LanguageTag.Read(value));
 
-    [Fact]
+    [SharedDataFact]
     public void Every_code_and_name_of_the_specification_is_known()
     {
-        if (!SharedData.IsPresent())
-            return;
         JsonElement spec = SharedData.Spec("identifiers.json").GetProperty("language");
         foreach (JsonProperty code in spec.GetProperty("medline_to_bcp47").EnumerateObject())
             Assert.Equal(code.Value.GetString()!.Split(' ')[0], LanguageTag.Read(code.Name));

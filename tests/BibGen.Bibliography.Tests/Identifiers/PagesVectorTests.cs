@@ -15,11 +15,9 @@ public class PagesVectorTests
         ["open-range"] = PagesProblem.OpenRange,
     };
 
-    [Fact]
+    [SharedDataFact]
     public void Ranges_read_as_the_specification_says()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> faults = [];
         int count = 0;
         foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("pages").GetProperty("vectors").EnumerateArray())
@@ -42,11 +40,9 @@ public class PagesVectorTests
         Assert.Equal(40, count);
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Medlines_last_pages_are_completed_as_other_readers_do()
     {
-        if (!SharedData.IsPresent())
-            return;
         int count = 0;
         List<string> different = [];
         foreach (string file in Directory.EnumerateFiles(SharedData.PathOf("corpus/consensus/nbib"), "*.json*", SearchOption.AllDirectories))

@@ -7,11 +7,9 @@ namespace BibGen.Tests.Identifiers;
 /// <summary>The fields of real .bib files: what is refused there has been read by eye and is wrong, so the shares may not grow.</summary>
 public class RealFieldTests
 {
-    [Fact]
+    [SharedDataFact]
     public void Few_identifiers_of_real_files_are_refused()
     {
-        if (!SharedData.IsPresent())
-            return;
         Dictionary<string, HashSet<string>> fields = ReadFields("doi", "isbn", "issn", "url", "pmid", "mrnumber");
         Assert.InRange(fields["doi"].Count, 5000, int.MaxValue);
         AssertRefusedShare("doi", 0.006, value => Doi.Read(value).IsMalformed ? 1 : 0);

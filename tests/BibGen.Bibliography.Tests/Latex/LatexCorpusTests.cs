@@ -9,11 +9,9 @@ namespace BibGen.Tests.Latex;
 /// <summary>Titles of real files on whose text other readers agree (../shared/corpus/README.md).</summary>
 public partial class LatexCorpusTests
 {
-    [Fact]
+    [SharedDataFact]
     public void Titles_of_real_files_read_as_other_readers_read_them()
     {
-        if (!SharedData.IsPresent())
-            return;
         int total = 0;
         var wrong = new List<string>();
         string root = SharedData.PathOf("corpus/consensus/bib");

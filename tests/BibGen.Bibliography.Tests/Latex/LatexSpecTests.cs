@@ -8,28 +8,22 @@ namespace BibGen.Tests.Latex;
 /// <summary>Every row of ../shared/spec/latex-unicode.json.</summary>
 public class LatexSpecTests
 {
-    [Fact]
+    [SharedDataFact]
     public void Every_test_of_the_specification_holds()
     {
-        if (!SharedData.IsPresent())
-            return;
         Check(Rows("tests").Select(row => (Text(row, "in"), Text(row, "out"))));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_composed_letter_is_composed()
     {
-        if (!SharedData.IsPresent())
-            return;
         JsonElement composed = SharedData.Spec("latex-unicode.json").GetProperty("composed");
         Check(composed.EnumerateObject().Select(row => (row.Name, row.Value.GetString()!)));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_letter_symbol_and_logo_is_known()
     {
-        if (!SharedData.IsPresent())
-            return;
         var known = new Dictionary<string, string>
         {
             ["textohm"] = "Ω", // U+2126 is U+03A9 in form C, which the accent rules ask for at the end.
@@ -42,11 +36,9 @@ public class LatexSpecTests
             .Select(row => ("x\\" + row.Item1 + "{}y", "x" + (known.TryGetValue(row.Item1, out string? ours) ? ours : row.Item2) + "y")));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_escape_prints_its_character()
     {
-        if (!SharedData.IsPresent())
-            return;
         var policy = new Dictionary<string, string>
         {
             ["-"] = "", // A possible hyphenation is invisible; in a string constant a soft hyphen would break comparisons.
@@ -56,11 +48,9 @@ public class LatexSpecTests
             .Select(row => ("x\\" + row.Item1 + "y", "x" + (policy.TryGetValue(row.Item1, out string? ours) ? ours : FromHex(row.Item2)) + "y")));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_accent_goes_on_a_letter_in_every_form()
     {
-        if (!SharedData.IsPresent())
-            return;
         Check(Rows("accents").SelectMany(row =>
         {
             string command = "\\" + Text(row, "cmd");
@@ -69,11 +59,9 @@ public class LatexSpecTests
         }));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_ligature_is_a_character()
     {
-        if (!SharedData.IsPresent())
-            return;
         Check(Rows("ligatures").Select(row => Text(row, "in") switch
         {
             ">>" => ("<<mot>>", "«mot»"), // Only where a quotation is open: x >> y stays.
@@ -81,11 +69,9 @@ public class LatexSpecTests
         }));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_formatting_command_is_known()
     {
-        if (!SharedData.IsPresent())
-            return;
         IEnumerable<string> commands = Rows("formatting").Concat(Rows("declarations")).Concat(Rows("biblatex_macros")).Select(row => Text(row, "cmd"));
         var unknown = new List<UndecodableCommand>();
         foreach (string command in commands)
@@ -93,11 +79,9 @@ public class LatexSpecTests
         Assert.Empty(unknown);
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_biblatex_macro_prints_its_value()
     {
-        if (!SharedData.IsPresent())
-            return;
         Check(Rows("biblatex_macros").Select(row =>
         {
             string value = Text(row, "value");
@@ -105,11 +89,9 @@ public class LatexSpecTests
         }));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_listed_letter_of_an_alphabet_is_mapped()
     {
-        if (!SharedData.IsPresent())
-            return;
         JsonElement alphabets = SharedData.Spec("latex-unicode.json").GetProperty("math").GetProperty("alphabets");
         Check(alphabets.EnumerateObject().Where(alphabet => alphabet.Value.ValueKind == JsonValueKind.Object)
             .SelectMany(alphabet => alphabet.Value.EnumerateObject().Select(letter => ($"$\\{alphabet.Name}{{{letter.Name}}}$", FromHex(letter.Value.GetString()!)))));

@@ -16,11 +16,9 @@ public sealed class ConsensusTests(ITestOutputHelper output)
 
     private readonly SortedDictionary<string, (int Right, int Total, List<string> Wrong)> _shares = new(StringComparer.Ordinal);
 
-    [Fact]
+    [SharedDataFact]
     public void Facts_on_which_other_readers_agree_are_read_the_same()
     {
-        if (!SharedData.IsPresent())
-            return;
         foreach ((string name, string text, JsonElement facts) in MedlineCorpus.WithFacts())
             Score(name, MedlineReader.Read(text).Records.Select(MedlineWork.From).ToList(), facts);
 

@@ -13,11 +13,9 @@ public sealed class MedlineSpecTests
 
     private static Work WorkOf(params string[] lines) => MedlineWork.From(Assert.Single(MedlineReader.Read(string.Join("\n", lines)).Records));
 
-    [Fact]
+    [SharedDataFact]
     public void Publication_types_give_the_entry_types_of_the_specification()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> wrong = [];
         foreach (JsonElement type in SharedData.Spec("nbib-tags.json").GetProperty("publication_types").EnumerateArray())
         {
@@ -31,11 +29,9 @@ public sealed class MedlineSpecTests
         Assert.Empty(wrong);
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Dates_of_publication_are_those_of_the_specification()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> wrong = [];
         foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("dates").GetProperty("medline_dp").GetProperty("to_biblatex").EnumerateArray())
         {
@@ -48,11 +44,9 @@ public sealed class MedlineSpecTests
         Assert.Empty(wrong);
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_status_of_the_history_is_read()
     {
-        if (!SharedData.IsPresent())
-            return;
         foreach (JsonProperty status in SharedData.Spec("nbib-tags.json").GetProperty("phst_statuses").EnumerateObject())
         {
             HistoryEvent one = Assert.Single(WorkOf($"PHST- 2011/05/31 06:30 [{status.Name}]").PubMed!.History);
@@ -60,11 +54,9 @@ public sealed class MedlineSpecTests
         }
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_scheme_of_an_identifier_is_read()
     {
-        if (!SharedData.IsPresent())
-            return;
         foreach (string scheme in SharedData.Spec("nbib-tags.json").GetProperty("id_suffixes").EnumerateArray().Select(one => one.GetString()!))
         {
             WorkIdentifier identifier = Assert.Single(WorkOf($"AID - 10.1038/a[1] b [{scheme}]").PubMed!.Identifiers);

@@ -12,11 +12,9 @@ public sealed class MedlineWorkTests
 
     private static PubMedDetails DetailsOf(params string[] lines) => WorkOf(lines).PubMed!;
 
-    [Fact]
+    [SharedDataFact]
     public void The_seed_is_read_completely()
     {
-        if (!SharedData.IsPresent())
-            return;
         Work work = MedlineWork.From(Assert.Single(MedlineReader.Read(File.ReadAllText(SharedData.PathOf("spec/seed.nbib"))).Records));
         Assert.Equal("DeBock2011", work.Key);
         Assert.Equal("article", work.EntryType);
@@ -35,11 +33,9 @@ public sealed class MedlineWorkTests
         Assert.Equal(work.Record.ValueOf("SO"), SourceLine.Write(work));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_trap_is_read_without_loss()
     {
-        if (!SharedData.IsPresent())
-            return;
         var works = MedlineCorpus.Traps().ToDictionary(trap => trap.Name[..2], trap => MedlineReader.Read(trap.Text).Records.Select(MedlineWork.From).ToList());
         Assert.Equal(25, works.Count);
         Assert.Equal("10.1038/x.2011.83", works["01"][0].Doi);
@@ -255,11 +251,9 @@ public sealed class MedlineWorkTests
         Assert.Equal(("A series", "2", "Wiley", "978-3-86680-192-9", null), (work.Series!.Plain, work.Edition, work.Publisher!.Plain, Assert.Single(work.Isbn), work.Place));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Every_tag_of_the_specification_is_known()
     {
-        if (!SharedData.IsPresent())
-            return;
         Assert.Equal(
             SharedData.Spec("nbib-tags.json").GetProperty("tags").EnumerateObject().Select(tag => tag.Name).Order(StringComparer.Ordinal),
             MedlineTags.PubMed.Order(StringComparer.Ordinal));

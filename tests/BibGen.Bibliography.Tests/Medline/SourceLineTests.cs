@@ -22,11 +22,9 @@ public sealed class SourceLineTests(ITestOutputHelper output)
     public void The_line_is_written_from_the_other_tags(string? line, params string[] lines) =>
         Assert.Equal(line, SourceLine.Write(MedlineReader.Read(string.Join("\n", lines)).Records[0]));
 
-    [Fact]
+    [SharedDataFact]
     public void Lines_of_real_records_are_written_as_PubMed_writes_them()
     {
-        if (!SharedData.IsPresent())
-            return;
         int right = 0, total = 0;
         foreach ((string name, string text) in MedlineCorpus.Files())
         {

@@ -12,11 +12,9 @@ public partial class NameConsensusTests(ITestOutputHelper output)
 {
     private static readonly string[] Roles = ["author", "editor"];
 
-    [Fact]
+    [SharedDataFact]
     public void Raw_parts_agree_with_the_consensus()
     {
-        if (!SharedData.IsPresent())
-            return;
         int total = 0;
         List<string> wrong = [];
         foreach (JsonElement entry in Entries())
@@ -46,11 +44,9 @@ public partial class NameConsensusTests(ITestOutputHelper output)
     }
 
     /// <summary>Names of citation-js, retorquere's parser, biblatex-csl-converter and pandoc, where there is no LaTeX in the value.</summary>
-    [Fact]
+    [SharedDataFact]
     public void Persons_agree_with_the_decoders()
     {
-        if (!SharedData.IsPresent())
-            return;
         int total = 0;
         List<string> wrong = [];
         foreach (JsonElement entry in Entries())

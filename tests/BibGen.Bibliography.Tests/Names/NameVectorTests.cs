@@ -15,11 +15,9 @@ public class NameVectorTests
         ["x-corp-unquoted"] = "Robert and Sons, Inc.|||", // biber cuts the value at the comma in braces
     };
 
-    [Fact]
+    [SharedDataFact]
     public void Raw_parts_are_those_of_the_policy()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> wrong = [];
         int count = 0;
         foreach (JsonElement vector in SharedData.Spec("names-vectors.json").GetProperty("vectors").EnumerateArray())
@@ -39,11 +37,9 @@ public class NameVectorTests
         Assert.Equal(76, count);
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Warnings_are_problems()
     {
-        if (!SharedData.IsPresent())
-            return;
         Dictionary<string, NameProblemKind> kinds = new() { ["trailing comma"] = NameProblemKind.TrailingComma, ["too many commas"] = NameProblemKind.TooManyCommas };
         foreach (JsonElement vector in SharedData.Spec("names-vectors.json").GetProperty("vectors").EnumerateArray())
         {
@@ -56,11 +52,9 @@ public class NameVectorTests
         }
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Extended_names_are_those_of_biber()
     {
-        if (!SharedData.IsPresent())
-            return;
         List<string> wrong = [];
         int count = 0;
         foreach (JsonElement vector in SharedData.Spec("names-vectors.json").GetProperty("extended_format").GetProperty("vectors").EnumerateArray())
