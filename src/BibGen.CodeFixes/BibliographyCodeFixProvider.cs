@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using BibGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -17,7 +16,6 @@ namespace BibGen.CodeFixes;
     Name = nameof(BibliographyCodeFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
     DocumentExtensions = [".bib", ".nbib"])]
-[Shared]
 public sealed class BibliographyCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>

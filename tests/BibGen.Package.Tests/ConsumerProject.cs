@@ -12,6 +12,23 @@ public sealed class ConsumerProject(string folder)
         return this;
     }
 
+    /// <summary>Deletes a file of the project.</summary>
+    public ConsumerProject Without(string path)
+    {
+        File.Delete(Path.Combine(folder, path));
+        return this;
+    }
+
+    /// <summary>The text of a file.</summary>
+    public string Text(string path) => File.ReadAllText(Path.Combine(folder, path));
+
+    /// <summary>All files of a folder and the folders in it, with slashes; none when there is no such folder.</summary>
+    public string[] Files(string path)
+    {
+        string full = Path.Combine(folder, path);
+        return Directory.Exists(full) ? [.. Directory.GetFiles(full, "*", SearchOption.AllDirectories).Select(file => file.Replace('\\', '/'))] : [];
+    }
+
     /// <summary>Builds it.</summary>
     public Result Build(params string[] arguments) => PackedPackage.Dotnet(folder, ["build", "-nologo", "-nodeReuse:false", .. arguments]);
 

@@ -10,7 +10,7 @@ public sealed class PackedPackage : IDisposable
         Directory.CreateDirectory(Feed);
         Result pack = Dotnet(
             SharedData.Repository,
-            "pack", "src/BibGen", "-c", "Release", "-o", Feed, "-v:q", $"-p:MinVerVersionOverride={Version}", "-maxcpucount:1");
+            "pack", "src/BibGen", "-c", "Release", "-o", Feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}");
         Assert.True(pack.ExitCode == 0, pack.Output);
         Path = System.IO.Path.Combine(Feed, $"BibGen.{Version}.nupkg");
 

@@ -1,0 +1,28 @@
+namespace BibGen.Tests.Package;
+
+/// <summary>Reads what a build printed.</summary>
+internal static class BuildOutput
+{
+    /// <summary>The diagnostics, each once, without the name of the project at the end of their lines.</summary>
+    public static string[] Diagnostics(this Result build) =>
+    [
+        .. build.Output
+            .Split('\n', StringSplitOptions.TrimEntries)
+            .Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal))
+            .Select(line => line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line)
+            .Distinct(),
+    ];
+
+    /// <summary>Checks that a build went well and said nothing.</summary>
+    public static void IsClean(this Result build) => Assert.True(build.ExitCode == 0 && build.Diagnostics().Length == 0, build.Output);
+
+    /// <summary>Checks that a build printed one diagnostic, with this place, severity and id.</summary>
+    public static void HasOnly(this Result build, string diagnostic)
+    {
+        string[] diagnostics = build.Diagnostics();
+        Assert.True(diagnostics.Length == 1 && diagnostics[0].Contains(diagnostic, StringComparison.Ordinal), $"Expected only {diagnostic}\n{build.Output}");
+    }
+
+    /// <summary>Whether the compiler had nothing to do; of a build with <c>-v:n</c>.</summary>
+    public static bool SkippedCompiler(this Result build) => build.Output.Contains("Skipping target \"CoreCompile\"", StringComparison.Ordinal);
+}
