@@ -12,9 +12,9 @@ internal static class DocumentFixes
     /// <summary>The findings of <paramref name="document"/> that carry a fix, in the order of their places.</summary>
     public static IReadOnlyList<Finding> Find(TextDocument document, SourceText text, CancellationToken cancellationToken)
     {
-        var findings = new FindingSink();
-        Checker.Check(BibliographyFile.Read(document.FilePath ?? document.Name, text.ToString(), cancellationToken), findings, cancellationToken);
-        return [.. findings.Findings.Select(found => found.Finding).Where(finding => finding.Fix is not null).OrderBy(finding => finding.Span.Start)];
+        var context = new RuleContext();
+        Checker.Check(BibliographyFile.Read(document.FilePath ?? document.Name, text.ToString(), cancellationToken), context, cancellationToken);
+        return [.. context.Findings.Select(found => found.Finding).Where(finding => finding.Fix is not null).OrderBy(finding => finding.Span.Start)];
     }
 
     /// <summary>The solution in which the fixes of <paramref name="findings"/> are made. Of two fixes that touch each other the later one waits for the next round.</summary>

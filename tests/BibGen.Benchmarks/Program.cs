@@ -1,7 +1,12 @@
 using BenchmarkDotNet.Running;
 using BibGen.Benchmarks;
 
-if (args is ["--quick", var path, ..])
-    QuickFigures.Print(path, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 7);
+// "--quick FILE [RUNS]": speeds of one file. "--findings FOLDER [RULE [COUNT [SEED]]]": findings by rule, or a sample of one rule's. Else BenchmarkDotNet.
+if (args is ["--findings", var folder, ..])
+    FindingFigures.Print(folder, args.Length > 2 ? args[2] : null, args.Length > 3 ? Number(args[3]) : 30, args.Length > 4 ? Number(args[4]) : 1);
+else if (args is ["--quick", var path, ..])
+    QuickFigures.Print(path, args.Length > 2 ? Number(args[2]) : 7);
 else
     BenchmarkSwitcher.FromAssembly(typeof(QuickFigures).Assembly).Run(args);
+
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -7,38 +7,72 @@ namespace BibGen.Rules;
 public static class Checker
 {
     private static readonly Dictionary<SyntaxErrorKind, SyntaxRule> SyntaxRules = RuleCatalogue.All.OfType<SyntaxRule>().ToDictionary(rule => rule.Kind);
+    private static readonly FileRule[] FileRules = RuleCatalogue.All.OfType<FileRule>().ToArray();
     private static readonly WorkRule[] WorkRules = RuleCatalogue.All.OfType<WorkRule>().ToArray();
     private static readonly ClassRule[] ClassRules = RuleCatalogue.All.OfType<ClassRule>().ToArray();
+    private static readonly ProjectRule[] ProjectRules = RuleCatalogue.All.OfType<ProjectRule>().ToArray();
 
     /// <summary>Reports what can be seen in one file alone. The token is looked at once a work.</summary>
-    public static void Check(BibliographyFile file, FindingSink findings, CancellationToken cancellationToken = default)
+    public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default)
     {
         foreach (SyntaxError error in file.SyntaxErrors)
         {
             SyntaxRule rule = SyntaxRules[error.Kind];
-            Guard(file, rule, error.Span, findings, () => findings.Report(file, rule.Find(file.Text, error)));
+            Guard(file, rule, context, () => context.Report(file, rule.Find(file.Text, error)));
+        }
+
+        foreach (FileRule rule in FileRules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Guard(file, rule, context, () => rule.Check(file, context));
         }
 
         foreach (Work work in file.Works)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (WorkRule rule in WorkRules)
-                Guard(file, rule, work.Record.KeySpan, findings, () => rule.Check(file, work, findings));
+            CheckWork(file, work, context);
         }
     }
 
     /// <summary>Reports what only shows between the files of one generated class, which are in the order in which the class lists them.</summary>
-    public static void CheckClass(string className, IReadOnlyList<BibliographyFile> files, FindingSink findings, CancellationToken cancellationToken = default)
+    public static void CheckClass(string className, IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
         foreach (ClassRule rule in ClassRules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (files.Count > 0)
-                Guard(files[0], rule, default, findings, () => rule.Check(className, files, findings));
+                Guard(files[0], rule, context, () => rule.Check(className, files, context));
         }
     }
 
-    private static void Guard(BibliographyFile file, Rule rule, SourceSpan span, FindingSink findings, Action check)
+    /// <summary>Reports what only shows between all files of a project, which are in the order of their paths.</summary>
+    public static void CheckProject(IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
+    {
+        foreach (ProjectRule rule in ProjectRules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (files.Count > 0)
+                Guard(files[0], rule, context, () => rule.Check(files, context));
+        }
+    }
+
+    /// <summary>Without <see cref="Guard"/>, whose closure would be allocated for every rule and work.</summary>
+    private static void CheckWork(BibliographyFile file, Work work, RuleContext context)
+    {
+        foreach (WorkRule rule in WorkRules)
+        {
+            try
+            {
+                rule.Check(file, work, context);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                ReportFailure(file, rule, work.Record.KeySpan, work.Key, e, context);
+            }
+        }
+    }
+
+    private static void Guard(BibliographyFile file, Rule rule, RuleContext context, Action check)
     {
         try
         {
@@ -46,7 +80,10 @@ public static class Checker
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            findings.Report(file, GeneratorRules.InternalError, span, null, $"{rule.Id}: {e.GetType().Name}: {e.Message}");
+            ReportFailure(file, rule, default, key: null, e, context);
         }
     }
+
+    private static void ReportFailure(BibliographyFile file, Rule rule, SourceSpan span, string? key, Exception e, RuleContext context) =>
+        context.Report(file, GeneratorRules.InternalError, span, key, $"{rule.Id}: {e.GetType().Name}: {e.Message}");
 }

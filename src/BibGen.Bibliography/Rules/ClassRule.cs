@@ -12,5 +12,5 @@ public abstract class ClassRule : Rule
     }
 
     /// <summary>Reports what is wrong between the works of <paramref name="files"/>, which are in the order in which the class lists them.</summary>
-    public abstract void Check(string className, IReadOnlyList<BibliographyFile> files, FindingSink findings);
+    public abstract void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context);
 }

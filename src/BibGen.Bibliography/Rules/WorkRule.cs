@@ -12,5 +12,5 @@ public abstract class WorkRule : Rule
     }
 
     /// <summary>Reports what is wrong with <paramref name="work"/> of <paramref name="file"/>.</summary>
-    public abstract void Check(BibliographyFile file, Work work, FindingSink findings);
+    public abstract void Check(BibliographyFile file, Work work, RuleContext context);
 }

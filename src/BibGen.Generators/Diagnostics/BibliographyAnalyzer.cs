@@ -30,7 +30,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     {
         if (!BibliographyFile.IsBibliography(context.AdditionalFile.Path) || ParsedFiles.Read(context.AdditionalFile, context.CancellationToken) is not { } file)
             return;
-        var findings = new FindingSink();
+        var findings = new RuleContext();
         Checker.Check(file, findings, context.CancellationToken);
         Report(findings, path => context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile), context.ReportDiagnostic);
     }
@@ -39,29 +39,24 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     private static void CheckClasses(CompilationAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        var inputs = context.Options.AdditionalFiles
-            .Where(file => BibliographyFile.IsBibliography(file.Path))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new FileInput(file, BibliographyOptions.Read(file.Path, options.GetOptions(file), options.GlobalOptions)))
-            .Where(input => input.Options.IsEnabled)
-            .ToList();
-
-        foreach (IGrouping<(string Namespace, string ClassName), FileInput> group in inputs.GroupBy(input => (input.Options.Namespace, input.Options.ClassName)))
+        List<(FileInput Input, BibliographyFile File)> files = [];
+        var optionsOf = new Dictionary<string, AnalyzerConfigOptions>(StringComparer.Ordinal);
+        foreach (AdditionalText text in context.Options.AdditionalFiles.Where(file => BibliographyFile.IsBibliography(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            List<BibliographyFile> files = [];
-            foreach (FileInput input in group)
-            {
-                if (ParsedFiles.Read(input.Text, context.CancellationToken) is { } file)
-                    files.Add(file);
-            }
-
-            var findings = new FindingSink();
-            Checker.CheckClass(group.Key.ClassName, files, findings, context.CancellationToken);
-            Report(findings, path => options.GetOptions(inputs.First(input => input.Text.Path == path).Text), context.ReportDiagnostic);
+            var input = new FileInput(text, BibliographyOptions.Read(text.Path, options.GetOptions(text), options.GlobalOptions));
+            optionsOf[text.Path] = options.GetOptions(text);
+            if (input.Options.IsEnabled && ParsedFiles.Read(text, context.CancellationToken) is { } file)
+                files.Add((input, file));
         }
+
+        var findings = new RuleContext();
+        foreach (var group in files.GroupBy(file => (file.Input.Options.Namespace, file.Input.Options.ClassName)))
+            Checker.CheckClass(group.Key.ClassName, [.. group.Select(file => file.File)], findings, context.CancellationToken);
+        Checker.CheckProject([.. files.Select(file => file.File)], findings, context.CancellationToken);
+        Report(findings, path => optionsOf[path], context.ReportDiagnostic);
     }
 
-    private static void Report(FindingSink findings, Func<string, AnalyzerConfigOptions> optionsOf, Action<Diagnostic> report)
+    private static void Report(RuleContext findings, Func<string, AnalyzerConfigOptions> optionsOf, Action<Diagnostic> report)
     {
         foreach (FileFinding found in findings.Findings)
         {

@@ -71,12 +71,13 @@ internal sealed class JsonExport : IDisposable
 
     private void WriteFindings(BibliographyFile file, string className)
     {
-        var findings = new FindingSink();
-        Checker.Check(file, findings);
-        Checker.CheckClass(className, [file], findings);
+        var context = new RuleContext();
+        Checker.Check(file, context);
+        Checker.CheckClass(className, [file], context);
+        Checker.CheckProject([file], context);
 
         _json.WriteStartArray("findings");
-        foreach (Finding finding in findings.Findings.Select(found => found.Finding).OrderBy(finding => finding.Span.Start))
+        foreach (Finding finding in context.Findings.Select(found => found.Finding).OrderBy(finding => finding.Span.Start))
         {
             TextPosition start = file.Lines.PositionOf(finding.Span.Start);
             TextPosition end = file.Lines.PositionOf(finding.Span.End);

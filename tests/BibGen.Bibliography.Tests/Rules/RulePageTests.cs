@@ -34,7 +34,7 @@ public class RulePageTests
         string[] lines = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
         string severity = rule.DefaultSeverity == Severity.Info ? "information" : rule.DefaultSeverity.ToString().ToLowerInvariant();
         Assert.Equal($"# {rule.Id}: {rule.Name}", lines[0]);
-        Assert.Equal($"Default severity: {severity}.", lines[2]);
+        Assert.Equal(rule.IsEnabledByDefault ? $"Default severity: {severity}." : $"Off by default; {severity} when it is switched on.", lines[2]);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public class RulePageTests
     public void The_wrong_example_has_one_cause_and_one_finding(string id)
     {
         (string wrong, string file) = Example(File.ReadAllText(Path.Combine(Folder, id + ".md")), "## Wrong");
-        Finding finding = Assert.Single(Findings(file, wrong), finding => finding.Rule.DefaultSeverity != Severity.Info || finding.Rule.Id == id);
+        Finding finding = Assert.Single(Findings(file, wrong), finding => (finding.Rule.DefaultSeverity != Severity.Info && finding.Rule.IsEnabledByDefault) || finding.Rule.Id == id);
         Assert.True(finding.Span.Start >= 0 && finding.Span.End <= wrong.Length);
         Assert.DoesNotContain("{0}", finding.Message, StringComparison.Ordinal);
     }
@@ -82,10 +82,11 @@ public class RulePageTests
     private static IReadOnlyList<Finding> Findings(string name, string text)
     {
         BibliographyFile file = BibliographyFile.Read(name, text);
-        var findings = new FindingSink();
-        Checker.Check(file, findings);
-        Checker.CheckClass("Test", [file], findings);
-        return [.. findings.Findings.Select(found => found.Finding)];
+        var context = new RuleContext();
+        Checker.Check(file, context);
+        Checker.CheckClass("Test", [file], context);
+        Checker.CheckProject([file], context);
+        return [.. context.Findings.Select(found => found.Finding)];
     }
 
     /// <summary>The first fenced block under a heading, and the name of a file of its kind.</summary>

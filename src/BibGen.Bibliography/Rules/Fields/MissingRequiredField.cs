@@ -10,7 +10,7 @@ internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequi
     "The @{0} '{1}' lacks {2}")
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, FindingSink findings)
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         Record record = work.Record;
         if (file.Format != BibliographyFormat.Bibtex || HasLostParent(file, record))
@@ -24,7 +24,7 @@ internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequi
         }
 
         if (missing is not null)
-            findings.Report(file, this, record.KeySpan, record.Key, record.Type, record.Key, string.Join(", ", missing));
+            context.Report(file, this, record.KeySpan, record.Key, record.Type, record.Key, string.Join(", ", missing));
     }
 
     /// <summary>Whether the fields may stand in an entry that cannot be found: then that is the finding, not this.</summary>

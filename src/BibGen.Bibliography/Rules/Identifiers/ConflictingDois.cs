@@ -10,7 +10,7 @@ internal sealed class ConflictingDois() : WorkRule("BIB3007", "ConflictingDois",
     "'{0}' has the DOI {1} here and {2} in another line; {2} is used")
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, FindingSink findings)
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         if (file.Format != BibliographyFormat.Nbib || work.Doi is not { } used)
             return;
@@ -18,7 +18,7 @@ internal sealed class ConflictingDois() : WorkRule("BIB3007", "ConflictingDois",
         {
             if (Doi.Read(text).Doi is { } other && !Doi.AreEqual(other, used))
             {
-                findings.Report(file, this, field.Locate(file.Text, 0, text.Length), work.Key, work.Key, other, used);
+                context.Report(file, this, field.Locate(file.Text, 0, text.Length), work.Key, work.Key, other, used);
                 return;
             }
         }

@@ -17,7 +17,7 @@ internal sealed class DoiNotBare() : WorkRule("BIB3002", "DoiNotBare", Severity.
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, FindingSink findings)
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
         {
@@ -26,7 +26,7 @@ internal sealed class DoiNotBare() : WorkRule("BIB3002", "DoiNotBare", Severity.
                 continue;
             SourceSpan span = field.Locate(file.Text, 0, text.Length);
             bool isWhole = span != field.ValueSpan; // A value that cannot be located stands in macros or joined parts: only a person can mend it.
-            findings.Report(file, new Finding(this, span, work.Key, reading.Doi, work.Key, Describe(reading.Decoration))
+            context.Report(file, new Finding(this, span, work.Key, reading.Doi, work.Key, Describe(reading.Decoration))
             {
                 Fix = isWhole ? new Fix($"Write the bare DOI {reading.Doi}", [new TextEdit(span, reading.Doi)]) : null,
             });

@@ -10,7 +10,7 @@ internal sealed class MalformedDoi() : WorkRule("BIB3001", "MalformedDoi", Sever
     "The DOI '{0}' of '{1}' is malformed at '{2}': {3}")
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, FindingSink findings)
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
         {
@@ -18,7 +18,7 @@ internal sealed class MalformedDoi() : WorkRule("BIB3001", "MalformedDoi", Sever
             if (!reading.IsMalformed || reading.Explanation is null)
                 continue;
             string wrong = reading.ProblemLength == 0 ? "the end" : text.Substring(reading.ProblemOffset, reading.ProblemLength);
-            findings.Report(file, this, field.Locate(file.Text, reading.ProblemOffset, reading.ProblemLength), work.Key, text, work.Key, wrong, reading.Explanation);
+            context.Report(file, this, field.Locate(file.Text, reading.ProblemOffset, reading.ProblemLength), work.Key, text, work.Key, wrong, reading.Explanation);
         }
     }
 }

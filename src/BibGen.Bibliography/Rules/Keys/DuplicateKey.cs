@@ -8,7 +8,7 @@ internal sealed class DuplicateKey() : ClassRule("BIB1001", "DuplicateKey", Seve
     "The key '{0}' already stands at {1}; the generated class can have it once")
 {
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, FindingSink findings)
+    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
         var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
         foreach (BibliographyFile file in files)
@@ -20,7 +20,7 @@ internal sealed class DuplicateKey() : ClassRule("BIB1001", "DuplicateKey", Seve
                 if (!first.TryGetValue(work.Key, out (BibliographyFile File, Work Work) earlier))
                     first.Add(work.Key, (file, work));
                 else
-                    findings.Report(file, this, work.Record.KeySpan, work.Key, work.Key, Place.Of(earlier.File, earlier.Work.Record.KeySpan));
+                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, Place.Of(earlier.File, earlier.Work.Record.KeySpan));
             }
         }
     }

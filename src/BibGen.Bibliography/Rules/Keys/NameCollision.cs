@@ -8,7 +8,7 @@ internal sealed class NameCollision() : ClassRule("BIB1003", "NameCollision", Se
     "The keys '{0}' and '{1}' ({2}) both give the C# name '{3}'; neither is generated until one of them changes")
 {
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, FindingSink findings)
+    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
         var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
         foreach (BibliographyFile file in files)
@@ -21,7 +21,7 @@ internal sealed class NameCollision() : ClassRule("BIB1003", "NameCollision", Se
                 if (!first.TryGetValue(name, out (BibliographyFile File, Work Work) earlier))
                     first.Add(name, (file, work));
                 else if (earlier.Work.Key != work.Key)
-                    findings.Report(file, this, work.Record.KeySpan, work.Key, work.Key, earlier.Work.Key, Place.Of(earlier.File, earlier.Work.Record.KeySpan), name);
+                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, earlier.Work.Key, Place.Of(earlier.File, earlier.Work.Record.KeySpan), name);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class UndecodableLatex() : WorkRule("BIB4030", "UndecodableLatex
     };
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, FindingSink findings)
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         if (file.Format != BibliographyFormat.Bibtex)
             return;
@@ -30,7 +30,7 @@ internal sealed class UndecodableLatex() : WorkRule("BIB4030", "UndecodableLatex
             commands.Clear();
             string text = LatexText.Decode(field.Value, commands).Plain;
             foreach (UndecodableCommand command in commands)
-                findings.Report(file, this, field.Locate(file.Text, command.Offset, command.Command.Length), work.Key, command.Command, field.Name, work.Key, Excerpt(text));
+                context.Report(file, this, field.Locate(file.Text, command.Offset, command.Command.Length), work.Key, command.Command, field.Name, work.Key, Excerpt(text));
         }
     }
 

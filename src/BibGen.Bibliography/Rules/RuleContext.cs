@@ -3,8 +3,8 @@ using BibGen.Works;
 
 namespace BibGen.Rules;
 
-/// <summary>Takes the findings of rules, each with the file that it stands in.</summary>
-public sealed class FindingSink
+/// <summary>What the rules are given beside the files, and where their findings go, each with the file that it stands in.</summary>
+public sealed class RuleContext
 {
     private readonly List<FileFinding> _findings = [];
 
