@@ -22,16 +22,20 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Skips what btparse allows between <c>@</c>, type and delimiter: white space, and comments that stand alone in their lines.</summary>
-    private readonly int SkipHeaderTrivia(int position)
+    private int SkipHeaderTrivia(int position)
     {
         int next = SkipWhiteSpace(position);
-        while (CharAt(next) == '%' && _text.Slice(position, next - position).IndexOfAny('\r', '\n') >= 0)
+        int first = next;
+        while (CharAt(next) == '%' && LineEnd(position) < next)
         {
-            int length = _text.Slice(next).IndexOfAny('\r', '\n');
-            position = length < 0 ? _text.Length : next + length;
+            if (next >= _triviaFrom && next < _triviaEnd)
+                return _triviaEnd; // Else every '@' in a row of comments would go through the rest of them.
+            position = LineEnd(next);
             next = SkipWhiteSpace(position);
         }
 
+        if (next > first)
+            (_triviaFrom, _triviaEnd) = (first, next);
         return next;
     }
 
@@ -89,16 +93,29 @@ internal ref partial struct BibtexParser
         return before.Slice(line + 1).IndexOf('%') >= 0;
     }
 
-    /// <summary>Whether the entry that opens at <paramref name="open"/> behind a <c>%</c> goes on in a line that begins with <c>%</c> too: somebody has commented it out.</summary>
-    private readonly bool IsCommentedOut(int open)
+    /// <summary>The end of the line in which <paramref name="position"/> stands.</summary>
+    private int LineEnd(int position)
     {
-        int line = _text.Slice(open).IndexOfAny('\r', '\n');
-        if (line < 0)
+        if (position < _lineFrom || position > _lineEnd)
+        {
+            int length = _text.Slice(position).IndexOfAny('\r', '\n');
+            _lineFrom = position;
+            _lineEnd = length < 0 ? _text.Length : position + length;
+        }
+
+        return _lineEnd;
+    }
+
+    /// <summary>Whether the entry that opens at <paramref name="open"/> behind a <c>%</c> goes on in a line that begins with <c>%</c> too: somebody has commented it out.</summary>
+    private bool IsCommentedOut(int open)
+    {
+        int end = LineEnd(open);
+        if (CharAt(SkipWhiteSpace(end)) != '%')
             return false;
         int depth = 0;
-        foreach (char c in _text.Slice(open, line))
+        foreach (char c in _text.Slice(open, end - open))
             depth += c is '{' or '(' ? 1 : c is '}' or ')' ? -1 : 0;
-        return depth > 0 && CharAt(SkipWhiteSpace(open + line)) == '%';
+        return depth > 0;
     }
 
     /// <summary>The first place in a stretch where <c>@type{</c> stands, at a line start or not; -1 when there is none.</summary>
@@ -138,35 +155,30 @@ internal ref partial struct BibtexParser
         }
     }
 
-    /// <summary>The brace that closes the one at <paramref name="open"/>; -1 when there is none, or none is in sight behind the start of another entry.</summary>
+    /// <summary>The brace that closes the one at <paramref name="open"/>; -1 when there is none.</summary>
     private int FindClosingBrace(int open)
     {
+        if (_pairs is not null)
+            return _pairs.ClosingOf(open);
         int depth = 1;
         int at = open + 1;
-        int limit = NextEntryStart(at);
+        int limit = NextEntryStart(open);
         while (true)
         {
-            int next = _text.Slice(at).IndexOfAny('{', '}');
+            int next = _text.Slice(at, limit - at).IndexOfAny('{', '}');
             if (next < 0)
-            {
-                _budget -= _text.Length - at;
-                return -1;
-            }
-
+                break;
             at += next;
-            if (at > limit)
-            {
-                _budget -= next + 1;
-                if (_budget < 0)
-                    return -1;
-            }
-
             if (_text[at] == '{')
                 depth++;
             else if (--depth == 0)
                 return at;
             at++;
         }
+
+        _lookAhead += limit - open;
+        _pairs = new BracePairs(_text);
+        return _pairs.ClosingOf(open);
     }
 
     /// <summary>The parenthesis that closes the one at <paramref name="open"/>, braces and inner parentheses skipped; -1 when there is none.</summary>
@@ -177,7 +189,7 @@ internal ref partial struct BibtexParser
         while (at < _text.Length)
         {
             int next = _text.Slice(at).IndexOfAny('(', ')');
-            if (next < 0 || (_budget -= next + 1) < 0)
+            if (next < 0 || (_lookAhead += next + 1) > MostLookAhead)
                 return -1;
             at += next;
             depth += _text[at] == '(' ? 1 : -1;

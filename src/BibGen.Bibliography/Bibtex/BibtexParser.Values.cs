@@ -80,23 +80,29 @@ internal ref partial struct BibtexParser
     {
         int open = _at;
         int at = open + 1;
-        int depth = 0;
         int unbalanced = -1;
-        int entry = NextEntryStart(at);
+        int entry = NextEntryStart(open);
+        int inside = -1; // An entry that seems to begin inside braces of the value.
+        int last = _lookAhead > MostLookAhead ? LineEnd(open) : _text.Length; // Where too many searches have been in vain, this one stays in its line.
         while (true)
         {
             int next = _text.Slice(at).IndexOfAny('"', '{', '}');
             at = next < 0 ? _text.Length : at + next;
-            if (at >= entry && (at >= _text.Length || (_budget -= next + 1) < 0 || depth == 0))
+            if (at >= entry || at >= last)
                 break;
             char c = _text[at];
             if (c == '{')
             {
-                depth++;
-            }
-            else if (c == '}' && depth > 0)
-            {
-                depth--;
+                int close = FindClosingBrace(at);
+                if (close < 0)
+                    break;
+                if (close > entry)
+                {
+                    inside = inside < 0 ? entry : inside;
+                    entry = NextEntryStart(close);
+                }
+
+                at = close;
             }
             else if (c == '}')
             {
@@ -106,7 +112,7 @@ internal ref partial struct BibtexParser
                 if (unbalanced < 0)
                     unbalanced = at;
             }
-            else if (depth == 0 && !IsSaneEnd(at + 1) && FindLaterQuote(at + 1) is > 0 and int later)
+            else if (!IsSaneEnd(at + 1) && FindLaterQuote(at + 1) is > 0 and int later)
             {
                 // A bare quotation mark inside the value: BibTeX ends the value here and drops the rest of the entry.
                 var word = SourceSpan.FromBounds(at, Math.Max(at + 1, SkipName(at + 1)));
@@ -114,12 +120,12 @@ internal ref partial struct BibtexParser
                 AddPart(open, later + 1, ValuePartKind.Quoted, isClosed: true);
                 return;
             }
-            else if (depth == 0)
+            else
             {
                 if (unbalanced >= 0)
                     Report(SyntaxErrorKind.UnbalancedBraces, new SourceSpan(unbalanced, 1), key, null);
-                if (at > entry)
-                    ReportEntryInside(entry, key);
+                if (inside >= 0)
+                    ReportEntryInside(inside, key);
                 AddPart(open, at + 1, ValuePartKind.Quoted, isClosed: true);
                 return;
             }
@@ -127,8 +133,9 @@ internal ref partial struct BibtexParser
             at++;
         }
 
+        _lookAhead += at - open;
         Report(SyntaxErrorKind.UnterminatedString, new SourceSpan(open, 1), key, null);
-        AddPart(open, FindCut(open, entry), ValuePartKind.Quoted, isClosed: false);
+        AddPart(open, FindCut(open, inside >= 0 ? inside : entry), ValuePartKind.Quoted, isClosed: false);
     }
 
     private readonly void ReportEntryInside(int entry, string? key)
@@ -147,15 +154,14 @@ internal ref partial struct BibtexParser
     /// <summary>The quotation mark in the rest of the line behind which a value can really end; 0 when there is none.</summary>
     private int FindLaterQuote(int from)
     {
-        int length = _text.Slice(from).IndexOfAny('\r', '\n');
-        int end = length < 0 ? _text.Length : from + length;
-        for (int at = from; at < end && _budget > 0; at++)
+        int end = LineEnd(from);
+        for (int at = from; at < end && _lookAhead < MostLookAhead; at++)
         {
             int next = _text.Slice(at, end - at).IndexOf('"');
             if (next < 0)
                 return 0;
             at += next;
-            _budget -= next + 1;
+            _lookAhead += next + 1;
             int after = at + 1;
             while (after < end && _text[after] is ' ' or '\t')
                 after++;

@@ -28,11 +28,19 @@ internal ref partial struct BibtexParser
     /// <summary>Whether the entry that is being read has had a finding for its <c>%</c> comments.</summary>
     private bool _commentReported;
 
-    /// <summary>
-    /// How many characters may still be looked at behind the point where an entry seems to begin inside a value. Without it a file of
-    /// unclosed values would be searched to its end once a value.
-    /// </summary>
-    private long _budget;
+    /// <summary>Characters that were looked at without being read, by the searches that do not always find.</summary>
+    private long _lookAhead;
+
+    /// <summary>Which brace closes which; null while every value has closed.</summary>
+    private BracePairs? _pairs;
+
+    /// <summary>The line that was looked at last, from some place in it to its end.</summary>
+    private int _lineFrom;
+    private int _lineEnd = -1;
+
+    /// <summary>The comments that were skipped last between the parts of an entry's head.</summary>
+    private int _triviaFrom;
+    private int _triviaEnd;
 
     /// <summary>The first place from <see cref="_entryStartFrom"/> on where an entry begins a line; the length of the text when there is none.</summary>
     private int _entryStart;
@@ -46,8 +54,10 @@ internal ref partial struct BibtexParser
         _blocks = new NodeList<BlockNode>(64);
         _fields = new NodeList<FieldNode>(512);
         _parts = new NodeList<PartNode>(512);
-        _budget = (2L * source.Length) + 65536;
     }
+
+    /// <summary>Beyond this the searches give up: without a bound they would look at the rest of a hostile file once a value.</summary>
+    private readonly long MostLookAhead => (2L * _text.Length) + 65536;
 
     public BibtexSyntaxTree Parse()
     {
@@ -61,7 +71,8 @@ internal ref partial struct BibtexParser
         }
 
         AddFreeText(_text.Length);
-        return new BibtexSyntaxTree(_source, _blocks.ToArray(), _fields.ToArray(), _parts.ToArray(), _errors);
+        _pairs?.Return();
+        return new BibtexSyntaxTree(_source, _blocks.ToArray(), _fields.ToArray(), _parts.ToArray(), _errors, _lookAhead);
     }
 
     private void ParseBlock()
@@ -92,7 +103,7 @@ internal ref partial struct BibtexParser
         if (isBehindPercent && IsCommentedOut(open))
         {
             Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry in the lines that begin with '%'; biber takes them for comments, and so does BibGen");
-            _at = open + 1;
+            _at = LineEnd(open);
             return;
         }
 

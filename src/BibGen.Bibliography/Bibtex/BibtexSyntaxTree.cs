@@ -11,13 +11,14 @@ public sealed class BibtexSyntaxTree
 {
     private readonly BlockNode[] _blocks;
 
-    internal BibtexSyntaxTree(string text, BlockNode[] blocks, FieldNode[] fields, PartNode[] parts, IReadOnlyList<SyntaxError> errors)
+    internal BibtexSyntaxTree(string text, BlockNode[] blocks, FieldNode[] fields, PartNode[] parts, IReadOnlyList<SyntaxError> errors, long lookAhead)
     {
         Text = text;
         _blocks = blocks;
         FieldNodes = fields;
         PartNodes = parts;
         Errors = errors;
+        LookAhead = lookAhead;
     }
 
     /// <summary>The text; every span counts in it.</summary>
@@ -28,6 +29,9 @@ public sealed class BibtexSyntaxTree
 
     /// <summary>Number of blocks.</summary>
     public int BlockCount => _blocks.Length;
+
+    /// <summary>Characters that the parser looked at without reading them; for the tests that hold its work to the length of the text.</summary>
+    internal long LookAhead { get; }
 
     internal FieldNode[] FieldNodes { get; }
 

@@ -10,12 +10,19 @@ namespace BibGen.Bibtex;
 /// </summary>
 internal sealed class CrossReferences
 {
+    /// <summary>
+    /// Most fields that an entry takes from others, and most that are looked at in one of them. The data model has fewer than 200; a chain
+    /// of entries that each add one would otherwise fill the memory.
+    /// </summary>
+    private const int MostInherited = 250;
+
     private readonly List<Record> _records;
     private readonly List<SyntaxError> _errors;
     private readonly Dictionary<string, int> _byKey;
     private readonly Dictionary<string, int> _byKeyInAnyCase;
     private readonly bool[] _resolved;
     private readonly bool[] _onPath;
+    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
 
     private CrossReferences(List<Record> records, List<SyntaxError> errors)
     {
@@ -31,6 +38,15 @@ internal sealed class CrossReferences
                 _byKey.Add(records[i].Key, i);
             if (!_byKeyInAnyCase.ContainsKey(records[i].Key))
                 _byKeyInAnyCase.Add(records[i].Key, i);
+        }
+
+        for (int i = 0; i < records.Count; i++)
+        {
+            foreach (string alias in KeyList.Split(records[i].ValueOf("ids")))
+            {
+                if (!_byKey.ContainsKey(alias))
+                    _byKey.Add(alias, i);
+            }
         }
     }
 
@@ -97,7 +113,8 @@ internal sealed class CrossReferences
     private void Inherit(int index)
     {
         Record record = _records[index];
-        List<Field>? inherited = null;
+        InheritedFields? inherited = null;
+        var parents = new HashSet<(int Parent, string Field)>();
         foreach ((Field field, string key) in References(record, inheritingOnly: false))
         {
             if (!TryFind(key, out int parent))
@@ -106,65 +123,47 @@ internal sealed class CrossReferences
                 continue;
             }
 
-            if (!_resolved[parent] || field.Name is not ("crossref" or "xdata"))
+            if (!_resolved[parent] || field.Name is not ("crossref" or "xdata") || !parents.Add((parent, field.Name)))
                 continue;
             if (field.Name == "xdata" && _records[parent].Type != "xdata")
                 _errors.Add(new SyntaxError(SyntaxErrorKind.WrongXdataTarget, field.ValueSpan, record.Key, key));
-            else
-                Copy(_records[parent], record, inherited ??= [], rename: field.Name == "crossref");
+            else if (!Copy(_records[parent], record, inherited ??= new InheritedFields(record, _present), rename: field.Name == "crossref"))
+                _errors.Add(new SyntaxError(SyntaxErrorKind.CircularCrossReference, field.ValueSpan, record.Key, $"{record.Key} → {key}, with more than {MostInherited} fields"));
         }
 
         if (inherited is not null)
-            record.InheritedFields = inherited;
+            record.InheritedFields = inherited.Fields;
     }
 
-    private static void Copy(Record parent, Record child, List<Field> inherited, bool rename)
+    /// <summary>Gives the fields of the parent to the child; false when there are too many.</summary>
+    private static bool Copy(Record parent, Record child, InheritedFields inherited, bool rename)
     {
         InheritanceRule[] rules = rename ? RulesFor(EntryTypes.Canonical(parent.Type), EntryTypes.Canonical(child.Type)) : [];
+        int count = 0;
         foreach (Field field in parent.Fields.Concat(parent.InheritedFields))
         {
-            if (InheritanceRule.Never.Contains(field.Name) || field.Name == "xdata" || Array.Exists(rules, rule => Array.IndexOf(rule.Blocked, field.Name) >= 0))
+            if (++count > MostInherited || inherited.Fields.Count >= MostInherited)
+                return false;
+            if (InheritanceRule.Never.Contains(field.Name) || field.Name == "xdata")
                 continue;
-            bool renamed = false;
+            bool handled = false;
             foreach (InheritanceRule rule in rules)
             {
+                handled |= Array.IndexOf(rule.Blocked, field.Name) >= 0;
                 foreach ((string from, string to) in rule.Renamed)
                 {
                     if (from != field.Name)
                         continue;
-                    renamed = true;
-                    AddIfMissing(child, inherited, field, to);
+                    handled = true;
+                    inherited.Add(field, to);
                 }
             }
 
-            if (!renamed)
-                AddIfMissing(child, inherited, field, field.Name);
-        }
-    }
-
-    private static void AddIfMissing(Record child, List<Field> inherited, Field field, string name)
-    {
-        if (Has(child.Fields, name) || Has(inherited, name) || IsDateOfOwn(child, name))
-            return;
-        inherited.Add(name == field.Name ? field : new Field(name, field.Value, field.NameSpan, field.ValueSpan));
-    }
-
-    /// <summary>
-    /// A child with a year or date of its own keeps it whole. biber 2.18 would give the month of the parent's date to a child that has
-    /// only a year; that is a date which stands nowhere.
-    /// </summary>
-    private static bool IsDateOfOwn(Record child, string name) =>
-        name is "date" or "year" or "month" or "day" && (Has(child.Fields, "date") || Has(child.Fields, "year"));
-
-    private static bool Has(IReadOnlyList<Field> fields, string name)
-    {
-        foreach (Field field in fields)
-        {
-            if (field.Name == name)
-                return true;
+            if (!handled)
+                inherited.Add(field, field.Name);
         }
 
-        return false;
+        return true;
     }
 
     private static InheritanceRule[] RulesFor(string parent, string child) =>
@@ -183,11 +182,8 @@ internal sealed class CrossReferences
             }
             else if (field.Name == "xdata" || (field.Name is "related" or "entryset" && !inheritingOnly))
             {
-                foreach (string key in field.Value.Split(','))
-                {
-                    if (key.Trim() is { Length: > 0 } trimmed)
-                        yield return (field, trimmed);
-                }
+                foreach (string key in KeyList.Split(field.Value))
+                    yield return (field, key);
             }
         }
     }

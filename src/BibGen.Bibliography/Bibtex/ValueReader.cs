@@ -18,12 +18,19 @@ internal sealed class ValueReader
     private readonly List<SyntaxError> _errors;
     private readonly StringBuilder _joined = new();
 
+    /// <summary>
+    /// How many characters macros may still contribute to joined values. A macro alone is one string however often it is used; joined with
+    /// something it is copied, and thousands of joins with one long macro would otherwise fill the memory.
+    /// </summary>
+    private long _leftForJoins;
+
     public ValueReader(string source, NameTable names, MacroTable macros, List<SyntaxError> errors)
     {
         _source = source;
         _names = names;
         _macros = macros;
         _errors = errors;
+        _leftForJoins = (4L * source.Length) + (1 << 23);
     }
 
     /// <summary>The text of a field's value: white space runs are one blank, none at the ends (bibtex.web §§251–252).</summary>
@@ -55,12 +62,13 @@ internal sealed class ValueReader
 
             string text = Expand(part, key, definition);
             fromMacros += text.Length;
-            if (fromMacros > MostFromMacros)
+            if (fromMacros > MostFromMacros || text.Length > _leftForJoins)
             {
                 _errors.Add(new SyntaxError(SyntaxErrorKind.CircularMacro, part.Span, key, part.Span.TextIn(_source)));
                 break;
             }
 
+            _leftForJoins -= text.Length;
             Append(text);
         }
 

@@ -158,6 +158,15 @@ public class BibtexSyntaxTests
     [InlineData("@misc{k, ", "title {T}, ", 100_000, "")]
     [InlineData("@misc{k, title=\"", "\" x ", 200_000, "")]
     [InlineData("@misc{k, a ", "{", 200_000, "")]
+    [InlineData("@a{k,\n", " {\n", 50_000, "")]
+    [InlineData("@a{k,\n", " f={\n", 50_000, "")]
+    [InlineData("@a{k,\n", " f=\"{\n", 50_000, "")]
+    [InlineData("@a{k, t={", " {\nf=\"}", 30_000, "")]
+    [InlineData("", "@a{k,\nf=\"}", 30_000, "")]
+    [InlineData("@a{k, ", "f=\"a\"x,", 30_000, "")]
+    [InlineData("%", "@a{", 60_000, "\n%")]
+    [InlineData("@\n", "%@\n", 60_000, "")]
+    [InlineData("@string{m = {0123456789012345678901234567890123456789}} @a{k, t = ", "m # ", 60_000, "m}")]
     public void A_hostile_file_costs_no_more_than_its_length(string start, string repeated, int times, string end)
     {
         string text = start + new StringBuilder().Insert(0, repeated, times) + end;
@@ -166,7 +175,42 @@ public class BibtexSyntaxTests
         BibtexReader.Read(text, timeout.Token);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(allocated <= 60L * text.Length + 1_000_000, $"{allocated} bytes for {text.Length} characters");
+        long lookAhead = BibtexSyntaxTree.Parse(text).LookAhead;
+        Assert.True(lookAhead <= 5L * text.Length + 100_000, $"{lookAhead} characters looked at in vain for {text.Length}");
     }
+
+    [Theory]
+    [InlineData("@a{{k{0}, crossref = {{k{1}}}, f{0} = {{x}}}}\n")]
+    [InlineData("@xdata{{k{0}, xdata = {{k{1}}}, f{0} = {{x}}}}\n")]
+    [InlineData("@xdata{{k{0}, xdata = {{k{1},k{2},k{3}}}, f{0} = {{x}}}}\n")]
+    public void A_chain_of_entries_that_each_add_a_field_is_cut(string entry)
+    {
+        const int Count = 2000;
+        var text = new StringBuilder();
+        for (int i = 0; i < Count; i++)
+            text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, entry, i, i + 1, i + 2, i + 3);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        BibGen.Records.RecordSet set = BibtexReader.Read(text.ToString());
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 60_000_000, $"{allocated} bytes");
+        Assert.Contains(set.Errors, error => error.Kind == SyntaxErrorKind.CircularCrossReference && error.Argument!.Contains("more than 250", StringComparison.Ordinal));
+        Assert.Equal("x", set.Records[0].ValueOf("f200"));
+    }
+
+    [Fact]
+    public void Thousands_of_joins_with_one_long_macro_are_cut()
+    {
+        string text = $"@string{{m = {{{new string('x', 60_000)}}}}}\n" + string.Concat(Enumerable.Range(0, 4000).Select(i => $"@a{{k{i}, t = m # {{y}}}}\n"));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        BibGen.Records.RecordSet set = BibtexReader.Read(text);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 60_000_000);
+        Assert.Equal(60_001, set.Records[0].ValueOf("t")!.Length);
+        Assert.Contains(set.Errors, error => error.Kind == SyntaxErrorKind.CircularMacro);
+    }
+
+    [Fact]
+    public void A_cross_reference_finds_an_entry_by_its_alias() =>
+        Assert.Equal("B", BibtexReader.Read("@inbook{a, crossref = {old}}\n@book{b, ids = {older, old}, publisher = {B}}").Records[0].ValueOf("publisher"));
 
     [Fact]
     public void Macros_that_double_sixty_times_are_cut()
