@@ -32,7 +32,7 @@ internal static class BibtexWork
             Pages = record.ValueOf("pages") is { } pages ? Identifiers.Pages.Normalize(LatexText.ToPlain(pages)) : null,
             ArticleNumber = Plain(record, "eid"),
             Publisher = Rich(record, "publisher") ?? Rich(record, "school") ?? Rich(record, "institution") ?? Rich(record, "organization"),
-            Place = Rich(record, "address") ?? Rich(record, "location"),
+            Place = Rich(record, "location") ?? Rich(record, "address"),
             Edition = Plain(record, "edition"),
             Doi = record.ValueOf("doi") is { } doi ? Identifiers.Doi.Read(doi).Doi : null,
             Pmid = record.ValueOf("pmid") is { } pmid ? Identifiers.Pmid.Read(pmid).Value : null,
@@ -42,6 +42,10 @@ internal static class BibtexWork
             Issn = record.ValueOf("issn") is { } issn ? Good(Identifiers.Issn.ReadAll(issn)) : [],
             Url = record.ValueOf("url") is { } url ? WebAddress.Read(url).Value ?? url : null,
             Abstract = Plain(record, "abstract"),
+            OriginalTitle = Rich(record, "origtitle"),
+            Series = Rich(record, "series"),
+            Chapter = Plain(record, "chapter"),
+            Keywords = record.ValueOf("keywords") is null ? [] : new TypedFields(record).List("keywords"),
             Language = (record.ValueOf("langid") ?? record.ValueOf("language")) is { } language ? LanguageTag.Read(language) : null,
         };
     }

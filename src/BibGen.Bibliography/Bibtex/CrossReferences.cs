@@ -61,6 +61,13 @@ internal sealed class CrossReferences
                 (references ??= new CrossReferences(records, errors)).Resolve(i);
         }
 
+        if (records.Exists(record => record.Type == "xdata"))
+        {
+            references ??= new CrossReferences(records, errors);
+            foreach (Record record in records)
+                GranularXdata.Resolve(record, key => references.TryFind(key, out int index) ? records[index] : null, errors);
+        }
+
         return records;
     }
 

@@ -1,3 +1,4 @@
+using BibGen.Bibtex;
 using BibGen.Dates;
 using BibGen.Names;
 using BibGen.Records;
@@ -12,6 +13,9 @@ public sealed class Work
 
     /// <summary>The record it was read from.</summary>
     public required Record Record { get; init; }
+
+    /// <summary>Every field of a BibTeX record as what it is, those that have no property here included: translators, event dates, notes.</summary>
+    public TypedFields Fields => new(Record);
 
     /// <summary>Citation key; for .nbib the generated one.</summary>
     public required string Key { get; init; }

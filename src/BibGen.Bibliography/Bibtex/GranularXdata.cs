@@ -1,0 +1,65 @@
+using System.Globalization;
+using BibGen.Names;
+using BibGen.Records;
+using BibGen.Text;
+
+namespace BibGen.Bibtex;
+
+/// <summary>
+/// Replaces references to single fields of <c>@xdata</c> entries: <c>publisher = {xdata=house-publisher}</c>, and in lists one item,
+/// <c>author = {Roe, Jane and xdata=team-author-2}</c> (biblatex manual §3.13.6, "granular xdata").
+/// </summary>
+internal static class GranularXdata
+{
+    private const string Marker = "xdata=";
+
+    /// <summary>Replaces the references of <paramref name="record"/>; those that lead nowhere stay and are added to <paramref name="errors"/>.</summary>
+    public static void Resolve(Record record, Func<string, Record?> find, List<SyntaxError> errors)
+    {
+        Field[] fields = record.FieldArray;
+        for (int i = 0; i < fields.Length; i++)
+        {
+            Field field = fields[i];
+            string value = field.Value;
+            if (value.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) < 0)
+                continue;
+            bool isList = FieldTypes.Of(field.Name) is FieldType.NameList or FieldType.LiteralList;
+            string resolved = isList ? string.Join(" and ", Items(value).Select(Replace)) : Replace(value);
+            if (resolved != value)
+                fields[i] = new Field(field.Name, resolved, field.NameSpan, field.ValueSpan);
+
+            string Replace(string item)
+            {
+                if (!item.StartsWith(Marker, StringComparison.OrdinalIgnoreCase))
+                    return item;
+                string target = item.Substring(Marker.Length).Trim();
+                if (Find(target, find) is { } text)
+                    return text;
+                errors.Add(new SyntaxError(SyntaxErrorKind.MissingCrossReference, field.ValueSpan, record.Key, target));
+                return item;
+            }
+        }
+    }
+
+    /// <summary>The value behind <c>key-field</c> or <c>key-field-number</c>; null when there is none. A key may have hyphens itself.</summary>
+    private static string? Find(string target, Func<string, Record?> find)
+    {
+        int dash = target.LastIndexOf('-');
+        if (dash <= 0)
+            return null;
+        bool hasNumber = int.TryParse(target.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        int end = hasNumber ? dash : target.Length;
+        dash = target.LastIndexOf('-', end - 1);
+        if (dash <= 0 || find(target.Substring(0, dash)) is not { Type: "xdata" } source || source.ValueOf(target.Substring(dash + 1, end - dash - 1).ToLowerInvariant()) is not { } value)
+            return null;
+        return hasNumber ? Items(value).ElementAtOrDefault(number - 1) : value;
+    }
+
+    private static List<string> Items(string value)
+    {
+        var items = new List<string>();
+        foreach (NameParts item in new NameListEnumerator(value))
+            items.Add(item.Span.In(value).ToString());
+        return items;
+    }
+}
