@@ -64,8 +64,9 @@ internal sealed class CrossReferences
         if (records.Exists(record => record.Type == "xdata"))
         {
             references ??= new CrossReferences(records, errors);
+            var granular = new GranularXdata(key => references.TryFind(key, out int index) ? records[index] : null, errors, records[records.Count - 1].Span.End);
             foreach (Record record in records)
-                GranularXdata.Resolve(record, key => references.TryFind(key, out int index) ? records[index] : null, errors);
+                granular.Resolve(record);
         }
 
         return records;

@@ -9,12 +9,15 @@ namespace BibGen.Bibtex;
 /// Replaces references to single fields of <c>@xdata</c> entries: <c>publisher = {xdata=house-publisher}</c>, and in lists one item,
 /// <c>author = {Roe, Jane and xdata=team-author-2}</c> (biblatex manual §3.13.6, "granular xdata").
 /// </summary>
-internal static class GranularXdata
+/// <remarks>What is put in is bounded like macros are: entries whose values each hold the next one twice would fill the memory.</remarks>
+internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError> errors, int textLength)
 {
     private const string Marker = "xdata=";
 
-    /// <summary>Replaces the references of <paramref name="record"/>; those that lead nowhere stay and are added to <paramref name="errors"/>.</summary>
-    public static void Resolve(Record record, Func<string, Record?> find, List<SyntaxError> errors)
+    private long _left = (4L * textLength) + ValueReader.MostFromMacros;
+
+    /// <summary>Replaces the references of <paramref name="record"/>; those that lead nowhere stay, and are errors.</summary>
+    public void Resolve(Record record)
     {
         Field[] fields = record.FieldArray;
         for (int i = 0; i < fields.Length; i++)
@@ -26,15 +29,19 @@ internal static class GranularXdata
             bool isList = FieldTypes.Of(field.Name) is FieldType.NameList or FieldType.LiteralList;
             string resolved = isList ? string.Join(" and ", Items(value).Select(Replace)) : Replace(value);
             if (resolved != value)
-                fields[i] = new Field(field.Name, resolved, field.NameSpan, field.ValueSpan);
+                fields[i] = new Field(field.Name, resolved, field.NameSpan, field.ValueSpan) { Written = value };
 
             string Replace(string item)
             {
                 if (!item.StartsWith(Marker, StringComparison.OrdinalIgnoreCase))
                     return item;
                 string target = item.Substring(Marker.Length).Trim();
-                if (Find(target, find) is { } text)
+                if (Find(target) is { } text && text.Length <= _left)
+                {
+                    _left -= text.Length;
                     return text;
+                }
+
                 errors.Add(new SyntaxError(SyntaxErrorKind.MissingCrossReference, field.ValueSpan, record.Key, target));
                 return item;
             }
@@ -42,7 +49,7 @@ internal static class GranularXdata
     }
 
     /// <summary>The value behind <c>key-field</c> or <c>key-field-number</c>; null when there is none. A key may have hyphens itself.</summary>
-    private static string? Find(string target, Func<string, Record?> find)
+    private string? Find(string target)
     {
         int dash = target.LastIndexOf('-');
         if (dash <= 0)

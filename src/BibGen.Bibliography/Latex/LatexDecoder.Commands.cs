@@ -248,9 +248,11 @@ internal ref partial struct LatexDecoder
             Append(text.AsSpan());
     }
 
-    /// <summary>The name of a function keeps its distance from a word that follows.</summary>
+    /// <summary>The name of a function keeps its distance from the words around it: n log n.</summary>
     private void ReadFunction(string name)
     {
+        if (char.IsLetterOrDigit(_output.Last))
+            Append(' ');
         Append(name.AsSpan());
         int blanks = _at;
         SkipBlanks();

@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Latex;
 
 /// <content>Ligatures, quotation marks and white space.</content>
@@ -17,29 +19,29 @@ internal ref partial struct LatexDecoder
                 FlushAccents();
                 Append(_tieIsBlank ? ' ' : '\u00A0');
                 break;
-            case '-' when count > 1 && !_state.IsMath:
+            case '-' when count > 1 && HasLigatures:
                 Ligature(count == 2 ? "–" : "—", Math.Min(count, 3));
                 break;
-            case '`' when !_state.IsMath:
+            case '`' when HasLigatures:
                 Ligature(count > 1 ? "“" : "‘", Math.Min(count, 2));
                 break;
-            case '\'' when !_state.IsMath:
+            case '\'' when HasLigatures:
                 Ligature(count > 1 ? "”" : "’", Math.Min(count, 2));
                 break;
-            case '\'':
+            case '\'' when _state.IsMath:
                 Ligature("′", 1);
                 break;
-            case '!' or '?' when _at + 1 < _text.Length && _text[_at + 1] == '`' && !_state.IsMath && !Follows('`', 2):
+            case '!' or '?' when _at + 1 < _text.Length && _text[_at + 1] == '`' && HasLigatures && !Follows('`', 2):
                 Ligature(c == '!' ? "¡" : "¿", 2);
                 break;
-            case ',' when count == 2 && !_state.IsMath && OpensWord():
+            case ',' when count == 2 && HasLigatures && OpensWord():
                 Ligature("„", 2);
                 break;
-            case '<' when count == 2 && !_state.IsMath && OpensWord():
+            case '<' when count == 2 && HasLigatures && OpensWord():
                 Ligature("«", 2);
                 _isGuillemetOpen = true;
                 break;
-            case '>' when count == 2 && !_state.IsMath && _isGuillemetOpen:
+            case '>' when count == 2 && HasLigatures && _isGuillemetOpen:
                 Ligature("»", 2);
                 _isGuillemetOpen = false;
                 break;
@@ -58,6 +60,9 @@ internal ref partial struct LatexDecoder
                 break;
         }
     }
+
+    /// <summary>Typewriter fonts have no ligatures: <c>\texttt{--help}</c> stays as it is.</summary>
+    private readonly bool HasLigatures => !_state.IsMath && (_state.Styles & TextStyles.Monospace) == 0;
 
     private void Ligature(string text, int length)
     {

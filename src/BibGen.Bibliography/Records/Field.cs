@@ -33,6 +33,13 @@ public sealed class Field
     /// <summary>The value; empty when the file gives an empty one.</summary>
     public string Value => _value ??= WhiteSpace.Fold(ValueSpan.In(_source!));
 
+    /// <summary>The value before references to fields of @xdata entries were replaced; otherwise <see cref="Value"/>.</summary>
+    public string Written
+    {
+        get => field ?? Value;
+        internal init;
+    }
+
     /// <summary>Where the name stands.</summary>
     public SourceSpan NameSpan { get; }
 

@@ -58,7 +58,7 @@ internal sealed class JsonExport : IDisposable
         {
             _json.WriteStartObject();
             _json.WriteString("name", field.Name);
-            _json.WriteString("value", field.Value);
+            _json.WriteString("value", field.Written);
             _json.WriteEndObject();
         }
 

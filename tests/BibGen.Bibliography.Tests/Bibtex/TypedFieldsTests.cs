@@ -76,6 +76,15 @@ public class TypedFieldsTests
         Assert.Equal("my-house-location", error.Argument);
     }
 
+    [Fact]
+    public void Fields_that_hold_each_other_twice_stay_small()
+    {
+        string text = string.Concat(Enumerable.Range(1, 60).Select(i => $"@xdata{{x{i}, author = {{xdata=x{i - 1}-author and xdata=x{i - 1}-author}}}}\n"));
+        BibliographyFile file = BibliographyFile.Read("a.bib", "@xdata{x0, author = {Roe, Jane}}\n" + text);
+        Assert.True(file.Works.Sum(work => work.Record.Fields.Sum(field => field.Value.Length)) < 500_000);
+        Assert.Contains(file.SyntaxErrors, error => error.Kind == BibGen.Text.SyntaxErrorKind.MissingCrossReference);
+    }
+
     [SharedDataFact]
     public void Every_field_of_the_data_model_has_its_type()
     {
