@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BibGen.Generators.Code;
 using BibGen.Generators.Diagnostics;
 using BibGen.Generators.Emission;
 using BibGen.Generators.Pipeline;
@@ -27,15 +29,22 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Select(ReadOptions)
             .WithTrackingName(TrackingNames.Inputs);
 
+        // Which works the code names, asked tree by tree and only where a project wants no others
+        IncrementalValueProvider<EquatableArray<string>> cited = CitedNames(context, inputs);
+
         // Read, typed and made into a model without positions: an edit that changes no work ends here
         IncrementalValuesProvider<FileModel> files = inputs
-            .Select(FileModel.From)
+            .Combine(cited)
+            .Select(static (item, cancellationToken) => FileModel.From(item.Left, item.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Files);
 
+        // Types of the project that have the name of a class
+        IncrementalValueProvider<EquatableArray<TakenName>> taken = TakenNames(context, inputs);
+
         // Files with the same class name and namespace make one class
-        IncrementalValuesProvider<ClassModel> classes = files
-            .Collect()
-            .SelectMany(static (files, cancellationToken) => ClassModel.From(files, cancellationToken))
+        IncrementalValueProvider<(ImmutableArray<FileModel> Files, EquatableArray<TakenName> Taken)> project = files.Collect().Combine(taken);
+        IncrementalValuesProvider<ClassModel> classes = project
+            .SelectMany(static (project, cancellationToken) => ClassModel.From(project.Files, project.Taken, cancellationToken))
             .WithTrackingName(TrackingNames.Classes);
 
         // A class is spread over several generated files, so that an edit compiles few works anew
@@ -66,16 +75,59 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(FindingDiagnostics.From(problem)));
 
-        // The same for what stands between files
-        IncrementalValueProvider<EquatableArray<Problem>> conflicts = files
-            .Collect()
-            .Select(static (files, _) => ClassModel.Conflicts(files))
+        // The same for what stands between files, and between files and types
+        IncrementalValueProvider<EquatableArray<Problem>> conflicts = project
+            .Select(static (project, _) => ClassModel.Conflicts(project.Files, project.Taken))
             .WithTrackingName(TrackingNames.Conflicts);
         context.RegisterSourceOutput(conflicts, static (output, problems) =>
         {
             foreach (Problem problem in problems)
                 output.ReportDiagnostic(FindingDiagnostics.From(problem));
         });
+    }
+
+    private static IncrementalValueProvider<EquatableArray<string>> CitedNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
+    {
+        IncrementalValueProvider<EquatableArray<string>> classNames = inputs
+            .Where(static input => input.Options.EmitsCitedOnly)
+            .Select(static (input, _) => input.Options.ClassName)
+            .Collect()
+            .Select(static (names, _) => new EquatableArray<string>([.. names.Distinct().OrderBy(name => name, StringComparer.Ordinal)]));
+
+        IncrementalValuesProvider<SyntaxTree> trees = context.CompilationProvider
+            .Combine(classNames)
+            .SelectMany(static (item, _) => item.Right.Count > 0 ? item.Left.SyntaxTrees : []);
+
+        IncrementalValueProvider<Qualifiers> qualifiers = trees
+            .Combine(classNames)
+            .Select(static (item, cancellationToken) => NamedWorks.GlobalQualifiers(item.Left, item.Right, cancellationToken))
+            .Collect()
+            .Select(static (parts, _) => Qualifiers.Merge(parts))
+            .WithTrackingName(TrackingNames.Qualifiers);
+
+        return trees
+            .Combine(qualifiers)
+            .Select(static (item, cancellationToken) => NamedWorks.In(item.Left, item.Right, cancellationToken))
+            .Collect()
+            .Select(static (names, _) => Qualifiers.Union(names))
+            .WithTrackingName(TrackingNames.Cited);
+    }
+
+    private static IncrementalValueProvider<EquatableArray<TakenName>> TakenNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
+    {
+        IncrementalValueProvider<EquatableArray<TakenName>> classes = inputs
+            .Where(static input => input.Options.IsEnabled)
+            .Select(static (input, _) => new TakenName(input.Options.FullName, input.Options.IsPublic ? "public" : "internal", ""))
+            .Collect()
+            .Select(static (names, _) => new EquatableArray<TakenName>([.. names.Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]));
+
+        return context.CompilationProvider
+            .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
+            .Combine(classes)
+            .Select(static (item, cancellationToken) => DeclaredTypes.In(item.Left, item.Right, cancellationToken))
+            .Collect()
+            .Select(static (names, _) => new EquatableArray<TakenName>([.. names.SelectMany(list => list).Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]))
+            .WithTrackingName(TrackingNames.Taken);
     }
 
     private static FileInput ReadOptions((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>

@@ -21,6 +21,8 @@ namespace BibGen
             var publicationTypes = new global::System.Collections.Generic.List<string>();
             var mesh = new global::System.Collections.Generic.List<string>();
             var substances = new global::System.Collections.Generic.List<string>();
+            var keywords = new global::System.Collections.Generic.List<string>();
+            var links = new global::System.Collections.Generic.List<CitationLink>();
             int start = 0;
             while (start < data.Length)
             {
@@ -32,6 +34,11 @@ namespace BibGen
                     case 'y': Type = Unescape(text); break;
                     case 't': Title = Unescape(text); break;
                     case 'u': Subtitle = Unescape(text); break;
+                    case 'o': OriginalTitle = Unescape(text); break;
+                    case 'R': Series = Unescape(text); break;
+                    case 'C': Chapter = Unescape(text); break;
+                    case 'K': keywords.Add(Unescape(text)); break;
+                    case 'N': links.Add(new CitationLink(Parts(text))); break;
                     case 'c': Container = Unescape(text); break;
                     case 's': ContainerShort = Unescape(text); break;
                     case 'v': Volume = Unescape(text); break;
@@ -70,6 +77,8 @@ namespace BibGen
             PublicationTypes = publicationTypes.AsReadOnly();
             Mesh = mesh.AsReadOnly();
             Substances = substances.AsReadOnly();
+            Keywords = keywords.AsReadOnly();
+            Links = links.AsReadOnly();
         }
 
         /// <summary>Citation key; for a PubMed record the generated one.</summary>
@@ -84,11 +93,17 @@ namespace BibGen
         /// <summary>Subtitle, where the record keeps it apart; null otherwise.</summary>
         public string? Subtitle { get; }
 
+        /// <summary>Title in the original language, when <see cref="Title"/> is a translation; null when not given.</summary>
+        public string? OriginalTitle { get; }
+
         /// <summary>Title of what it is part of: journal, book, proceedings; null when it stands alone.</summary>
         public string? Container { get; }
 
         /// <summary>Abbreviated title of the container; null when not given.</summary>
         public string? ContainerShort { get; }
+
+        /// <summary>Title of the series; null when not given.</summary>
+        public string? Series { get; }
 
         /// <summary>Volume; null when not given.</summary>
         public string? Volume { get; }
@@ -101,6 +116,9 @@ namespace BibGen
 
         /// <summary>Number of an article that has no pages; null when not given.</summary>
         public string? ArticleNumber { get; }
+
+        /// <summary>Chapter; null when not given.</summary>
+        public string? Chapter { get; }
 
         /// <summary>Publisher, school or institution; null when not given.</summary>
         public string? Publisher { get; }
@@ -149,6 +167,12 @@ namespace BibGen
 
         /// <summary>Names of substances.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Substances { get; }
+
+        /// <summary>Keywords that are no subject headings.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Keywords { get; }
+
+        /// <summary>Links to its notices, comments, corrections and versions.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<CitationLink> Links { get; }
 
         /// <summary>Authors.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Person> Authors { get; }

@@ -19,6 +19,9 @@ namespace BibGen
             EndDay = Number(parts[5]) ?? 0;
             Season = parts[6].Length == 0 ? null : parts[6];
             Text = parts[7];
+            IsApproximate = parts[8].IndexOf('~') >= 0;
+            IsUncertain = parts[8].IndexOf('?') >= 0;
+            IsOpenEnded = parts[8].IndexOf('.') >= 0;
         }
 
         /// <summary>Year; null when it could not be read.</summary>
@@ -41,6 +44,15 @@ namespace BibGen
 
         /// <summary>Season: Spring, Summer, Autumn or Winter; null when not given.</summary>
         public string? Season { get; }
+
+        /// <summary>Whether the range has no known end.</summary>
+        public bool IsOpenEnded { get; }
+
+        /// <summary>Whether the record calls the date approximate.</summary>
+        public bool IsApproximate { get; }
+
+        /// <summary>Whether the record calls the date uncertain.</summary>
+        public bool IsUncertain { get; }
 
         /// <summary>The date as the record writes it.</summary>
         public string Text { get; }

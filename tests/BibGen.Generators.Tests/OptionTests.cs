@@ -12,7 +12,7 @@ public class OptionTests
     {
         string props = File.ReadAllText(Path.Combine(SharedData.Repository, "src/BibGen/build/BibGen.props"));
         Assert.Equal(
-            BuildProperties.Properties.Append(BuildProperties.RootNamespace).Append(BuildProperties.ProjectDir).Order(StringComparer.Ordinal),
+            BuildProperties.Properties.Append(BuildProperties.RootNamespace).Append(BuildProperties.ProjectDir).Append(BuildProperties.DesignTimeBuild).Order(StringComparer.Ordinal),
             Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
         Assert.Equal(
             BuildProperties.Metadata.Order(StringComparer.Ordinal),

@@ -53,6 +53,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Adds C#.</summary>
+    public TestProject WithCode(string code)
+    {
+        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, $"/app/Code{Compilation.SyntaxTrees.Length}.cs"));
+        return this;
+    }
+
     /// <summary>Adds a file.</summary>
     public TestProject With(string path, string text)
     {

@@ -14,8 +14,8 @@ public static class NamePolicy
     {
         "All", "Find", "Keys",
         "Key", "Title", "Year", "Doi", "Pmid", "Pmcid", "ArXiv", "Isbn", "Issn", "Url", "Reference", "Citation",
-        "Type", "Authors", "Editors", "Container", "ContainerShort", "Volume", "Issue", "Pages", "Publisher", "Place", "Edition",
-        "Date", "Abstract", "Language", "Status",
+        "Type", "Subtitle", "Authors", "Editors", "Date", "Container", "ContainerShort", "Series", "Volume", "Issue", "Pages", "ArticleNumber", "Chapter",
+        "Publisher", "Place", "Edition", "Language", "Keywords", "Abstract", "Status",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -27,7 +27,9 @@ public static class NamePolicy
     public static string NameOf(string key, string className)
     {
         string name = Identifier(key);
-        return Reserved.Contains(name) || name == className ? name + "_" : name;
+        while (Reserved.Contains(name) || name == className)
+            name += "_";
+        return name;
     }
 
     /// <summary>The name of the class for the file at <paramref name="path"/>: that of the file, made a C# name like a key.</summary>

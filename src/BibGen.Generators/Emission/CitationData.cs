@@ -27,15 +27,18 @@ internal static class CitationData
         Item(data, 'y', work.EntryType);
         Item(data, 't', work.Title?.Plain);
         Item(data, 'u', work.Subtitle?.Plain);
+        Item(data, 'o', work.OriginalTitle?.Plain);
         People(data, 'a', work.Authors);
         People(data, 'e', work.Editors);
         Date(data, work.Issued);
         Item(data, 'c', work.Container?.Plain);
         Item(data, 's', work.ContainerShort);
+        Item(data, 'R', work.Series?.Plain);
         Item(data, 'v', work.Volume);
         Item(data, 'i', work.Issue);
         Item(data, 'p', work.Pages);
         Item(data, 'n', work.ArticleNumber);
+        Item(data, 'C', work.Chapter);
         Item(data, 'P', work.Publisher?.Plain);
         Item(data, 'L', work.Place?.Plain);
         Item(data, 'E', work.Edition);
@@ -51,6 +54,9 @@ internal static class CitationData
         Items(data, 'T', work.PublicationTypes);
         Items(data, 'h', work.Mesh);
         Items(data, 'S', work.Substances);
+        Items(data, 'K', work.Keywords);
+        foreach (WorkLink link in work.Links)
+            Item(data, 'N', Number((int)link.Kind), link.Text, link.Doi, link.Pmid);
         if (work.Status != WorkStatus.Current)
             Item(data, 'z', Number((int)work.Status));
         Item(data, 'r', reference);
@@ -108,7 +114,8 @@ internal static class CitationData
             Number(end.Month),
             Number(end.Day),
             issued.Season == Season.None ? "" : issued.Season.ToString(),
-            issued.Text);
+            issued.Text,
+            (issued.IsApproximate ? "~" : "") + (issued.IsUncertain ? "?" : "") + (issued.IsOpenEnded ? ".." : ""));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

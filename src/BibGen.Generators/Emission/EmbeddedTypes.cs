@@ -27,7 +27,7 @@ internal static class EmbeddedTypes
     /// <summary>Names of the embedded sources, each the name of its type.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "Citation", "CitationBucket", "CitationDataAttribute", "CitationLibrary", "CitesAttribute", "Person", "PublicationDate", "PublicationStatus",
+        "Citation", "CitationBucket", "CitationDataAttribute", "CitationLibrary", "CitationLink", "CitationLinkKind", "CitesAttribute", "Person", "PublicationDate", "PublicationStatus",
         "ResolverLinks", "StableHash",
     ];
 

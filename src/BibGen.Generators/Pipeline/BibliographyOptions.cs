@@ -12,6 +12,7 @@ namespace BibGen.Generators.Pipeline;
 /// <param name="Style">Name of the citation style.</param>
 /// <param name="Members">The constants of a work.</param>
 /// <param name="HasCitations">Whether works have a citation.</param>
+/// <param name="EmitsCitedOnly">Whether only works that the C# names are generated.</param>
 /// <param name="Problems">What could not be understood.</param>
 internal sealed record BibliographyOptions(
     bool IsEnabled,
@@ -21,8 +22,12 @@ internal sealed record BibliographyOptions(
     string Style,
     EquatableArray<MemberChoice> Members,
     bool HasCitations,
+    bool EmitsCitedOnly,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>Name of the class with its namespace.</summary>
+    public string FullName => Namespace.Length > 0 ? Namespace + "." + ClassName : ClassName;
+
     /// <summary>Reads the options of the file at <paramref name="path"/>: its metadata, else the project's property, else the default.</summary>
     public static BibliographyOptions Read(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
@@ -31,6 +36,9 @@ internal sealed record BibliographyOptions(
         bool isPublic = reader.Choice(BuildProperties.Visibility, ["internal", "public"]) == "public";
         string style = reader.Choice(BuildProperties.Style, [.. ReferenceStyle.All.Select(style => style.Name)]);
         bool hasCitations = reader.Flag(BuildProperties.Citations, fallback: true);
+
+        // An editor has to offer every name, cited or not
+        bool emitsCitedOnly = reader.Choice(BuildProperties.Emit, ["All", "Cited"]) == "Cited" && !"true".Equals(reader.Text(BuildProperties.DesignTimeBuild), StringComparison.OrdinalIgnoreCase);
         MemberChoice[] members = reader.Members();
         string space = reader.Text(BuildProperties.Namespace) ?? DefaultNamespace(path, reader);
         string className = reader.Text(BuildProperties.ClassName) ?? ClassNames.Default(path, space);
@@ -41,9 +49,9 @@ internal sealed record BibliographyOptions(
         else if (space.Length > 0 && !space.Split('.').All(ClassNames.IsName))
             reader.Report(GeneratorRules.InvalidClassName, "namespace", space, "is no C# name");
         else
-            return new BibliographyOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
+            return new BibliographyOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, new(reader.Problems));
 
-        return new BibliographyOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, new(reader.Problems));
+        return new BibliographyOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, new(reader.Problems));
     }
 
     /// <summary>The root namespace and the folders of the file below the project, as .resx files have it.</summary>

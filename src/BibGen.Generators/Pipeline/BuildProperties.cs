@@ -24,6 +24,12 @@ internal static class BuildProperties
     /// <summary>Whether works have a citation.</summary>
     public const string Citations = "BibGenCitations";
 
+    /// <summary>Which works are generated.</summary>
+    public const string Emit = "BibGenEmit";
+
+    /// <summary>Whether an editor builds, to know the names of the project (the SDK's).</summary>
+    public const string DesignTimeBuild = "DesignTimeBuild";
+
     /// <summary>The project's namespace (the SDK's).</summary>
     public const string RootNamespace = "RootNamespace";
 
@@ -34,8 +40,8 @@ internal static class BuildProperties
     public const string Link = "Link";
 
     /// <summary>The options that are BibGen's own properties.</summary>
-    public static IReadOnlyList<string> Properties { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations];
+    public static IReadOnlyList<string> Properties { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit];
 
     /// <summary>The options that are metadata of a file.</summary>
-    public static IReadOnlyList<string> Metadata { get; } = [ClassName, Namespace, Visibility, Style, Members, Citations, Link];
+    public static IReadOnlyList<string> Metadata { get; } = [ClassName, Namespace, Visibility, Style, Members, Citations, Emit, Link];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BibGen.Generators.Code;
 using BibGen.Internal;
 using BibGen.Rules;
 using BibGen.Works;
@@ -15,14 +16,17 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     private const int MostInBucket = 250;
 
     /// <summary>The classes that <paramref name="files"/> make, whatever the order in which the host gives them.</summary>
-    public static EquatableArray<ClassModel> From(ImmutableArray<FileModel> files, CancellationToken cancellationToken)
+    public static EquatableArray<ClassModel> From(ImmutableArray<FileModel> files, EquatableArray<TakenName> taken, CancellationToken cancellationToken)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var classes = new List<ClassModel>();
         HashSet<string> names = FullNames(files);
+        HashSet<string> takenNames = [.. taken.Select(name => name.FullName)];
         foreach (IGrouping<(string, string), FileModel> group in files
-            .Where(file => file.Options.IsEnabled && ClassAround(file, names) is null)
+            .Where(file => file.Options.IsEnabled && ClassAround(file, names) is null && !takenNames.Contains(file.Options.FullName))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .GroupBy(file => PathName.Normalize(file.Path), StringComparer.Ordinal)
+            .Select(same => same.First()) // One file may come in twice, by a wildcard and by a relative path.
             .GroupBy(file => (file.Options.Namespace, file.Options.ClassName))
             .OrderBy(group => group.Key.Namespace, StringComparer.Ordinal)
             .ThenBy(group => group.Key.ClassName, StringComparer.Ordinal))
@@ -34,20 +38,27 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         return new([.. classes]);
     }
 
-    /// <summary>A namespace cannot have the name of a class (CS0101): <c>references.bib</c> beside a folder <c>References</c> with a bibliography.</summary>
-    public static EquatableArray<Problem> Conflicts(ImmutableArray<FileModel> files)
+    /// <summary>
+    /// What stands in the way of classes: a namespace cannot have the name of a class (CS0101), as with <c>references.bib</c> beside a folder
+    /// <c>References</c> with a bibliography; and a type of the project may have the name already.
+    /// </summary>
+    public static EquatableArray<Problem> Conflicts(ImmutableArray<FileModel> files, EquatableArray<TakenName> taken)
     {
         HashSet<string> names = FullNames(files);
-        return new([.. files
-            .Where(file => file.Options.IsEnabled && ClassAround(file, names) is not null)
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => Problem.Of(GeneratorRules.InvalidClassName, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {ClassAround(file, names)}"))]);
+        var problems = new List<Problem>();
+        foreach (FileModel file in files.Where(file => file.Options.IsEnabled).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (ClassAround(file, names) is { } around)
+                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {around}"));
+            else if (taken.FirstOrDefault(name => name.FullName == file.Options.FullName) is { } name)
+                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Path, "class name", file.Options.ClassName, name.Reason));
+        }
+
+        return new([.. problems]);
     }
 
     private static HashSet<string> FullNames(ImmutableArray<FileModel> files) =>
-        [.. files.Where(file => file.Options.IsEnabled).Select(file => FullName(file.Options))];
-
-    private static string FullName(BibliographyOptions options) => options.Namespace.Length > 0 ? options.Namespace + "." + options.ClassName : options.ClassName;
+        [.. files.Where(file => file.Options.IsEnabled).Select(file => file.Options.FullName)];
 
     /// <summary>The class whose name the namespace of <paramref name="file"/> has, or begins with; null when there is none.</summary>
     private static string? ClassAround(FileModel file, HashSet<string> names)
@@ -65,7 +76,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     private static ClassModel From(FileModel[] files, HashSet<string> hints)
     {
         BibliographyOptions options = files[0].Options;
-        string hint = FullName(options);
+        string hint = options.FullName;
         while (!hints.Add(hint))
             hint += "_";
         var header = new ClassHeader(
@@ -76,7 +87,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         List<NamedWork> named = [];
         for (int i = 0; i < works.Length; i++)
         {
-            if (names[i] is { } name)
+            if (names[i] is { } name && works[i].IsEmitted)
                 named.Add(new NamedWork(name, works[i]));
         }
 

@@ -6,14 +6,18 @@ namespace BibGen.Generators.Pipeline;
 /// <summary>A file as the generator needs it: options and works, equal to another one when the same code comes out.</summary>
 internal sealed record FileModel(string Path, BibliographyOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
 {
-    /// <summary>Reads a file and makes its model. Whatever goes wrong is a problem of this file and of no other.</summary>
-    public static FileModel From(FileInput input, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads a file and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others. Whatever goes
+    /// wrong is a problem of this file and of no other.
+    /// </summary>
+    public static FileModel From(FileInput input, EquatableArray<string> cited, CancellationToken cancellationToken)
     {
         BibliographyOptions options = input.Options;
         string path = input.Text.Path;
         if (!options.IsEnabled)
             return new FileModel(path, options, new([]), options.Problems);
 
+        HashSet<string>? names = options.EmitsCitedOnly ? new(cited, StringComparer.Ordinal) : null;
         var works = new List<WorkModel>();
         var problems = new List<Problem>(options.Problems);
         try
@@ -23,7 +27,7 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (work.Key.Length > 0)
-                    works.Add(WorkModel.From(work, fileName, options));
+                    works.Add(names is null || names.Contains(NamePolicy.NameOf(work.Key, options.ClassName)) ? WorkModel.From(work, fileName, options) : WorkModel.NotEmitted(work.Key));
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -33,23 +33,28 @@ internal sealed class OptionReader(string path, AnalyzerConfigOptions file, Anal
     /// <summary>The value of an option that is on or off.</summary>
     public bool Flag(string name, bool fallback) => Choice(name, fallback ? ["true", "false"] : ["false", "true"]) == "true";
 
-    /// <summary>The constants that are wanted; all when the option is not set.</summary>
+    /// <summary>The constants that are wanted. <c>Default</c> stands for those that a project gets unasked, <c>All</c> for every one.</summary>
     public MemberChoice[] Members()
     {
         var all = (Member[])Enum.GetValues(typeof(Member));
+        Member[] usual = Array.FindAll(all, member => member <= Member.Reference);
         if (Text(BuildProperties.Members) is not { } text)
-            return [.. all.Select(member => new MemberChoice(member))];
-        var chosen = new List<MemberChoice>();
-        foreach (string name in text.Split(',', '|'))
+            return [.. usual.Select(member => new MemberChoice(member))];
+        var chosen = new List<Member>();
+        foreach (string name in text.Split(',', '|').Select(name => name.Trim()))
         {
-            int index = Array.FindIndex(all, member => member.ToString().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+            int index = Array.FindIndex(all, member => member.ToString().Equals(name, StringComparison.OrdinalIgnoreCase));
             if (index >= 0)
-                chosen.Add(new MemberChoice(all[index]));
-            else if (name.Trim().Length > 0)
-                Report(GeneratorRules.InvalidOption, BuildProperties.Members, name.Trim(), string.Join(", ", all));
+                chosen.Add(all[index]);
+            else if (name.Equals("Default", StringComparison.OrdinalIgnoreCase))
+                chosen.AddRange(usual);
+            else if (name.Equals("All", StringComparison.OrdinalIgnoreCase))
+                chosen.AddRange(all);
+            else if (name.Length > 0)
+                Report(GeneratorRules.InvalidOption, BuildProperties.Members, name, "Default, All, " + string.Join(", ", all));
         }
 
-        return [.. chosen.Distinct().OrderBy(choice => choice.Member)];
+        return [.. chosen.Distinct().OrderBy(member => member).Select(member => new MemberChoice(member))];
     }
 
     /// <summary>Notes a problem.</summary>

@@ -9,6 +9,15 @@ internal static class TrackingNames
     /// <summary>Each bibliography file with its options.</summary>
     public const string Inputs = "Inputs";
 
+    /// <summary>By which names code can reach the classes; empty unless a project emits the cited works only.</summary>
+    public const string Qualifiers = "Qualifiers";
+
+    /// <summary>The names of works in the C#.</summary>
+    public const string Cited = "Cited";
+
+    /// <summary>Names of classes that types of the project have.</summary>
+    public const string Taken = "Taken";
+
     /// <summary>Each file, read and turned into a model.</summary>
     public const string Files = "Files";
 

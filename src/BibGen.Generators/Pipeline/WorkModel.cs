@@ -1,4 +1,5 @@
 using BibGen.Generators.Emission;
+using BibGen.Names;
 using BibGen.Styles;
 using BibGen.Text;
 using BibGen.Works;
@@ -13,6 +14,12 @@ namespace BibGen.Generators.Pipeline;
 /// <param name="Data">Its citation, packed; empty when citations are not wanted.</param>
 internal sealed record WorkModel(string Key, string Summary, string Remarks, EquatableArray<ConstantModel> Constants, string Data)
 {
+    /// <summary>Whether it is generated; false for one that no code names where a project emits the cited works only: its key still takes part in naming.</summary>
+    public bool IsEmitted { get; private init; } = true;
+
+    /// <summary>The model of a work that is not generated.</summary>
+    public static WorkModel NotEmitted(string key) => new(key, "", "", new([]), "") { IsEmitted = false };
+
     /// <summary>The model of <paramref name="work"/>.</summary>
     public static WorkModel From(Work work, string fileName, BibliographyOptions options)
     {
@@ -43,6 +50,38 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
         Member.ArXiv => work.ArXiv,
         Member.Isbn => work.Isbn.Count > 0 ? work.Isbn[0] : null,
         Member.Url => work.Url,
-        _ => reference.Plain,
+        Member.Reference => reference.Plain,
+        Member.Type => work.EntryType,
+        Member.Subtitle => work.Subtitle?.Plain,
+        Member.Authors => Names(work.Authors),
+        Member.Editors => Names(work.Editors),
+        Member.Date => work.Issued?.Text,
+        Member.Container => work.Container?.Plain,
+        Member.ContainerShort => work.ContainerShort,
+        Member.Series => work.Series?.Plain,
+        Member.Volume => work.Volume,
+        Member.Issue => work.Issue,
+        Member.Pages => work.Pages,
+        Member.ArticleNumber => work.ArticleNumber,
+        Member.Chapter => work.Chapter,
+        Member.Publisher => work.Publisher?.Plain,
+        Member.Place => work.Place?.Plain,
+        Member.Edition => work.Edition,
+        Member.Issn => work.Issn.Count > 0 ? work.Issn[0] : null,
+        Member.Language => work.Language,
+        Member.Keywords => work.Keywords.Count > 0 ? string.Join("; ", work.Keywords) : null,
+        Member.Abstract => work.Abstract,
+        Member.Status => work.Status == WorkStatus.Current ? null : work.Status.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(member)),
     };
+
+    private static string? Names(NameList names)
+    {
+        if (names.IsEmpty)
+            return null;
+        IEnumerable<string> texts = names.Persons.Select(person => person.Literal ?? Join(", ", Join(" ", person.Particle, person.Family), person.Given, person.Suffix));
+        return string.Join("; ", names.HasOthers ? texts.Append("et al.") : texts);
+    }
+
+    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => part is { Length: > 0 }));
 }

@@ -1,0 +1,66 @@
+using System.Collections;
+using System.Reflection;
+using BibGen.Works;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>The generator over every shared file, malformed ones included: the output compiles without a word, and says what the reader said.</summary>
+public class CorpusEmissionTests
+{
+    /// <summary>Files of one compilation, each with a class of its own.</summary>
+    private const int BatchSize = 60;
+
+    public static TheoryData<LanguageVersion> Languages() => [LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.CSharp12, LanguageVersion.Latest];
+
+    [SharedDataTheory]
+    [MemberData(nameof(Languages))]
+    public void Every_file_compiles_without_any_finding(LanguageVersion language)
+    {
+        foreach ((string Path, string Text)[] batch in Batches())
+            ProjectOf(batch, language).AssertCompiles();
+    }
+
+    [SharedDataFact]
+    public void All_is_what_the_reader_gave()
+    {
+        int count = 0;
+        foreach ((string Path, string Text)[] batch in Batches())
+        {
+            Assembly assembly = ProjectOf(batch, LanguageVersion.Latest).Load();
+            Dictionary<string, Type> classes = assembly.GetTypes().Where(type => !type.IsNested && type.Namespace?.StartsWith("App.f", StringComparison.Ordinal) == true).ToDictionary(type => type.Namespace!);
+            foreach ((string path, string text) in batch)
+            {
+                Type type = classes["App." + path.Split('/')[2]];
+                Work[] works = [.. BibliographyFile.Read(path, text).Works.Where(work => work.Key.Length > 0)];
+                IReadOnlyList<string?> names = NamePolicy.NamesFor([.. works.Select(work => work.Key)], type.Name);
+                object[] citations = [.. ((IEnumerable)type.GetProperty("All", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!).Cast<object>()];
+                Work[] named = [.. works.Where((_, i) => names[i] is not null)];
+                Assert.Equal(named.Length, citations.Length);
+                for (int i = 0; i < named.Length; i++)
+                    CitationComparison.AssertSame(named[i], citations[i]);
+                count += named.Length;
+            }
+        }
+
+        Assert.True(count > 25_000, $"{count} works");
+    }
+
+    private static TestProject ProjectOf((string Path, string Text)[] files, LanguageVersion language)
+    {
+        var project = new TestProject(language);
+        foreach ((string path, string text) in files)
+            project.With(path, text);
+        return project;
+    }
+
+    private static IEnumerable<(string Path, string Text)[]> Batches()
+    {
+        string folder = SharedData.PathOf("corpus/files");
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select((path, i) => ($"/app/f{i}/{Path.GetFileNameWithoutExtension(path)}{(path.Contains("/nbib/", StringComparison.Ordinal) ? ".nbib" : ".bib")}", File.ReadAllText(path)))
+            .Chunk(BatchSize);
+    }
+}
