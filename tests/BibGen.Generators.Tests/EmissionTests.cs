@@ -171,24 +171,38 @@ public class EmissionTests
         Assert.Equal(Enumerable.Range(0, 600).Select(i => $"key{i}"), (IEnumerable<string>)Static(references, "Keys")!);
     }
 
-    [Fact]
-    public void The_order_of_the_files_and_the_culture_change_nothing()
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    [InlineData("th-TH")]
+    public void The_order_of_the_files_and_the_culture_change_nothing(string cultureName)
     {
-        (string, string)[] expected = [.. new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).Sources()];
+        (string, string)[] expected = [.. new TestProject().With("/app/data/references.bib", Bib).With("/app/data/references.nbib", Nbib).Sources()];
         System.Globalization.CultureInfo culture = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
-            var other = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            // Whatever data the machine has for the culture, these are the traps: another calendar, other digits and signs, the Turkish i.
+            var other = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.GetCultureInfo(cultureName).Clone();
             other.NumberFormat.NegativeSign = "minus";
             other.NumberFormat.NumberDecimalSeparator = ",";
             other.NumberFormat.NumberGroupSeparator = ".";
             System.Globalization.CultureInfo.CurrentCulture = other;
-            Assert.Equal(expected, new TestProject().With("/app/references.nbib", Nbib).With("/app/references.bib", Bib).Sources());
+            Assert.Equal(expected, new TestProject().With("/app/data/references.nbib", Nbib).With("/app/data/references.bib", Bib).Sources());
         }
         finally
         {
             System.Globalization.CultureInfo.CurrentCulture = culture;
         }
+    }
+
+    [Fact]
+    public void Path_separators_and_line_endings_of_the_machine_change_nothing()
+    {
+        (string, string)[] expected = [.. new TestProject().With("/app/data/references.bib", Bib).With("/app/data/references.nbib", Nbib).Sources()];
+        Assert.Equal(expected, new TestProject().WithProperty("ProjectDir", @"C:\app\").With(@"C:\app\data\references.bib", Bib).With(@"C:\app\data\references.nbib", Nbib).Sources());
+        Assert.Equal(expected, new TestProject().With("/app/data/references.bib", Bib.ReplaceLineEndings("\r\n")).With("/app/data/references.nbib", Nbib.ReplaceLineEndings("\r\n")).Sources());
+        Assert.DoesNotContain(expected, source => source.Item2.Contains('\r', StringComparison.Ordinal));
     }
 
     private static object? Get(object instance, string property) => instance.GetType().GetProperty(property)!.GetValue(instance);

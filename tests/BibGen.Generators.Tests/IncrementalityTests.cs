@@ -59,6 +59,63 @@ public class IncrementalityTests
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(result, TrackingNames.Indexes));
     }
 
+    /// <summary>What each edit of a project with three files and 5,000 works makes run: the files read again, the buckets and indexes emitted again.</summary>
+    [Theory]
+    [InlineData("nothing", 0, 0, 0)]
+    [InlineData("a value", 1, 1, 0)]
+    [InlineData("white space in a value", 1, 0, 0)]
+    [InlineData("free text between entries", 1, 0, 0)]
+    [InlineData("a new work at the top", 1, 1, 1)]
+    [InlineData("a work removed", 1, 1, 1)]
+    [InlineData("a file added to the class", 1, 1, 1)]
+    [InlineData("a file of its own class added", 1, 1, 1)]
+    [InlineData("a file removed", 0, 0, 0)]
+    [InlineData("a file renamed", 1, 2, 2)]
+    [InlineData("the files in another order", 0, 0, 0)]
+    [InlineData("an option that the files do not use", 0, 0, 0)]
+    [InlineData("the style", 3, -1, -1)]
+    public void What_an_edit_makes_run_again(string edit, int filesRead, int bucketsEmitted, int indexesEmitted)
+    {
+        const string Big = "/app/references.bib";
+        string bib = string.Concat(Enumerable.Range(0, 5000).Select(i => $"@misc{{key{i}, title = {{Title {i}}}}}\n"));
+        TestProject project = new TestProject().With(Big, bib).With("/app/small.bib", "@misc{s, title = {S}}").With("/app/other.nbib", EmissionTests.Nbib);
+        GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
+        AdditionalText big = project.Files[0];
+        AdditionalText small = project.Files[1];
+        GeneratorDriver Change(AdditionalText file, string text) => driver.ReplaceAdditionalText(file, new TestFile(file.Path, text));
+        driver = edit switch
+        {
+            "nothing" => driver,
+            "a value" => Change(big, bib.Replace("{Title 500}", "{Changed}", StringComparison.Ordinal)),
+            "white space in a value" => Change(big, bib.Replace("{Title 500}", "{Title   500 }", StringComparison.Ordinal)),
+            "free text between entries" => Change(big, "A note.\n" + bib),
+            "a new work at the top" => Change(big, "@misc{first, title = {F}}\n" + bib),
+            "a work removed" => Change(big, bib.Replace("@misc{key500, title = {Title 500}}\n", "", StringComparison.Ordinal)),
+            "a file added to the class" => driver.AddAdditionalTexts([new TestFile("/app/references.nbib", EmissionTests.Nbib)]),
+            "a file of its own class added" => driver.AddAdditionalTexts([new TestFile("/app/third.bib", "@misc{t, title = {T}}")]),
+            "a file removed" => driver.RemoveAdditionalTexts([small]),
+            "a file renamed" => driver.RemoveAdditionalTexts([small]).AddAdditionalTexts([new TestFile("/app/tiny.bib", small.GetText()!.ToString())]),
+            "the files in another order" => driver.ReplaceAdditionalTexts([project.Files[2], small, big]),
+            "an option that the files do not use" => driver.WithUpdatedAnalyzerConfigOptions(project.WithProperty("SomethingElse", "x").CopyOfOptions()),
+            _ => driver.WithUpdatedAnalyzerConfigOptions(project.WithProperty("BibGenVisibility", "public").CopyOfOptions()),
+        };
+
+        GeneratorRunResult result = driver.RunGenerators(project.Compilation).GetRunResult().Results.Single();
+        Assert.Equal(filesRead, Ran(result, TrackingNames.Files, orUnchanged: true));
+        if (bucketsEmitted >= 0)
+            Assert.Equal(bucketsEmitted, Ran(result, TrackingNames.Buckets));
+        else
+            Assert.True(Ran(result, TrackingNames.Buckets) >= 22);
+        if (indexesEmitted >= 0)
+            Assert.Equal(indexesEmitted, Ran(result, TrackingNames.Indexes));
+        else
+            Assert.Equal(3, Ran(result, TrackingNames.Indexes));
+    }
+
+    /// <summary>Outputs of a step that are new or another than before; with <paramref name="orUnchanged"/> those that were worked out again and are the same.</summary>
+    private static int Ran(GeneratorRunResult result, string step, bool orUnchanged = false) => Reasons(result, step).Count(reason =>
+        reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New || (orUnchanged && reason == IncrementalStepRunReason.Unchanged));
+
     [Fact]
     public void A_new_file_leaves_the_classes_of_others_alone()
     {

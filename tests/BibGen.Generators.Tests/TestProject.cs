@@ -81,6 +81,9 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>The options in a new object, as a host passes them after a change.</summary>
+    public AnalyzerConfigOptionsProvider CopyOfOptions() => _options.Copy();
+
     /// <summary>A driver that has not run.</summary>
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new BibliographyGenerator().AsSourceGenerator()],
@@ -147,6 +150,14 @@ internal sealed class TestOptionsProvider(Dictionary<string, string> global) : A
     private readonly Dictionary<string, Dictionary<string, string>> _files = new(StringComparer.Ordinal);
 
     public Dictionary<string, string> Global { get; } = global;
+
+    public TestOptionsProvider Copy()
+    {
+        var copy = new TestOptionsProvider(new Dictionary<string, string>(Global, StringComparer.OrdinalIgnoreCase));
+        foreach ((string path, Dictionary<string, string> options) in _files)
+            copy._files.Add(path, new Dictionary<string, string>(options, StringComparer.OrdinalIgnoreCase));
+        return copy;
+    }
 
     public override AnalyzerConfigOptions GlobalOptions => new TestOptions(Global);
 
