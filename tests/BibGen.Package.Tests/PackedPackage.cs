@@ -61,9 +61,12 @@ public sealed class PackedPackage : IDisposable
             """);
     }
 
-    internal static Result Dotnet(string folder, params string[] arguments)
+    internal static Result Dotnet(string folder, params string[] arguments) => Start("dotnet", folder, arguments);
+
+    /// <summary>Runs a program to its end.</summary>
+    internal static Result Start(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment.Remove("MSBUILD_EXE_PATH"); // What "dotnet test" leaves in the environment is its own.

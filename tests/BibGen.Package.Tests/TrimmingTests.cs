@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace BibGen.Tests.Package;
+
+/// <summary>The trimmed sample, published: no warning of the trimming and native-AOT analysis, and every citation is there.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class TrimmingTests
+{
+    [Fact]
+    public void A_trimmed_program_lists_all_citations()
+    {
+        string sample = Path.Combine(SharedData.Repository, "samples", "Trimmed");
+        string output = Directory.CreateTempSubdirectory("bibgen-trimmed").FullName;
+        try
+        {
+            Result publish = PackedPackage.Dotnet(sample, "publish", "-c", "Release", "-nologo", "--use-current-runtime", "--self-contained", "-o", output, "-nodeReuse:false", "--artifacts-path", Path.Combine(output, "artifacts"));
+            Assert.True(publish.ExitCode == 0, publish.Output);
+            Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
+
+            string[] keys = [.. Regex.Matches(File.ReadAllText(Path.Combine(sample, "references.bib")), @"^@(?!string|comment|preamble)\w+\{([^,]+),", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+            Result run = PackedPackage.Start(Path.Combine(output, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed"), output);
+            Assert.True(run.ExitCode == 0, run.Output);
+            Assert.Equal(keys, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
+        }
+        finally
+        {
+            Directory.Delete(output, recursive: true);
+        }
+    }
+}
