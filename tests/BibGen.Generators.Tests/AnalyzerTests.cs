@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BibGen.Generators.Pipeline;
-using BibGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -57,12 +56,5 @@ public class AnalyzerTests
         await project.AnalyzeAsync();
         Assert.Same(ParsedFiles.Read(project.Files[0], default), ParsedFiles.Read(project.Files[0], default));
         Assert.True(ParsedFiles.Count >= before + 1);
-    }
-
-    [Fact]
-    public void The_release_notes_list_every_rule()
-    {
-        string[] rows = [.. File.ReadAllLines(Path.Combine(SharedData.Repository, "src/BibGen.Generators/AnalyzerReleases.Unshipped.md")).Where(line => line.StartsWith("BIB", StringComparison.Ordinal))];
-        Assert.Equal(RuleCatalogue.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Name}"), rows);
     }
 }

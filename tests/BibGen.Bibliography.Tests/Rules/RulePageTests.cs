@@ -71,14 +71,6 @@ public class RulePageTests
         Assert.DoesNotContain(id, Findings(file, text).Select(finding => finding.Rule.Id));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void The_overview_lists_the_rule(string id)
-    {
-        Rule rule = RuleCatalogue.All.Single(rule => rule.Id == id);
-        Assert.Contains($"| [{id}]({id}.md) | {rule.Name} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |", File.ReadAllText(Path.Combine(Folder, "README.md")), StringComparison.Ordinal);
-    }
-
     private static IReadOnlyList<Finding> Findings(string name, string text)
     {
         BibliographyFile file = BibliographyFile.Read(name, text);
