@@ -65,6 +65,7 @@ internal static class Snapshot
 
     private static void Write(string verified, string received, string content, UTF8Encoding encoding, List<string> differences)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
         File.WriteAllText(IsAccepting ? verified : received, content, encoding);
         if (IsAccepting)
             File.Delete(received);

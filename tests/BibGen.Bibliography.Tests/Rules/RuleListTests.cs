@@ -13,7 +13,7 @@ public class RuleListTests
     {
         string path = Path.Combine(SharedData.Repository, "docs/rules/README.md");
         Snapshot.VerifyFile(path, WithRows(File.ReadAllText(path), "| --- |", RuleCatalogue.All.Select(rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {Default(rule)} | {(rule.HasFix ? "yes" : "")} | {rule.Title} |")));
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {Word(rule, AnalysisMode.Default)} | {Change(rule, AnalysisMode.Strict, AnalysisMode.Default)} | {Change(rule, AnalysisMode.Regulated, AnalysisMode.Strict)} | {(rule.HasFix ? "yes" : "")} | {rule.Title} |")));
     }
 
     [Fact]
@@ -29,12 +29,41 @@ public class RuleListTests
     public void The_defaults_are_those_that_were_agreed() =>
         Snapshot.VerifyFile(
             Path.Combine(SharedData.Repository, "tests/BibGen.Bibliography.Tests/Rules/globalconfig.verified.txt"),
-            string.Concat(RuleCatalogue.All.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {Key(rule)} # {rule.Name}\n")));
+            string.Concat(RuleCatalogue.All.Select(rule => Setting(rule, AnalysisMode.Default))));
 
-    private static string Default(Rule rule) => !rule.IsEnabledByDefault ? "off" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+    /// <summary>A mode is a file that the package adds to the compiler's settings, at a level below that of a project's own.</summary>
+    [Theory]
+    [InlineData(AnalysisMode.None)]
+    [InlineData(AnalysisMode.Strict)]
+    [InlineData(AnalysisMode.Regulated)]
+    public void A_mode_is_a_packaged_configuration(AnalysisMode mode) =>
+        Snapshot.VerifyFile(
+            Path.Combine(SharedData.Repository, $"src/BibGen/build/config/{mode.ToString().ToLowerInvariant()}.globalconfig"),
+            $"""
+            # BibGenAnalysisMode={mode}: what differs from the defaults. A project's own .globalconfig, whose level is higher, wins.
+            is_global = true
+            global_level = -10
 
-    /// <summary>The default as a configuration file says it, where "info" is "suggestion".</summary>
-    private static string Key(Rule rule) => !rule.IsEnabledByDefault ? "none" : rule.DefaultSeverity == Severity.Info ? "suggestion" : Default(rule);
+
+            """ + string.Concat(RuleCatalogue.All.Where(rule => Word(rule, mode) != Word(rule, AnalysisMode.Default) || mode == AnalysisMode.None).Select(rule => Setting(rule, mode))));
+
+    /// <summary>A mode that is stricter does not take anything back.</summary>
+    [Fact]
+    public void A_stricter_mode_reports_at_least_as_much() => Assert.All(RuleCatalogue.All, rule =>
+    {
+        Assert.True((AnalysisModes.SeverityOf(rule, AnalysisMode.Strict) ?? (Severity)(-1)) >= (AnalysisModes.SeverityOf(rule, AnalysisMode.Default) ?? (Severity)(-1)), rule.Id);
+        Assert.True((AnalysisModes.SeverityOf(rule, AnalysisMode.Regulated) ?? (Severity)(-1)) >= (AnalysisModes.SeverityOf(rule, AnalysisMode.Strict) ?? (Severity)(-1)), rule.Id);
+    });
+
+    private static string Word(Rule rule, AnalysisMode mode) => AnalysisModes.SeverityOf(rule, mode)?.ToString().ToLowerInvariant() ?? "off";
+
+    private static string Change(Rule rule, AnalysisMode mode, AnalysisMode lesser) => Word(rule, mode) == Word(rule, lesser) ? "" : Word(rule, mode);
+
+    private static string Setting(Rule rule, AnalysisMode mode)
+    {
+        string severity = Word(rule, mode) switch { "off" => "none", "info" => "suggestion", var word => word };
+        return $"dotnet_diagnostic.{rule.Id}.severity = {severity} # {rule.Name}\n";
+    }
 
     /// <summary>The text with these rows in the place of those behind the line that begins with <paramref name="ruler"/>, up to the next empty line or the end.</summary>
     private static string WithRows(string text, string ruler, IEnumerable<string> rows)
