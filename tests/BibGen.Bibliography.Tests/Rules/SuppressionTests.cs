@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;
 using BibGen.Works;
@@ -153,6 +154,21 @@ public class SuppressionTests
             Assert.All(context.Findings, found => Assert.True(found.Finding.Span.Start >= 0 && found.Finding.Span.End <= text.Length));
             Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB9999");
         });
+
+    /// <summary>The examples of docs/tuning.md are in force, are needed, and name rules that exist.</summary>
+    [Fact]
+    public void The_documentation_is_right()
+    {
+        string page = File.ReadAllText(Path.Combine(SharedData.Repository, "docs/tuning.md"));
+        Assert.Empty(Regex.Matches(page, @"BIB\d{4}").Select(match => match.Value).Except(RuleCatalogue.All.Select(rule => rule.Id)));
+        string[] examples = [.. Regex.Matches(page, @"```bib\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+        Assert.Equal(2, examples.Length);
+        Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
+
+        var context = new RuleContext();
+        Checker.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value), hasBibliography: true, context);
+        Assert.Empty(context.Findings);
+    }
 
     [Fact]
     public void A_failure_names_the_rule_and_the_entry()
