@@ -8,7 +8,7 @@ namespace BibGen.Rules;
 public sealed class RuleContext
 {
     private readonly List<FileFinding> _findings = [];
-    private Dictionary<BibliographyFile, IReadOnlyList<RuleSuppression>>? _suppressions;
+    private Dictionary<BibliographyFile, SuppressionIndex>? _suppressions;
 
     /// <summary>Suppressions that stand beside bibliographies. Those for files that are not checked are ignored.</summary>
     public IReadOnlyList<SuppressionFile> SuppressionFiles { get; init; } = [];
@@ -40,18 +40,18 @@ public sealed class RuleContext
     }
 
     /// <summary>The suppressions for <paramref name="file"/>, in it and beside it.</summary>
-    internal IReadOnlyList<RuleSuppression> SuppressionsOf(BibliographyFile file)
+    internal SuppressionIndex SuppressionsOf(BibliographyFile file)
     {
         if (SuppressionFiles.Count == 0)
-            return file.Suppressions.All;
+            return file.Suppressions.Index;
         _suppressions ??= [];
-        if (!_suppressions.TryGetValue(file, out IReadOnlyList<RuleSuppression>? suppressions))
+        if (!_suppressions.TryGetValue(file, out SuppressionIndex? index))
         {
             SuppressionFile? beside = SuppressionFiles.FirstOrDefault(one => one.BibliographyPath.Equals(file.Path, StringComparison.OrdinalIgnoreCase));
-            suppressions = beside is null ? file.Suppressions.All : [.. file.Suppressions.All, .. beside.For(file)];
-            _suppressions.Add(file, suppressions);
+            index = beside is null ? file.Suppressions.Index : new SuppressionIndex([.. file.Suppressions.Index.All, .. beside.For(file)]);
+            _suppressions.Add(file, index);
         }
 
-        return suppressions;
+        return index;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CommentSuppressions
     private readonly List<SuppressionFault> _faults = [];
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<RuleSuppression> All => _all;
+    public SuppressionIndex Index { get; private set; } = SuppressionIndex.Empty;
 
     /// <summary>What is wrong with them, or with others that are therefore not in force.</summary>
     public IReadOnlyList<SuppressionFault> Faults => _faults;
@@ -34,7 +34,7 @@ internal sealed class CommentSuppressions
 
     private void Read(BibliographyFile file)
     {
-        var open = new List<(RuleSuppression Suppression, int Start)>();
+        var open = new Dictionary<Rule, List<(RuleSuppression Suppression, int Start)>>();
         var pending = new List<(RuleSuppression Suppression, SourceSpan Comment)>();
         BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(file.Text);
         for (int i = 0; i < tree.BlockCount; i++)
@@ -47,18 +47,22 @@ internal sealed class CommentSuppressions
             else if (block.Kind != BlockKind.FreeText)
             {
                 foreach ((RuleSuppression suppression, _) in pending)
-                    suppression.Ranges.Add(block.Span);
+                    suppression.Ranges = [block.Span];
                 pending.Clear();
             }
         }
 
-        foreach ((RuleSuppression suppression, int start) in open)
-            suppression.Ranges.Add(SourceSpan.FromBounds(start, file.Text.Length + 1)); // A finding may stand behind the last character.
+        Close(open, file.Text.Length + 1); // A finding may stand behind the last character.
         foreach (SourceSpan comment in pending.Select(suppression => suppression.Comment).Distinct())
             _faults.Add(new SuppressionFault(comment, "no entry follows it"));
+        Index = new SuppressionIndex(_all);
     }
 
-    private void ReadComment(BibliographyFile file, in BlockSyntax block, List<(RuleSuppression Suppression, int Start)> open, List<(RuleSuppression Suppression, SourceSpan Comment)> pending)
+    private void ReadComment(
+        BibliographyFile file,
+        in BlockSyntax block,
+        Dictionary<Rule, List<(RuleSuppression Suppression, int Start)>> open,
+        List<(RuleSuppression Suppression, SourceSpan Comment)> pending)
     {
         SourceSpan group = SuppressionHeader.Trim(file.Text, block.TypeSpan.End, block.Span.End);
         if (group.Length < 2)
@@ -71,8 +75,13 @@ internal sealed class CommentSuppressions
         switch (word.TextIn(file.Text))
         {
             case "bibgen-disable":
-                int start = block.Span.Start;
-                open.AddRange(Disable(file, word, rest).Select(suppression => (suppression, start)));
+                foreach (RuleSuppression suppression in Disable(file, word, rest))
+                {
+                    if (!open.TryGetValue(suppression.Rule, out List<(RuleSuppression, int)>? ofRule))
+                        open.Add(suppression.Rule, ofRule = []);
+                    ofRule.Add((suppression, block.Span.Start));
+                }
+
                 break;
             case "bibgen-disable-next":
                 pending.AddRange(Disable(file, word, rest).Select(suppression => (suppression, word)));
@@ -102,25 +111,33 @@ internal sealed class CommentSuppressions
     }
 
     /// <summary>Ends the suppression of the rules that are named, or of all when none is.</summary>
-    private void Restore(string text, SourceSpan rest, List<(RuleSuppression Suppression, int Start)> open, int end)
+    private void Restore(string text, SourceSpan rest, Dictionary<Rule, List<(RuleSuppression Suppression, int Start)>> open, int end)
     {
         int faults = _faults.Count;
         SuppressionHeader header = SuppressionHeader.Read(text, rest, allowsEntry: false, _faults);
-        bool isAll = header.Rules.Count == 0 && _faults.Count == faults;
+        if (header.Rules.Count == 0 && _faults.Count == faults)
+            Close(open, end);
         foreach ((Rule rule, SourceSpan span) in header.Rules)
         {
-            if (!open.Exists(one => one.Suppression.Rule == rule))
+            if (open.TryGetValue(rule, out List<(RuleSuppression, int)>? ofRule))
+                Close(ofRule, end);
+            else
                 _faults.Add(new SuppressionFault(span, $"{rule.Id} is not disabled above it"));
+            open.Remove(rule);
         }
+    }
 
-        for (int i = open.Count - 1; i >= 0; i--)
-        {
-            (RuleSuppression suppression, int start) = open[i];
-            if (!isAll && !header.Rules.Exists(rule => rule.Rule == suppression.Rule))
-                continue;
-            suppression.Ranges.Add(SourceSpan.FromBounds(start, end));
-            open.RemoveAt(i);
-        }
+    private static void Close(Dictionary<Rule, List<(RuleSuppression Suppression, int Start)>> open, int end)
+    {
+        foreach (List<(RuleSuppression, int)> ofRule in open.Values)
+            Close(ofRule, end);
+        open.Clear();
+    }
+
+    private static void Close(List<(RuleSuppression Suppression, int Start)> ofRule, int end)
+    {
+        foreach ((RuleSuppression suppression, int start) in ofRule)
+            suppression.Ranges = [SourceSpan.FromBounds(start, end)];
     }
 
     /// <summary>The first word: up to white space or a colon.</summary>

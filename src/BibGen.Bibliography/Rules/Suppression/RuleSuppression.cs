@@ -19,19 +19,5 @@ internal sealed class RuleSuppression(Rule rule, BibliographyFile source, Source
     public SourceSpan IdSpan => idSpan;
 
     /// <summary>Stretches of the bibliography in which the rule is silent. None for an entry that does not exist.</summary>
-    public List<SourceSpan> Ranges { get; } = [];
-
-    /// <summary>Whether <paramref name="finding"/> is what it switches off. A finding belongs to where it begins.</summary>
-    public bool Covers(Finding finding)
-    {
-        if (finding.Rule != rule)
-            return false;
-        foreach (SourceSpan range in Ranges)
-        {
-            if (finding.Span.Start >= range.Start && finding.Span.Start < range.End)
-                return true;
-        }
-
-        return false;
-    }
+    public IReadOnlyList<SourceSpan> Ranges { get; set; } = [];
 }

@@ -54,32 +54,34 @@ public sealed class SuppressionFile
     /// <summary>Its suppressions for <paramref name="bibliography"/>: an entry is named by its key in the file, its key in C# or its PMID.</summary>
     internal List<RuleSuppression> For(BibliographyFile bibliography)
     {
-        var named = new Dictionary<string, List<SourceSpan>>(StringComparer.Ordinal);
+        var places = new Dictionary<string, List<SourceSpan>>(StringComparer.Ordinal);
         foreach ((_, string entry) in _lines)
         {
-            if (!named.ContainsKey(entry))
-                named[entry] = [];
+            if (!places.ContainsKey(entry))
+                places.Add(entry, []);
         }
 
+        places[""] = [new SourceSpan(0, bibliography.Text.Length + 1)]; // A finding may stand behind the last character.
         foreach (Work work in bibliography.Works)
         {
-            foreach (string name in new HashSet<string>(StringComparer.Ordinal) { work.Record.Key, work.Key, work.Pmid ?? "" })
-            {
-                if (name.Length > 0 && named.TryGetValue(name, out List<SourceSpan>? spans))
-                    spans.Add(work.Record.Span);
-            }
+            AddPlace(places, work.Record.Key, work);
+            if (work.Key != work.Record.Key)
+                AddPlace(places, work.Key, work);
+            if (work.Pmid is { } pmid && pmid != work.Key && pmid != work.Record.Key)
+                AddPlace(places, pmid, work);
         }
 
-        named[""] = [new SourceSpan(0, bibliography.Text.Length + 1)];
-        var suppressions = new List<RuleSuppression>(_lines.Count);
-        foreach ((RuleSuppression line, string entry) in _lines)
+        var seen = new HashSet<(Rule, string)>(); // A line that says the same again is not needed, and thousands must not cost their square.
+        return [.. _lines.Select(line => new RuleSuppression(line.Suppression.Rule, line.Suppression.Source, line.Suppression.IdSpan)
         {
-            var suppression = new RuleSuppression(line.Rule, line.Source, line.IdSpan);
-            suppression.Ranges.AddRange(named[entry]);
-            suppressions.Add(suppression);
-        }
+            Ranges = seen.Add((line.Suppression.Rule, line.Entry)) ? places[line.Entry] : [],
+        })];
+    }
 
-        return suppressions;
+    private static void AddPlace(Dictionary<string, List<SourceSpan>> places, string name, Work work)
+    {
+        if (name.Length > 0 && places.TryGetValue(name, out List<SourceSpan>? spans))
+            spans.Add(work.Record.Span);
     }
 
     private void ReadLine(SourceSpan line)

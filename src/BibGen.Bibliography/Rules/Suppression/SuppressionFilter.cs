@@ -14,21 +14,15 @@ internal static class SuppressionFilter
         HashSet<RuleSuppression>? used = null;
         context.Remove(first, found =>
         {
-            bool isSuppressed = false;
-            foreach (RuleSuppression suppression in context.SuppressionsOf(found.File))
-            {
-                if (!suppression.Covers(found.Finding))
-                    continue;
-                isSuppressed = true;
-                (used ??= []).Add(suppression);
-            }
-
-            return isSuppressed;
+            if (context.SuppressionsOf(found.File).Find(found.Finding) is not { } suppression)
+                return false;
+            (used ??= []).Add(suppression);
+            return true;
         });
 
         foreach (BibliographyFile file in files)
         {
-            foreach (RuleSuppression suppression in context.SuppressionsOf(file))
+            foreach (RuleSuppression suppression in context.SuppressionsOf(file).All)
             {
                 if (hasRun(suppression.Rule) && used?.Contains(suppression) != true)
                     context.Report(suppression.Source, UnusedSuppression.Instance, suppression.IdSpan, key: null, suppression.Rule.Id);

@@ -6,7 +6,7 @@ internal sealed class UnusedSuppression : Rule
     private UnusedSuppression()
         : base("BIB9005", "UnusedSuppression", Severity.Warning,
             "A suppression that suppresses nothing",
-            "{0} finds nothing where it is suppressed; remove the suppression")
+            "The suppression of {0} is not needed here: nothing is found, or another one covers it; remove it")
     {
     }
 
