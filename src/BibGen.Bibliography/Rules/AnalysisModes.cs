@@ -60,6 +60,9 @@ public static class AnalysisModes
     /// <summary>Names of the modes, the default first.</summary>
     public static IReadOnlyList<string> Names { get; } = Enum.GetNames(typeof(AnalysisMode));
 
+    /// <summary>Ids of the rules that a mode changes, for the test that knows the rules.</summary>
+    internal static IEnumerable<string> Ids => Strict.Keys.Concat(Regulated.Keys).Distinct();
+
     /// <summary>Severity of <paramref name="rule"/> in <paramref name="mode"/>; null when it is off.</summary>
     public static Severity? SeverityOf(Rule rule, AnalysisMode mode)
     {
