@@ -74,6 +74,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Sets the severity of a rule for the whole compilation, as NoWarn, WarningsAsErrors and .globalconfig do.</summary>
+    public TestProject WithSeverity(string id, ReportDiagnostic severity)
+    {
+        Compilation = Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions(Compilation.Options.SpecificDiagnosticOptions.SetItem(id, severity)));
+        return this;
+    }
+
     /// <summary>Sets an option of one file.</summary>
     public TestProject WithFileOption(string path, string key, string value)
     {

@@ -3,6 +3,9 @@ namespace BibGen.Tests.Package;
 /// <summary>A user's project.</summary>
 public sealed class ConsumerProject(string folder)
 {
+    /// <summary>Its name, which is that of its folder.</summary>
+    public string Name { get; } = Path.GetFileName(folder);
+
     /// <summary>Writes a file of the project.</summary>
     public ConsumerProject With(string path, string text)
     {

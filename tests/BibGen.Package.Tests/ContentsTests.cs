@@ -24,6 +24,9 @@ public sealed class ContentsTests(PackedPackage package)
                 "analyzers/dotnet/cs/BibGen.Generators.dll",
                 "build/BibGen.props",
                 "build/BibGen.targets",
+                "build/config/none.globalconfig",
+                "build/config/regulated.globalconfig",
+                "build/config/strict.globalconfig",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries

@@ -1,3 +1,4 @@
+using BibGen.Rules.Suppression;
 using BibGen.Text;
 using BibGen.Works;
 
@@ -15,6 +16,7 @@ public static class Checker
     /// <summary>Reports what can be seen in one file alone. The token is looked at once a work.</summary>
     public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default)
     {
+        int first = context.Findings.Count;
         foreach (SyntaxError error in file.SyntaxErrors)
         {
             SyntaxRule rule = SyntaxRules[error.Kind];
@@ -30,36 +32,47 @@ public static class Checker
         foreach (Work work in file.Works)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            CheckWork(file, work, context);
+            CheckWork(file, work, WorkRules, context);
         }
+
+        SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or WorkRule);
     }
+
+    /// <summary>Reports what is wrong with a file of suppressions; <paramref name="hasBibliography"/> says whether the file that it stands beside is one of the project's.</summary>
+    public static void Check(SuppressionFile file, bool hasBibliography, RuleContext context) => InvalidSuppression.Instance.Check(file, hasBibliography, context);
 
     /// <summary>Reports what only shows between the files of one generated class, which are in the order in which the class lists them.</summary>
     public static void CheckClass(string className, IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
+        int first = context.Findings.Count;
         foreach (ClassRule rule in ClassRules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (files.Count > 0)
                 Guard(files[0], rule, context, () => rule.Check(className, files, context));
         }
+
+        SuppressionFilter.Apply(files, context, first, rule => rule is ClassRule);
     }
 
     /// <summary>Reports what only shows between all files of a project, which are in the order of their paths.</summary>
     public static void CheckProject(IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
+        int first = context.Findings.Count;
         foreach (ProjectRule rule in ProjectRules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (files.Count > 0)
                 Guard(files[0], rule, context, () => rule.Check(files, context));
         }
+
+        SuppressionFilter.Apply(files, context, first, rule => rule is ProjectRule);
     }
 
     /// <summary>Without <see cref="Guard"/>, whose closure would be allocated for every rule and work.</summary>
-    private static void CheckWork(BibliographyFile file, Work work, RuleContext context)
+    internal static void CheckWork(BibliographyFile file, Work work, WorkRule[] rules, RuleContext context)
     {
-        foreach (WorkRule rule in WorkRules)
+        foreach (WorkRule rule in rules)
         {
             try
             {
@@ -85,5 +98,5 @@ public static class Checker
     }
 
     private static void ReportFailure(BibliographyFile file, Rule rule, SourceSpan span, string? key, Exception e, RuleContext context) =>
-        context.Report(file, GeneratorRules.InternalError, span, key, $"{rule.Id}: {e.GetType().Name}: {e.Message}");
+        context.Report(file, GeneratorRules.InternalError, span, key, $"{rule.Id}{(key is null ? "" : $" at '{key}'")}: {e.GetType().Name}: {e.Message}");
 }

@@ -2,6 +2,7 @@ using BibGen.Rules.Fields;
 using BibGen.Rules.Identifiers;
 using BibGen.Rules.Keys;
 using BibGen.Rules.References;
+using BibGen.Rules.Suppression;
 using BibGen.Rules.Syntax;
 using BibGen.Rules.Text;
 
@@ -45,6 +46,9 @@ public static class RuleCatalogue
         new WrongXdataTarget(),
         GeneratorRules.InvalidOption,
         GeneratorRules.InvalidClassName,
+        new VeryLargeBibliography(),
+        InvalidSuppression.Instance,
+        UnusedSuppression.Instance,
         GeneratorRules.InternalError,
     ];
 }

@@ -1,3 +1,4 @@
+using BibGen.Rules.Suppression;
 using BibGen.Text;
 using BibGen.Works;
 
@@ -7,6 +8,13 @@ namespace BibGen.Rules;
 public sealed class RuleContext
 {
     private readonly List<FileFinding> _findings = [];
+    private Dictionary<BibliographyFile, SuppressionIndex>? _suppressions;
+
+    /// <summary>Suppressions that stand beside bibliographies. Those for files that are not checked are ignored.</summary>
+    public IReadOnlyList<SuppressionFile> SuppressionFiles { get; init; } = [];
+
+    /// <summary>Whether every work becomes code, cited or not, as it does without <c>BibGenEmit=Cited</c>.</summary>
+    public bool EmitsEveryWork { get; init; } = true;
 
     /// <summary>What has been found so far, in the order of reporting.</summary>
     public IReadOnlyList<FileFinding> Findings => _findings;
@@ -17,4 +25,33 @@ public sealed class RuleContext
     /// <summary>Reports a finding without a fix.</summary>
     public void Report(BibliographyFile file, Rule rule, SourceSpan span, string? key, params object[] arguments) =>
         Report(file, new Finding(rule, span, key, arguments));
+
+    /// <summary>Takes back the findings from <paramref name="first"/> on that match.</summary>
+    internal void Remove(int first, Predicate<FileFinding> match)
+    {
+        int count = first;
+        for (int i = first; i < _findings.Count; i++)
+        {
+            if (!match(_findings[i]))
+                _findings[count++] = _findings[i];
+        }
+
+        _findings.RemoveRange(count, _findings.Count - count);
+    }
+
+    /// <summary>The suppressions for <paramref name="file"/>, in it and beside it.</summary>
+    internal SuppressionIndex SuppressionsOf(BibliographyFile file)
+    {
+        if (SuppressionFiles.Count == 0)
+            return file.Suppressions.Index;
+        _suppressions ??= [];
+        if (!_suppressions.TryGetValue(file, out SuppressionIndex? index))
+        {
+            SuppressionFile? beside = SuppressionFiles.FirstOrDefault(one => one.BibliographyPath.Equals(file.Path, StringComparison.OrdinalIgnoreCase));
+            index = beside is null ? file.Suppressions.Index : new SuppressionIndex([.. file.Suppressions.Index.All, .. beside.For(file)]);
+            _suppressions.Add(file, index);
+        }
+
+        return index;
+    }
 }

@@ -1,6 +1,7 @@
 using BibGen.Bibtex;
 using BibGen.Medline;
 using BibGen.Records;
+using BibGen.Rules.Suppression;
 using BibGen.Text;
 
 namespace BibGen.Works;
@@ -9,6 +10,7 @@ namespace BibGen.Works;
 public sealed class BibliographyFile
 {
     private LineMap? _lines;
+    private CommentSuppressions? _suppressions;
 
     private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, IReadOnlyList<SyntaxError> errors)
     {
@@ -37,9 +39,15 @@ public sealed class BibliographyFile
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
+    /// <summary>The suppressions that stand in its comments.</summary>
+    internal CommentSuppressions Suppressions => _suppressions ??= CommentSuppressions.Of(this);
+
     /// <summary>Whether <paramref name="path"/> names a file that BibGen reads (<c>.bib</c> or <c>.nbib</c>, in any case).</summary>
     public static bool IsBibliography(string path) =>
         path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A file that stands beside a bibliography, as findings in it need one.</summary>
+    internal static BibliographyFile WithoutWorks(string path, string text) => new(path, text, BibliographyFormat.Bibtex, [], []);
 
     /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
     public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)

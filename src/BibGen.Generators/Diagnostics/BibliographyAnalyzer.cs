@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BibGen.Generators.Pipeline;
 using BibGen.Rules;
+using BibGen.Rules.Suppression;
 using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,46 +23,82 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(CheckFile);
-        context.RegisterCompilationAction(CheckClasses);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var project = new AnalyzedProject(start.Compilation, start.Options, start.CancellationToken);
+            if (project.IsEnabled && project.Bibliographies.Count + project.SuppressionFiles.Count > 0)
+                start.RegisterAdditionalFileAction(file => CheckFile(project, file));
+        });
+        context.RegisterCompilationAction(CheckProject);
     }
 
-    private static void CheckFile(AdditionalFileAnalysisContext context)
+    /// <summary>What the rules are given beside the files.</summary>
+    private static RuleContext ContextOf(AnalyzedProject project) => new()
     {
-        if (!BibliographyFile.IsBibliography(context.AdditionalFile.Path) || ParsedFiles.Read(context.AdditionalFile, context.CancellationToken) is not { } file)
-            return;
-        var findings = new RuleContext();
-        Checker.Check(file, findings, context.CancellationToken);
-        Report(findings, path => context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile), context.ReportDiagnostic);
+        SuppressionFiles = project.SuppressionFiles,
+    };
+
+    private static void CheckFile(AnalyzedProject project, AdditionalFileAnalysisContext context)
+    {
+        RuleContext findings = ContextOf(project);
+        AdditionalText text = context.AdditionalFile;
+        if (SuppressionFile.IsSuppressionFile(text.Path))
+        {
+            if (AnalyzedProject.ReadSuppressions(text, context.CancellationToken) is { } suppressions)
+                Checker.Check(suppressions, project.Bibliographies.Any(file => file.Path.Equals(suppressions.BibliographyPath, StringComparison.OrdinalIgnoreCase)), findings);
+        }
+        else if (BibliographyFile.IsBibliography(text.Path) && Read(text, context.CancellationToken) is { } file)
+        {
+            Checker.Check(file, findings, context.CancellationToken);
+            foreach (object[] problem in SeverityKey.Problems(project.OptionsOf(text.Path)))
+                findings.Report(file, GeneratorRules.InvalidOption, default, key: null, problem);
+        }
+
+        Report(project, findings, context.ReportDiagnostic);
     }
 
     /// <summary>What only shows between files: the classes are grouped as the generator groups them.</summary>
-    private static void CheckClasses(CompilationAnalysisContext context)
+    private static void CheckProject(CompilationAnalysisContext context)
     {
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        List<(FileInput Input, BibliographyFile File)> files = [];
-        var optionsOf = new Dictionary<string, AnalyzerConfigOptions>(StringComparer.Ordinal);
-        foreach (AdditionalText text in context.Options.AdditionalFiles.Where(file => BibliographyFile.IsBibliography(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        var project = new AnalyzedProject(context.Compilation, context.Options, context.CancellationToken);
+        if (!project.IsEnabled || project.Bibliographies.Count == 0)
+            return;
+        List<(BibliographyOptions Options, BibliographyFile File)> files = [];
+        foreach (AdditionalText text in project.Bibliographies)
         {
-            var input = new FileInput(text, BibliographyOptions.Read(text.Path, options.GetOptions(text), options.GlobalOptions));
-            optionsOf[text.Path] = options.GetOptions(text);
-            if (input.Options.IsEnabled && ParsedFiles.Read(text, context.CancellationToken) is { } file)
-                files.Add((input, file));
+            BibliographyOptions options = BibliographyOptions.Read(text.Path, project.OptionsOf(text.Path), project.Project);
+            if (options.IsEnabled && Read(text, context.CancellationToken) is { } file)
+                files.Add((options, file));
         }
 
-        var findings = new RuleContext();
-        foreach (var group in files.GroupBy(file => (file.Input.Options.Namespace, file.Input.Options.ClassName)))
+        RuleContext findings = ContextOf(project);
+        foreach (var group in files.GroupBy(file => (file.Options.Namespace, file.Options.ClassName)))
             Checker.CheckClass(group.Key.ClassName, [.. group.Select(file => file.File)], findings, context.CancellationToken);
         Checker.CheckProject([.. files.Select(file => file.File)], findings, context.CancellationToken);
-        Report(findings, path => optionsOf[path], context.ReportDiagnostic);
+        Report(project, findings, context.ReportDiagnostic);
+        foreach (Problem problem in project.Problems)
+            context.ReportDiagnostic(FindingDiagnostics.From(problem));
     }
 
-    private static void Report(RuleContext findings, Func<string, AnalyzerConfigOptions> optionsOf, Action<Diagnostic> report)
+    /// <summary>A file on which the reader fails is the generator's to report (BIB9999).</summary>
+    private static BibliographyFile? Read(AdditionalText text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ParsedFiles.Read(text, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static void Report(AnalyzedProject project, RuleContext findings, Action<Diagnostic> report)
     {
         foreach (FileFinding found in findings.Findings)
         {
-            if (SeverityKey.Read(optionsOf(found.File.Path), found.Finding.Rule) is { } severity)
-                report(FindingDiagnostics.From(found.File, found.Finding, severity));
+            if (project.Severities.Of(found.Finding.Rule, project.OptionsOf(found.File.Path)) is { } how)
+                report(FindingDiagnostics.From(found.File, found.Finding, how.Descriptor, how.Severity));
         }
     }
 }

@@ -11,18 +11,18 @@ namespace BibGen.Generators.Diagnostics;
 internal static class FindingDiagnostics
 {
     /// <summary>The diagnostic for a finding, with the severity that the file's options give its rule.</summary>
-    public static Diagnostic From(BibliographyFile file, Finding finding, DiagnosticSeverity severity) => Diagnostic.Create(
-        RuleDescriptors.Of(finding.Rule.Id),
+    public static Diagnostic From(BibliographyFile file, Finding finding, DiagnosticDescriptor descriptor, DiagnosticSeverity severity) => Diagnostic.Create(
+        descriptor,
         LocationOf(file, finding.Span),
         severity,
         additionalLocations: null,
         properties: null,
         messageArgs: [.. finding.Arguments]);
 
-    /// <summary>The diagnostic for a problem of the generator, at the start of the file that it concerns.</summary>
+    /// <summary>The diagnostic for a problem of the generator, at the start of the file that it concerns; without a place when it concerns none.</summary>
     public static Diagnostic From(Problem problem) => Diagnostic.Create(
         RuleDescriptors.Of(problem.RuleId),
-        Location.Create(problem.Path, default, default),
+        problem.Path.Length == 0 ? Location.None : Location.Create(problem.Path, default, default),
         [.. problem.Arguments]);
 
     /// <summary>The path has to be the host's, letter by letter: the compiler compares it with that of the file under analysis.</summary>

@@ -6,13 +6,22 @@ namespace BibGen.Generators.Diagnostics;
 /// <summary>Roslyn's form of the rules. Made from the one list of rules, so that nothing about a rule is written twice.</summary>
 internal static class RuleDescriptors
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleCatalogue.All.ToDictionary(rule => rule.Id, Create);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleCatalogue.All.ToDictionary(rule => rule.Id, rule => Create(rule, rule.IsEnabledByDefault));
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> OnById =
+        RuleCatalogue.All.ToDictionary(rule => rule.Id, rule => rule.IsEnabledByDefault ? ById[rule.Id] : Create(rule, isEnabled: true));
 
     /// <summary>All descriptors, in the order of the rules.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => RuleCatalogue.All.Select(rule => ById[rule.Id]);
 
     /// <summary>The descriptor of the rule with this id.</summary>
     public static DiagnosticDescriptor Of(string id) => ById[id];
+
+    /// <summary>
+    /// The descriptor of the rule with this id as if the rule were on by default. The compiler drops what has the descriptor of a rule that
+    /// is off; it asks a diagnostic for that and not the analyzer, so that a file's own key can switch the rule on.
+    /// </summary>
+    public static DiagnosticDescriptor On(string id) => OnById[id];
 
     /// <summary>Roslyn's form of a severity.</summary>
     public static DiagnosticSeverity Severity(Severity severity) => severity switch
@@ -22,12 +31,12 @@ internal static class RuleDescriptors
         _ => DiagnosticSeverity.Info,
     };
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    private static DiagnosticDescriptor Create(Rule rule, bool isEnabled) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,
         rule.Category,
         Severity(rule.DefaultSeverity),
-        rule.IsEnabledByDefault,
+        isEnabled,
         helpLinkUri: rule.HelpLink);
 }

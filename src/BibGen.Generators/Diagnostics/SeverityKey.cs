@@ -10,19 +10,32 @@ namespace BibGen.Generators.Diagnostics;
 /// </summary>
 internal static class SeverityKey
 {
-    /// <summary>The severity of <paramref name="rule"/> in the file with these options; null when it is switched off there.</summary>
-    public static DiagnosticSeverity? Read(AnalyzerConfigOptions options, Rule rule)
+    private const string Allowed = "error, warning, suggestion, silent, none, default";
+
+    private static readonly Dictionary<Rule, string> Keys = RuleCatalogue.All.ToDictionary(rule => rule, rule => $"bibgen.{rule.Id}.severity");
+
+    /// <summary>What a file with these options wants of <paramref name="rule"/>; null when it says nothing, or nothing that is understood.</summary>
+    public static ReportDiagnostic? Read(AnalyzerConfigOptions options, Rule rule) =>
+        options.TryGetValue(Keys[rule], out string? value) && Value(value) is { } report and not ReportDiagnostic.Default ? report : null;
+
+    /// <summary>The arguments of a finding (BIB9001) for each key whose value is not understood.</summary>
+    public static IEnumerable<object[]> Problems(AnalyzerConfigOptions options)
     {
-        if (!options.TryGetValue($"bibgen.{rule.Id}.severity", out string? value))
-            return RuleDescriptors.Severity(rule.DefaultSeverity);
-        return value.Trim().ToLowerInvariant() switch
+        foreach (Rule rule in RuleCatalogue.All)
         {
-            "error" => DiagnosticSeverity.Error,
-            "warning" => DiagnosticSeverity.Warning,
-            "suggestion" or "info" => DiagnosticSeverity.Info,
-            "silent" or "hidden" => DiagnosticSeverity.Hidden,
-            "none" => null,
-            _ => RuleDescriptors.Severity(rule.DefaultSeverity),
-        };
+            if (options.TryGetValue(Keys[rule], out string? value) && Value(value) is null)
+                yield return [Keys[rule], value, Allowed];
+        }
     }
+
+    private static ReportDiagnostic? Value(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "error" => ReportDiagnostic.Error,
+        "warning" => ReportDiagnostic.Warn,
+        "suggestion" or "info" => ReportDiagnostic.Info,
+        "silent" or "hidden" => ReportDiagnostic.Hidden,
+        "none" => ReportDiagnostic.Suppress,
+        "default" => ReportDiagnostic.Default,
+        _ => null,
+    };
 }

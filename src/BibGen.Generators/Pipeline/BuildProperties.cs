@@ -30,6 +30,15 @@ internal static class BuildProperties
     /// <summary>Whether an editor builds, to know the names of the project (the SDK's).</summary>
     public const string DesignTimeBuild = "DesignTimeBuild";
 
+    /// <summary>How strict the rules are.</summary>
+    public const string AnalysisMode = "BibGenAnalysisMode";
+
+    /// <summary>The day that stands for "today", since the compiler has no clock.</summary>
+    public const string ReferenceDate = "BibGenReferenceDate";
+
+    /// <summary>Days after which a record that was not revised is old.</summary>
+    public const string MaxRecordAge = "BibGenMaxRecordAge";
+
     /// <summary>The project's namespace (the SDK's).</summary>
     public const string RootNamespace = "RootNamespace";
 
@@ -40,7 +49,7 @@ internal static class BuildProperties
     public const string Link = "Link";
 
     /// <summary>The options that are BibGen's own properties.</summary>
-    public static IReadOnlyList<string> Properties { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit];
+    public static IReadOnlyList<string> Properties { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, AnalysisMode, ReferenceDate, MaxRecordAge];
 
     /// <summary>The options that are metadata of a file.</summary>
     public static IReadOnlyList<string> Metadata { get; } = [ClassName, Namespace, Visibility, Style, Members, Citations, Emit, Link];

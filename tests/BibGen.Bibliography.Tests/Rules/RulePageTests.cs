@@ -10,8 +10,8 @@ public class RulePageTests
 
     public static TheoryData<string> Ids() => [.. RuleCatalogue.All.Select(rule => rule.Id)];
 
-    /// <summary>The rules that the text of a file can break; those of the generator are about options.</summary>
-    public static TheoryData<string> IdsWithExamples() => [.. RuleCatalogue.All.Where(rule => rule is not GeneratorRule).Select(rule => rule.Id)];
+    /// <summary>The rules that the text of a file can break; those of the generator are about options, and one needs 20,000 works.</summary>
+    public static TheoryData<string> IdsWithExamples() => [.. RuleCatalogue.All.Where(rule => rule is not (GeneratorRule or VeryLargeBibliography)).Select(rule => rule.Id)];
 
     [Fact]
     public void Ids_and_names_are_unique_and_in_order()
@@ -69,14 +69,6 @@ public class RulePageTests
         foreach (TextEdit edit in fix.Edits.Reverse())
             text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
         Assert.DoesNotContain(id, Findings(file, text).Select(finding => finding.Rule.Id));
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void The_overview_lists_the_rule(string id)
-    {
-        Rule rule = RuleCatalogue.All.Single(rule => rule.Id == id);
-        Assert.Contains($"| [{id}]({id}.md) | {rule.Name} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |", File.ReadAllText(Path.Combine(Folder, "README.md")), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<Finding> Findings(string name, string text)

@@ -1,0 +1,98 @@
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules.Suppression;
+
+/// <summary>
+/// <c>references.nbib.bibgen</c>: what is not to be said about <c>references.nbib</c>, which has no comments, or about a .bib file that
+/// another program writes. It stands beside the bibliography and names entries and not lines, so that a new export changes nothing.
+/// </summary>
+/// <remarks>Each line is <c>BIB3007 21629216: reason</c> with the PMID or key of an entry, or <c>BIB0032: reason</c> for the whole file; a line that begins with # is a comment.</remarks>
+public sealed class SuppressionFile
+{
+    /// <summary>What its name has behind that of the bibliography.</summary>
+    public const string Extension = ".bibgen";
+
+    private readonly List<(RuleSuppression Suppression, string Entry)> _lines = [];
+    private readonly List<SuppressionFault> _faults = [];
+    private readonly BibliographyFile _file;
+
+    private SuppressionFile(BibliographyFile file) => _file = file;
+
+    /// <summary>Its own path.</summary>
+    public string Path => _file.Path;
+
+    /// <summary>Path of the bibliography that it is about.</summary>
+    public string BibliographyPath => Path.Substring(0, Path.Length - Extension.Length);
+
+    /// <summary>What is wrong with its lines.</summary>
+    internal IReadOnlyList<SuppressionFault> Faults => _faults;
+
+    /// <summary>Its text, as findings need it.</summary>
+    internal BibliographyFile File => _file;
+
+    /// <summary>Whether <paramref name="path"/> names a file of suppressions.</summary>
+    public static bool IsSuppressionFile(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads <paramref name="text"/>. Never fails on its content.</summary>
+    public static SuppressionFile Read(string path, string text)
+    {
+        var file = new SuppressionFile(BibliographyFile.WithoutWorks(path, text));
+        for (int start = 0; start < text.Length;)
+        {
+            int length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            int end = length < 0 ? text.Length : start + length;
+            SourceSpan line = SuppressionHeader.Trim(text, start, end);
+            if (line.Length > 0 && text[line.Start] != '#')
+                file.ReadLine(line);
+            start = end + 1;
+        }
+
+        return file;
+    }
+
+    /// <summary>Its suppressions for <paramref name="bibliography"/>: an entry is named by its key in the file, its key in C# or its PMID.</summary>
+    internal List<RuleSuppression> For(BibliographyFile bibliography)
+    {
+        var places = new Dictionary<string, List<SourceSpan>>(StringComparer.Ordinal);
+        foreach ((_, string entry) in _lines)
+        {
+            if (!places.ContainsKey(entry))
+                places.Add(entry, []);
+        }
+
+        places[""] = [new SourceSpan(0, bibliography.Text.Length + 1)]; // A finding may stand behind the last character.
+        foreach (Work work in bibliography.Works)
+        {
+            AddPlace(places, work.Record.Key, work);
+            if (work.Key != work.Record.Key)
+                AddPlace(places, work.Key, work);
+            if (work.Pmid is { } pmid && pmid != work.Key && pmid != work.Record.Key)
+                AddPlace(places, pmid, work);
+        }
+
+        var seen = new HashSet<(Rule, string)>(); // A line that says the same again is not needed, and thousands must not cost their square.
+        return [.. _lines.Select(line => new RuleSuppression(line.Suppression.Rule, line.Suppression.Source, line.Suppression.IdSpan)
+        {
+            Ranges = seen.Add((line.Suppression.Rule, line.Entry)) ? places[line.Entry] : [],
+        })];
+    }
+
+    private static void AddPlace(Dictionary<string, List<SourceSpan>> places, string name, Work work)
+    {
+        if (name.Length > 0 && places.TryGetValue(name, out List<SourceSpan>? spans))
+            spans.Add(work.Record.Span);
+    }
+
+    private void ReadLine(SourceSpan line)
+    {
+        int faults = _faults.Count;
+        SuppressionHeader header = SuppressionHeader.Read(_file.Text, line, allowsEntry: true, _faults);
+        if (header.Rules.Count == 0 && _faults.Count == faults)
+            _faults.Add(new SuppressionFault(line, "it names no rule"));
+        else if (!header.HasReason)
+            _faults.Add(new SuppressionFault(line, "it gives no reason; write a colon, a space and the reason behind the rules"));
+        else
+            _lines.AddRange(header.Rules.Select(rule => (new RuleSuppression(rule.Rule, _file, rule.Span), header.Entry.TextIn(_file.Text))));
+    }
+}

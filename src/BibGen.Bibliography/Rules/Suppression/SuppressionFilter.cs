@@ -1,0 +1,32 @@
+using BibGen.Works;
+
+namespace BibGen.Rules.Suppression;
+
+/// <summary>Takes away what is suppressed, behind the rules: they need not know, and they see each other's findings.</summary>
+internal static class SuppressionFilter
+{
+    /// <summary>
+    /// Removes the findings from <paramref name="first"/> on that are suppressed, and reports the suppressions that were not needed. A
+    /// suppression is judged where its rule has just run, as <paramref name="hasRun"/> says: it may cover findings of one pass only.
+    /// </summary>
+    public static void Apply(IReadOnlyList<BibliographyFile> files, RuleContext context, int first, Func<Rule, bool> hasRun)
+    {
+        HashSet<RuleSuppression>? used = null;
+        context.Remove(first, found =>
+        {
+            if (context.SuppressionsOf(found.File).Find(found.Finding) is not { } suppression)
+                return false;
+            (used ??= []).Add(suppression);
+            return true;
+        });
+
+        foreach (BibliographyFile file in files)
+        {
+            foreach (RuleSuppression suppression in context.SuppressionsOf(file).All)
+            {
+                if (hasRun(suppression.Rule) && used?.Contains(suppression) != true)
+                    context.Report(suppression.Source, UnusedSuppression.Instance, suppression.IdSpan, key: null, suppression.Rule.Id);
+            }
+        }
+    }
+}

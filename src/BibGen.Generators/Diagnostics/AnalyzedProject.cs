@@ -1,0 +1,94 @@
+using System.Globalization;
+using BibGen.Dates;
+using BibGen.Generators.Pipeline;
+using BibGen.Rules;
+using BibGen.Rules.Suppression;
+using BibGen.Works;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BibGen.Generators.Diagnostics;
+
+/// <summary>What holds for all bibliographies of a compilation: options, severities, and the files that stand beside them.</summary>
+internal sealed class AnalyzedProject
+{
+    private static readonly TextCache<SuppressionFile> SuppressionTexts = new(static (path, text, _) => SuppressionFile.Read(path, text));
+
+    private readonly AnalyzerOptions _options;
+    private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
+    private readonly List<SuppressionFile> _suppressionFiles = [];
+    private readonly List<AdditionalText> _bibliographies = [];
+
+    /// <summary>Reads the options and the files.</summary>
+    public AnalyzedProject(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        _options = options;
+        Severities = new RuleSeverities(compilation.Options);
+        var reader = new OptionReader("", Project, Project);
+        IsEnabled = reader.Flag(BuildProperties.Enabled, fallback: true);
+        reader.Choice(BuildProperties.AnalysisMode, [.. AnalysisModes.Names]);
+        ReferenceDate = ReadDate(reader);
+        MaxRecordAge = ReadAge(reader);
+        Problems = reader.Problems;
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            _files[file.Path] = file;
+            if (BibliographyFile.IsBibliography(file.Path))
+                _bibliographies.Add(file);
+            else if (SuppressionFile.IsSuppressionFile(file.Path) && IsEnabled && ReadSuppressions(file, cancellationToken) is { } suppressions)
+                _suppressionFiles.Add(suppressions);
+        }
+
+        _bibliographies.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+    }
+
+    /// <summary>Whether anything is generated and checked.</summary>
+    public bool IsEnabled { get; }
+
+    /// <summary>The day that stands for today; null when the project names none.</summary>
+    public PartialDate? ReferenceDate { get; }
+
+    /// <summary>Days after which a record that was not revised is old; null when the project names none.</summary>
+    public int? MaxRecordAge { get; }
+
+    /// <summary>The project's options that are not understood.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>What becomes of each rule.</summary>
+    public RuleSeverities Severities { get; }
+
+    /// <summary>The .bib and .nbib files in the order of their paths.</summary>
+    public IReadOnlyList<AdditionalText> Bibliographies => _bibliographies;
+
+    /// <summary>The files of suppressions.</summary>
+    public IReadOnlyList<SuppressionFile> SuppressionFiles => _suppressionFiles;
+
+    /// <summary>The project's options.</summary>
+    public AnalyzerConfigOptions Project => _options.AnalyzerConfigOptionsProvider.GlobalOptions;
+
+    /// <summary>A file of suppressions, read; null when the host has no text for it.</summary>
+    public static SuppressionFile? ReadSuppressions(AdditionalText file, CancellationToken cancellationToken) => SuppressionTexts.Read(file, cancellationToken);
+
+    /// <summary>The options of the file with this path.</summary>
+    public AnalyzerConfigOptions OptionsOf(string path) => _files.TryGetValue(path, out AdditionalText? file) ? _options.AnalyzerConfigOptionsProvider.GetOptions(file) : Project;
+
+    private static PartialDate? ReadDate(OptionReader reader)
+    {
+        if (reader.Text(BuildProperties.ReferenceDate) is not { } text)
+            return null;
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+            return new PartialDate(date.Year, date.Month, date.Day);
+        reader.Report(GeneratorRules.InvalidOption, BuildProperties.ReferenceDate, text, "days such as 2026-11-23");
+        return null;
+    }
+
+    private static int? ReadAge(OptionReader reader)
+    {
+        if (reader.Text(BuildProperties.MaxRecordAge) is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days))
+            return days;
+        reader.Report(GeneratorRules.InvalidOption, BuildProperties.MaxRecordAge, text, "numbers of days");
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using BibGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BibGen.Generators.Diagnostics;
+
+/// <summary>
+/// What becomes of the rules in a compilation. Its options (NoWarn, WarningsAsErrors, .globalconfig and with it the analysis mode) win over the
+/// key of a file, and that over the rule's default.
+/// </summary>
+internal sealed class RuleSeverities(CompilationOptions options)
+{
+    private readonly ConcurrentDictionary<string, bool> _isOff = new(StringComparer.Ordinal);
+
+    /// <summary>The descriptor and severity with which a finding of <paramref name="rule"/> is reported in a file with these options; null when it is not.</summary>
+    public (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity)? Of(Rule rule, AnalyzerConfigOptions file) => SeverityKey.Read(file, rule) switch
+    {
+        ReportDiagnostic.Suppress => null,
+        null => IsOff(rule) ? null : (RuleDescriptors.Of(rule.Id), RuleDescriptors.Severity(rule.DefaultSeverity)),
+        ReportDiagnostic.Error => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Error),
+        ReportDiagnostic.Warn => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Warning),
+        ReportDiagnostic.Info => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Info),
+        _ => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Hidden),
+    };
+
+    /// <summary>Whether the compiler would drop the rule's findings. They are then not even made: a rule about style has thousands.</summary>
+    private bool IsOff(Rule rule) => _isOff.GetOrAdd(rule.Id, id => RuleDescriptors.Of(id).GetEffectiveSeverity(options) == ReportDiagnostic.Suppress);
+}

@@ -1,0 +1,87 @@
+using BibGen.Rules;
+
+namespace BibGen.Tests.Rules;
+
+/// <summary>
+/// The lists that are made from the catalogue of rules: the overview, the release notes, the defaults. A difference fails, and
+/// <c>BIBGEN_ACCEPT=1 dotnet test --filter RuleListTests</c> writes all of them anew.
+/// </summary>
+public class RuleListTests
+{
+    [Fact]
+    public void The_overview_lists_the_rules()
+    {
+        string path = Path.Combine(SharedData.Repository, "docs/rules/README.md");
+        Snapshot.VerifyFile(path, WithRows(File.ReadAllText(path), "| --- |", RuleCatalogue.All.Select(rule =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {Word(rule, AnalysisMode.Default)} | {Change(rule, AnalysisMode.Strict, AnalysisMode.Default)} | {Change(rule, AnalysisMode.Regulated, AnalysisMode.Strict)} | {(rule.HasFix ? "yes" : "")} | {rule.Title} |")));
+    }
+
+    [Fact]
+    public void The_release_notes_list_the_rules()
+    {
+        string path = Path.Combine(SharedData.Repository, "src/BibGen.Generators/AnalyzerReleases.Unshipped.md");
+        Snapshot.VerifyFile(path, WithRows(File.ReadAllText(path), "--------|", RuleCatalogue.All.Select(rule =>
+            $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled")} | {rule.Name}")));
+    }
+
+    /// <summary>A changed default shows in a review as a changed line of this file.</summary>
+    [Fact]
+    public void The_defaults_are_those_that_were_agreed() =>
+        Snapshot.VerifyFile(
+            Path.Combine(SharedData.Repository, "tests/BibGen.Bibliography.Tests/Rules/globalconfig.verified.txt"),
+            string.Concat(RuleCatalogue.All.Select(rule => Setting(rule, AnalysisMode.Default))));
+
+    /// <summary>A mode is a file that the package adds to the compiler's settings, at a level below that of a project's own.</summary>
+    [Theory]
+    [InlineData(AnalysisMode.None)]
+    [InlineData(AnalysisMode.Strict)]
+    [InlineData(AnalysisMode.Regulated)]
+    public void A_mode_is_a_packaged_configuration(AnalysisMode mode) =>
+        Snapshot.VerifyFile(
+            Path.Combine(SharedData.Repository, $"src/BibGen/build/config/{mode.ToString().ToLowerInvariant()}.globalconfig"),
+            $"""
+            # BibGenAnalysisMode={mode}: what differs from the defaults. A project's own .globalconfig, whose level is higher, wins.
+            is_global = true
+            global_level = -10
+
+
+            """ + string.Concat(RuleCatalogue.All.Where(rule => Word(rule, mode) != Word(rule, AnalysisMode.Default) || mode == AnalysisMode.None).Select(rule => Setting(rule, mode))));
+
+    [Fact]
+    public void The_modes_name_rules_that_exist()
+    {
+        // In the catalogue of what is to come, but not written yet.
+        string[] planned =
+        [
+            "BIB0002", "BIB0006", "BIB0034", "BIB1004", "BIB2003", "BIB2004", "BIB2009", "BIB2010", "BIB2011", "BIB2013", "BIB3004", "BIB3005", "BIB3006", "BIB3017", "BIB4013",
+            "BIB4020", "BIB4022", "BIB4031", "BIB5002", "BIB5020", "BIB5021", "BIB6001", "BIB6003", "BIB6004", "BIB6005", "BIB7001", "BIB7002", "BIB7005", "BIB7008", "BIB7009",
+        ];
+        Assert.Empty(AnalysisModes.Ids.Except(RuleCatalogue.All.Select(rule => rule.Id)).Except(planned));
+    }
+
+    /// <summary>A mode that is stricter does not take anything back.</summary>
+    [Fact]
+    public void A_stricter_mode_reports_at_least_as_much() => Assert.All(RuleCatalogue.All, rule =>
+    {
+        Assert.True((AnalysisModes.SeverityOf(rule, AnalysisMode.Strict) ?? (Severity)(-1)) >= (AnalysisModes.SeverityOf(rule, AnalysisMode.Default) ?? (Severity)(-1)), rule.Id);
+        Assert.True((AnalysisModes.SeverityOf(rule, AnalysisMode.Regulated) ?? (Severity)(-1)) >= (AnalysisModes.SeverityOf(rule, AnalysisMode.Strict) ?? (Severity)(-1)), rule.Id);
+    });
+
+    private static string Word(Rule rule, AnalysisMode mode) => AnalysisModes.SeverityOf(rule, mode)?.ToString().ToLowerInvariant() ?? "off";
+
+    private static string Change(Rule rule, AnalysisMode mode, AnalysisMode lesser) => Word(rule, mode) == Word(rule, lesser) ? "" : Word(rule, mode);
+
+    private static string Setting(Rule rule, AnalysisMode mode)
+    {
+        string severity = Word(rule, mode) switch { "off" => "none", "info" => "suggestion", var word => word };
+        return $"dotnet_diagnostic.{rule.Id}.severity = {severity} # {rule.Name}\n";
+    }
+
+    /// <summary>The text with these rows in the place of those behind the line that begins with <paramref name="ruler"/>, up to the next empty line or the end.</summary>
+    private static string WithRows(string text, string ruler, IEnumerable<string> rows)
+    {
+        int start = text.IndexOf('\n', text.IndexOf(ruler, StringComparison.Ordinal)) + 1;
+        int end = text.IndexOf("\n\n", start - 1, StringComparison.Ordinal);
+        return text[..start] + string.Concat(rows.Select(row => row + "\n")) + (end < 0 ? "" : text[(end + 1)..]);
+    }
+}

@@ -1,0 +1,240 @@
+using System.Text.RegularExpressions;
+using BibGen.Rules;
+using BibGen.Rules.Suppression;
+using BibGen.Works;
+using CsCheck;
+
+namespace BibGen.Tests.Rules;
+
+/// <summary>What is not said because the file, or one beside it, says so; and what is wrong with such a wish.</summary>
+public class SuppressionTests
+{
+    private const string Bad = "@misc{k, title = {T}, doi = {10.1038\\x}}\n";
+    private const string Same = "@misc{k2, title = {T}, doi = {10.1038\\y}}\n";
+
+    private const string Nbib =
+        """
+        PMID- 12345
+        DP  - 2011 May 31
+        TI  - A review of reviews.
+        FAU - De Bock, Katrien
+        TA  - J Test
+        AID - 10.1000/test.2 [doi]
+        AID - 10.1000/test.3 [doi]
+
+        PMID- 12346
+        DP  - 2012
+        TI  - Another.
+        FAU - Roe, Jane
+        TA  - J Test
+        AID - 10.1000/test.4 [doi]
+        AID - 10.1000/test.5 [doi]
+        """;
+
+    [Theory]
+    [InlineData(Bad + Same, "BIB3001@1 BIB3001@2")]
+    [InlineData("@comment{bibgen-disable BIB3001: why}\n" + Bad + Same, "")]
+    [InlineData("@Comment ( bibgen-disable\tbib3001 : why)\n" + Bad, "")]
+    [InlineData(Bad + "@comment{bibgen-disable BIB3001: why}\n" + Same, "BIB3001@1")]
+    [InlineData("@comment{bibgen-disable BIB3001: why}\n" + Bad + "@comment{bibgen-restore BIB3001}\n" + Same, "BIB3001@4")]
+    [InlineData("@comment{bibgen-disable BIB3002, BIB3001: why}\n" + Bad + "@comment{bibgen-restore}\n" + Same, "BIB3001@4 BIB9005@1")]
+    [InlineData("@comment{bibgen-disable BIB2002, BIB3001: why}\n" + Bad + "@comment{bibgen-restore BIB2002}\n" + Same, "BIB9005@1")]
+    [InlineData("@comment{bibgen-disable-next BIB3001: why}\n" + Bad + Same, "BIB3001@3")]
+    [InlineData("@comment{bibgen-disable-next BIB3001: why}\n\nfree text\n@comment{another}\n" + Bad + Same, "BIB3001@6")]
+    [InlineData("@comment{bibgen-disable-next BIB3001: one}\n@comment{bibgen-disable-next BIB3002: two}\n" + Bad, "BIB9005@2")]
+    [InlineData("@comment{bibgen-disable-next BIB5003: why}\n@string{a = {x}}\n@string{a = {y}}\n" + Bad, "BIB5003@3 BIB3001@4 BIB9005@1")]
+    [InlineData("@comment{bibgen-disable BIB3001: outer}\n@comment{bibgen-disable-next BIB3001: inner}\n" + Bad + Same, "BIB9005@2")]
+    [InlineData("@comment{bibgen-disable BIB3001: first}\n" + Bad + "@comment{bibgen-disable BIB3001: second}\n@comment{bibgen-restore BIB3001}\n" + Same, "BIB3001@5 BIB9005@3")]
+    [InlineData("@string{a = {x}}\n@comment{bibgen-disable-next BIB5003: why}\n@string{a = {y}}\n", "")]
+    [InlineData("@misc{k, title = {about @comment{bibgen-disable BIB3001: why} itself}, doi = {10.1038\\x}}", "BIB3001@1")]
+    [InlineData("bibgen-disable BIB3001: why\n" + Bad, "BIB3001@2")]
+    public void A_comment_silences_a_rule_where_it_says(string text, string expected) => Assert.Equal(expected, Ids(Check("a.bib", text)));
+
+    [Fact]
+    public void Errors_of_syntax_can_be_silenced_as_well()
+    {
+        Assert.Equal("BIB0014@1", Ids(Check("a.bib", "@misc{k, title = {T}, note = }\n")));
+        Assert.Equal("", Ids(Check("a.bib", "@comment{bibgen-disable-next BIB0014: the program that writes it does so}\n@misc{k, title = {T}, note = }\n")));
+    }
+
+    [Fact]
+    public void A_finding_between_files_is_silenced_in_the_file_where_it_stands()
+    {
+        BibliographyFile first = BibliographyFile.Read("a.bib", "@misc{k, title = {T}}");
+        var context = new RuleContext();
+        Checker.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@misc{k, title = {T}}")], context);
+        Assert.Equal("BIB1001@1", Ids(context));
+
+        context = new RuleContext();
+        Checker.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@comment{bibgen-disable-next BIB1001, BIB3001: why}\n@misc{k, title = {T}}")], context);
+        Assert.Equal("", Ids(context)); // Whether BIB3001 is needed shows in the pass over the file alone.
+    }
+
+    [Theory]
+    [InlineData("@comment{bibgen-disable BIB3O01: why}", "BIB3O01", "'BIB3O01' is no rule")]
+    [InlineData("@comment{bibgen-disable BIB3001 BIB3010: why}", "BIB3001 BIB3010", "'BIB3001 BIB3010' is no rule")]
+    [InlineData("@comment{bibgen-disable MalformedDoi: why}", "MalformedDoi", "write its id, BIB3001")]
+    [InlineData("@comment{bibgen-disable BIB3001}", "bibgen-disable", "it gives no reason")]
+    [InlineData("@comment{bibgen-disable-next BIB3001:  }", "bibgen-disable-next", "it gives no reason")]
+    [InlineData("@comment{bibgen-disable: why}", "bibgen-disable", "it names no rule")]
+    [InlineData("@comment{bibgen-disable}", "bibgen-disable", "it names no rule")]
+    [InlineData("@comment{bibgen-ignore BIB3001: why}", "bibgen-ignore", "allowed are bibgen-disable, bibgen-disable-next and bibgen-restore")]
+    [InlineData("@comment{bibgen-restore BIB3001}", "BIB3001", "BIB3001 is not disabled above it")]
+    [InlineData("@comment{bibgen-disable-next BIB4030: why}", "bibgen-disable-next", "no entry follows it")]
+    public void A_suppression_that_is_not_in_force_says_why(string comment, string place, string words)
+    {
+        BibliographyFile file = BibliographyFile.Read("a.bib", Bad + comment);
+        RuleContext context = Check(file);
+        Finding finding = Assert.Single(context.Findings, found => found.Finding.Rule.Id == "BIB9004").Finding;
+        Assert.Equal(place, finding.Span.TextIn(file.Text));
+        Assert.Contains(words, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(context.Findings, found => found.Finding.Rule.Id == "BIB3001");
+    }
+
+    [Fact]
+    public void A_known_rule_beside_an_unknown_one_is_silenced() =>
+        Assert.Equal("BIB9004@1", Ids(Check("a.bib", "@comment{bibgen-disable BIB3001, BIB1: why}\n" + Bad)));
+
+    [Fact]
+    public void An_unused_suppression_is_found_at_its_id()
+    {
+        FileFinding found = Assert.Single(Check("a.bib", "@comment{bibgen-disable BIB3001, BIB3002: why}\n" + Bad).Findings);
+        Assert.Equal("BIB9005", found.Finding.Rule.Id);
+        Assert.Equal("BIB3002", found.Finding.Span.TextIn(found.File.Text));
+        Assert.Contains("The suppression of BIB3002 is not needed here", found.Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "BIB3007@7 BIB3007@15")]
+    [InlineData("BIB3007 12345: PubMed lists the erratum's DOI as well", "BIB3007@15")]
+    [InlineData("# both\r\n\r\n  BIB3007 12345: why\r\nBIB3007 Roe2012: why", "")]
+    [InlineData("BIB3007: the whole export is so", "")]
+    [InlineData("BIB3007: the whole export is so\nBIB3007 12345: why", "BIB9005@2")]
+    [InlineData("BIB3007: the whole export is so\nBIB3007: said again", "BIB9005@2")]
+    [InlineData("BIB3007, BIB3001 12346: why", "BIB3007@7 BIB9005@1")]
+    [InlineData("BIB3007 99999: a record that is gone", "BIB3007@7 BIB3007@15 BIB9005@1")]
+    public void A_file_beside_a_PubMed_export_silences_a_rule_by_record(string lines, string expected) =>
+        Assert.Equal(expected, Ids(Check(BibliographyFile.Read("lib/refs.nbib", Nbib), SuppressionFile.Read("lib/refs.nbib.bibgen", lines))));
+
+    [Fact]
+    public void A_file_beside_a_bib_file_names_keys_even_with_colons()
+    {
+        BibliographyFile file = BibliographyFile.Read("a.bib", Bad.Replace("{k,", "{DBLP:journals/cacm/Knuth74,", StringComparison.Ordinal) + Same);
+        Assert.Equal("BIB3001@2", Ids(Check(file, SuppressionFile.Read("a.bib.bibgen", "BIB3001 DBLP:journals/cacm/Knuth74: why"))));
+        Assert.Equal("BIB3001@1 BIB3001@2", Ids(Check(file, SuppressionFile.Read("b.bib.bibgen", "BIB3001: of another file"))));
+    }
+
+    [Theory]
+    [InlineData("BIB3007 12345", "BIB3007 12345", "it gives no reason")]
+    [InlineData("BIB3007:", "BIB3007:", "it gives no reason")]
+    [InlineData("\n  : why", ": why", "it names no rule")]
+    [InlineData("BIB3007, BIB7 12345: why", "BIB7", "'BIB7' is no rule")]
+    public void A_line_that_is_not_in_force_says_why(string lines, string place, string words)
+    {
+        var context = new RuleContext();
+        Checker.Check(SuppressionFile.Read("refs.nbib.bibgen", lines), hasBibliography: true, context);
+        FileFinding found = Assert.Single(context.Findings);
+        Assert.Equal("refs.nbib.bibgen", found.File.Path);
+        Assert.Equal(place, found.Finding.Span.TextIn(lines));
+        Assert.Contains(words, found.Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_suppressions_beside_nothing_is_found()
+    {
+        var context = new RuleContext();
+        Checker.Check(SuppressionFile.Read("/app/old.nbib.bibgen", ""), hasBibliography: false, context);
+        Assert.Contains("no bibliography 'old.nbib'", Assert.Single(context.Findings).Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_text_is_read_without_failing() => CsCheck.Check.Sample(
+        Gen.OneOf("@comment{", "bibgen-disable", "-next", "bibgen-restore", " ", "BIB3001", "BIB9005", ",", ":", "}", "\n", "#", "@misc{k,", "x = {", "é").Array[0, 40],
+        parts =>
+        {
+            string text = string.Concat(parts);
+            RuleContext context = Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", text));
+            Checker.Check(SuppressionFile.Read("a.bib.bibgen", text), hasBibliography: true, context);
+            Assert.All(context.Findings, found => Assert.True(found.Finding.Span.Start >= 0 && found.Finding.Span.End <= text.Length));
+            Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB9999");
+        });
+
+    /// <summary>The examples of docs/tuning.md are in force, are needed, and name rules that exist.</summary>
+    [Fact]
+    public void The_documentation_is_right()
+    {
+        string page = File.ReadAllText(Path.Combine(SharedData.Repository, "docs/tuning.md"));
+        Assert.Empty(Regex.Matches(page, @"BIB\d{4}").Select(match => match.Value).Except(RuleCatalogue.All.Select(rule => rule.Id)));
+        string[] examples = [.. Regex.Matches(page, @"```bib\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+        Assert.Equal(2, examples.Length);
+        Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
+
+        var context = new RuleContext();
+        Checker.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value), hasBibliography: true, context);
+        Assert.Empty(context.Findings);
+    }
+
+    [Fact]
+    public void Many_suppressions_do_not_cost_the_square_of_their_number()
+    {
+        const int Count = 50_000;
+        string text = string.Concat(Enumerable.Repeat("@comment{bibgen-disable-next BIB3001: why}\n@misc{k, doi = {10.1\\x}}\n@comment{bibgen-disable BIB3002: why}\n@comment{bibgen-restore BIB3007}\n", Count));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        RuleContext context = Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", string.Concat(Enumerable.Repeat("BIB3001 k: why\n", Count))));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}"); // The square is hours.
+        Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB3001");
+        Assert.Equal(Count, context.Findings.Count(found => found.Finding.Rule.Id == "BIB9004"));
+    }
+
+    [Fact]
+    public void A_failure_names_the_rule_and_the_entry()
+    {
+        BibliographyFile file = BibliographyFile.Read("a.bib", "@misc{smith2011, title = {T}}");
+        var context = new RuleContext();
+        Checker.CheckWork(file, file.Works[0], [new Failing()], context);
+        Finding finding = Assert.Single(context.Findings).Finding;
+        Assert.Equal("BIB9999", finding.Rule.Id);
+        Assert.Contains("BIB0000 at 'smith2011': FormatException: no", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("smith2011", finding.Span.TextIn(file.Text));
+    }
+
+    [Fact]
+    public void A_very_large_class_is_told_of_another_way()
+    {
+        BibliographyFile small = BibliographyFile.Read("a.bib", "@misc{k, title = {T}}");
+        BibliographyFile large = BibliographyFile.Read("b.bib", string.Concat(Enumerable.Range(0, VeryLargeBibliography.Limit).Select(i => $"@misc{{k{i}, title = {{T}}}}\n")));
+        var context = new RuleContext();
+        Checker.CheckClass("Refs", [large], context);
+        Assert.Empty(context.Findings);
+        Checker.CheckClass("Refs", [small, large], context);
+        FileFinding found = Assert.Single(context.Findings);
+        Assert.Equal("b.bib", found.File.Path);
+        Assert.Contains("Refs has 20,001 works, 20,000 of them from this file", found.Finding.Message, StringComparison.Ordinal);
+        Assert.Contains("BibGenEmit=Cited", found.Finding.Message, StringComparison.Ordinal);
+
+        context = new RuleContext { EmitsEveryWork = false };
+        Checker.CheckClass("Refs", [small, large], context);
+        Assert.Empty(context.Findings);
+    }
+
+    private static RuleContext Check(string path, string text) => Check(BibliographyFile.Read(path, text));
+
+    private static RuleContext Check(BibliographyFile file, params SuppressionFile[] beside)
+    {
+        var context = new RuleContext { SuppressionFiles = beside };
+        Checker.Check(file, context);
+        return context;
+    }
+
+    /// <summary>The findings of the rules that the examples are about, in the order of their places, each with its line, those about suppressions last.</summary>
+    private static string Ids(RuleContext context) => string.Join(' ', context.Findings
+        .Where(found => found.Finding.Rule.Id is "BIB0014" or "BIB1001" or "BIB3001" or "BIB3002" or "BIB3007" or "BIB5003" or "BIB9004" or "BIB9005" or "BIB9999")
+        .OrderBy(found => found.Finding.Rule.Id.StartsWith("BIB9", StringComparison.Ordinal))
+        .ThenBy(found => found.Finding.Span.Start)
+        .Select(found => $"{found.Finding.Rule.Id}@{found.File.Lines.PositionOf(found.Finding.Span.Start).Line}"));
+
+    private sealed class Failing() : WorkRule("BIB0000", "Failing", Severity.Warning, "", "")
+    {
+        public override void Check(BibliographyFile file, Work work, RuleContext context) => throw new FormatException("no");
+    }
+}
