@@ -1,6 +1,8 @@
+using BibGen.Rules.Dates;
 using BibGen.Rules.Fields;
 using BibGen.Rules.Identifiers;
 using BibGen.Rules.Keys;
+using BibGen.Rules.Names;
 using BibGen.Rules.References;
 using BibGen.Rules.Syntax;
 using BibGen.Rules.Text;
@@ -48,7 +50,21 @@ public static class RuleCatalogue
         new InvalidUrl(),
         new InvalidOtherIdentifier(),
         new LinkInText(),
+        new EmptyName(),
+        new TooManyCommas(),
+        new WrongNameSeparator(),
+        new EtAlInNames(),
+        new SuspiciousName(),
+        new AuthorListsDisagree(),
+        new InvalidDate(),
+        new InvalidYear(),
+        new ImplausibleDate(),
+        new MonthNotMacro(),
+        new MalformedPages(),
+        new ReversedPages(),
+        new AbbreviatedPages(),
         new UndecodableLatex(),
+        new AllCapitals(),
         new UndefinedMacro(),
         new RedefinedMacro(),
         new CircularMacro(),

@@ -16,6 +16,8 @@ internal sealed class InvalidIsbn() : IdentifierRule("BIB3010", "InvalidIsbn",
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        if (!isBibtex && work.Isbn.Count == 0)
+            return;
         foreach (Field field in work.Record.FieldArray)
         {
             if (field.Name != (isBibtex ? "isbn" : "ISBN") || field.Value.Length == 0)

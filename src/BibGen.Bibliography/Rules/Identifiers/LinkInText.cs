@@ -12,6 +12,8 @@ internal sealed class LinkInText() : WorkRule("BIB3017", "LinkInText", Severity.
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
+        if (Find((work.Title?.Plain).AsSpan()) < 0 && Find((work.Container?.Plain).AsSpan()) < 0)
+            return;
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
         foreach (Field field in work.Record.FieldArray)
         {
