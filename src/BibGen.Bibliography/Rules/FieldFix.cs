@@ -7,6 +7,12 @@ namespace BibGen.Rules;
 /// <summary>Edits of a field's value, where the value stands in the file as it is: what macros and joined parts make of it only a person can mend.</summary>
 internal static class FieldFix
 {
+    /// <summary>
+    /// Most findings and edits of a rule in one field. Each place is looked for from the value's beginning, so that a value with a million
+    /// faults would take ages; nobody reads beyond the first few.
+    /// </summary>
+    public const int Most = 50;
+
     /// <summary>The edit that puts <paramref name="newText"/> in the place of a stretch of the value; null when it is not safe.</summary>
     public static TextEdit? Replace(BibliographyFile file, Field field, int offset, int length, string newText)
     {

@@ -8,6 +8,7 @@ public class TextRuleTests
     [InlineData("pages = {pp. 12--15},", "2,12 'pp. ': The pages 'pp. 12--15' of 'k' have a word that styles write themselves at 'pp. '")]
     [InlineData("pages = {xiv + 524},", "2,12 'xiv + 524': The pages 'xiv + 524' of 'k' have a number of pages, which belongs into the field 'pagetotal', at 'xiv + 524'")]
     [InlineData("pages = {arXiv:2503.14738},", "2,12 'arXiv:2503.14738': The pages 'arXiv:2503.14738' of 'k' have something that is no page at 'arXiv:2503.14738'")]
+    [InlineData("pages = {833-null},", "2,16 'null': The pages '833-null' of 'k' have a range with one end at 'null'")]
     [InlineData("pages = {393--404, 411, iv--xii, S12--S18, e736},", "")]
     [InlineData("pages = {43+},", "")]
     [InlineData("pages = {12--??},", "")] // Nobody knows the last page.
@@ -23,6 +24,10 @@ public class TextRuleTests
     [InlineData("pages = {393-404,\n    411-412},", "pages = {393--404,\n    411--412},")]
     public void Two_hyphens_are_written(string fields, string expected) =>
         Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB4020", RuleExample.Entry(fields)));
+
+    [Fact]
+    public void A_range_with_one_end_is_left_to_a_person() =>
+        Assert.False(RuleExample.HasFix("BIB4020", RuleExample.Entry("pages = {833-null},")));
 
     [Theory]
     [InlineData("pages = {300--25},", "2,12 '300--25': The pages '300--25' of 'k' end before they begin")]

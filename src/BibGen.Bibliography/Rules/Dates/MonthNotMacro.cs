@@ -27,9 +27,9 @@ internal sealed class MonthNotMacro() : WorkRule("BIB4013", "MonthNotMacro", Sev
             string value = field.Value.Trim('{', '}', ' ');
             if (IsUnknown(value) || IsNumber(value) || (Write(value) is var written && written is null && IsKnown(value)))
                 continue;
-            context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? "" : $"; write {written}")
+            context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? "" : $"; write {Excerpt.Of(written)}")
             {
-                Fix = written is null ? null : new Fix($"Write {written}", [new TextEdit(field.ValueSpan, written)]),
+                Fix = written is null ? null : new Fix($"Write {Excerpt.Of(written)}", [new TextEdit(field.ValueSpan, written)]),
             });
         }
     }

@@ -1,5 +1,6 @@
 using BibGen.Identifiers;
 using BibGen.Records;
+using BibGen.Rules.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Identifiers;
@@ -12,7 +13,7 @@ internal sealed class DoiAndUrlDisagree() : WorkRule("BIB3004", "DoiAndUrlDisagr
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex || work.Doi is not { } doi || work.Url?.IndexOf("doi", StringComparison.OrdinalIgnoreCase) is null or < 0)
+        if (file.Format != BibliographyFormat.Bibtex || work.Doi is not { } doi || work.Url?.IndexOf("doi", StringComparison.Ordinal) is null or < 0)
             return;
         foreach (Field field in work.Record.FieldArray)
         {
@@ -21,7 +22,7 @@ internal sealed class DoiAndUrlDisagree() : WorkRule("BIB3004", "DoiAndUrlDisagr
             DoiReading reading = Doi.Read(field.Value);
             bool isResolver = (reading.Decoration & DoiDecoration.Resolver) != 0 && reading.Problem == DoiProblem.None;
             if (isResolver && reading.Doi is { } other && !Doi.AreEqual(other, doi) && Doi.CountPrefix(doi.AsSpan()) > 0)
-                context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, other, doi);
+                context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, Excerpt.Of(other), Excerpt.Of(doi));
         }
     }
 }

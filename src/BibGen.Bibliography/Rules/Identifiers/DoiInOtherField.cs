@@ -47,7 +47,7 @@ internal sealed class DoiInOtherField() : WorkRule("BIB3003", "DoiInOtherField",
         Fix? fix = value is null ? null
             : isWhole ? new Fix($"Make it the field doi = {{{Excerpt.Of(doi)}}}", [new TextEdit(field.NameSpan, "doi"), value.Value])
             : new Fix($"Add the field doi = {{{Excerpt.Of(doi)}}}", [new TextEdit(new SourceSpan(field.NameSpan.Start, 0), $"doi = {{{doi}}},{Separator(file.Text, field.NameSpan.Start)}")]);
-        context.Report(file, new Finding(this, span, work.Key, doi, work.Key, field.Name) { Fix = fix });
+        context.Report(file, new Finding(this, span, work.Key, Excerpt.Of(doi), work.Key, field.Name) { Fix = fix });
     }
 
     /// <summary>A line break and the field's indentation where the field begins a line; else a blank.</summary>

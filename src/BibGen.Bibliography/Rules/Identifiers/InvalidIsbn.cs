@@ -22,8 +22,10 @@ internal sealed class InvalidIsbn() : IdentifierRule("BIB3010", "InvalidIsbn",
         {
             if (field.Name != (isBibtex ? "isbn" : "ISBN") || field.Value.Length == 0)
                 continue;
-            foreach (IdentifierReading reading in Isbn.ReadAll(field.Value))
+            IReadOnlyList<IdentifierReading> readings = Isbn.ReadAll(field.Value);
+            for (int i = 0; i < readings.Count && i < FieldFix.Most; i++)
             {
+                IdentifierReading reading = readings[i];
                 if (!reading.IsGood)
                     ReportBad(file, work, field, reading, context);
                 else if (isBibtex && StandardNumberForm.Tidy(field.Value.AsSpan(reading.Offset, reading.Length), "ISBN", out int length) is { } tidy)

@@ -21,8 +21,10 @@ internal sealed class InvalidIssn() : IdentifierRule("BIB3011", "InvalidIssn",
             bool isIssn = isBibtex ? field.Name is "issn" or "eissn" : field.Name is "IS" or "ISSN";
             if (!isIssn || Issn.IsNormal(field.Characters) || field.Value.Length == 0)
                 continue;
-            foreach (IdentifierReading reading in Issn.ReadAll(field.Value))
+            IReadOnlyList<IdentifierReading> readings = Issn.ReadAll(field.Value);
+            for (int i = 0; i < readings.Count && i < FieldFix.Most; i++)
             {
+                IdentifierReading reading = readings[i];
                 if (!reading.IsGood)
                     ReportBad(file, work, field, reading, context);
                 else if (isBibtex && StandardNumberForm.Tidy(field.Value.AsSpan(reading.Offset, reading.Length), "ISSN", out int length) is { } tidy)

@@ -1,5 +1,6 @@
 using BibGen.Identifiers;
 using BibGen.Records;
+using BibGen.Rules.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Identifiers;
@@ -25,7 +26,7 @@ internal sealed class UnusualDoi() : WorkRule("BIB3005", "UnusualDoi", Severity.
             int rare = FirstRare(doi);
             string what = rare < 0 ? "such a registrant" : $"'{doi[rare]}'";
             bool isVerbatim = rare >= 0 && reading.Decoration == DoiDecoration.None;
-            context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : text.Length), work.Key, doi, work.Key, what);
+            context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : text.Length), work.Key, Excerpt.Of(doi), work.Key, what);
         }
     }
 

@@ -1,4 +1,5 @@
 using BibGen.Records;
+using BibGen.Rules.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Names;
@@ -32,13 +33,13 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
             waiting = null;
             if (IsSame(full.Characters, brief.Characters))
                 continue;
-            Report(file, work, brief, $"FAU is '{full.Value}' where AU is '{brief.Value}'", context);
+            Report(file, work, brief, $"FAU is '{Excerpt.Of(full.Value)}' where AU is '{Excerpt.Of(brief.Value)}'", context);
             return;
         }
 
         // Old records have short names only, other exporters full names only.
         if (isPair && (alone ?? waiting) is { } surplus)
-            Report(file, work, surplus, $"'{surplus.Value}' has no line {(surplus.Name == "FAU" ? "AU" : "FAU")}", context);
+            Report(file, work, surplus, $"'{Excerpt.Of(surplus.Value)}' has no line {(surplus.Name == "FAU" ? "AU" : "FAU")}", context);
     }
 
     private void Report(BibliographyFile file, Work work, Field field, string what, RuleContext context) =>

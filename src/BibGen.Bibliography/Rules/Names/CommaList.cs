@@ -16,7 +16,7 @@ internal static class CommaList
         if (name.Commas + (name.TrailingComma >= 0 ? 1 : 0) < 2)
             return null;
         List<SourceSpan> items = Items(list, name.Span);
-        int step = items.Count >= (name.TrailingComma >= 0 ? 2 : 3) && items.TrueForAll(HasTwoWords(list)) ? 1
+        int step = items.Count >= (name.TrailingComma >= 0 ? 2 : 3) && HaveTwoWords(list, items) ? 1
             : items.Count >= 4 && items.Count % 2 == 0 && AreInTurn(list, items) ? 2 : 0;
         if (step == 0)
             return null;
@@ -55,14 +55,16 @@ internal static class CommaList
         return SourceSpan.FromBounds(start, end);
     }
 
-    private static Predicate<SourceSpan> HasTwoWords(ReadOnlySpan<char> list)
+    private static bool HaveTwoWords(ReadOnlySpan<char> list, List<SourceSpan> items)
     {
-        string text = list.ToString(); // A list of names with such commas is rare.
-        return item =>
+        foreach (SourceSpan item in items)
         {
-            ReadOnlySpan<char> words = item.In(text);
-            return words.IndexOfAny(' ', '~') > 0 && char.IsUpper(words[0]) && words[0] != '{';
-        };
+            ReadOnlySpan<char> words = list.Slice(item.Start, item.Length);
+            if (words.IndexOfAny(' ', '~') <= 0 || !char.IsUpper(words[0]))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool AreInTurn(ReadOnlySpan<char> list, List<SourceSpan> items)

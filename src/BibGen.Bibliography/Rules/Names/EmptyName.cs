@@ -24,11 +24,9 @@ internal sealed class EmptyName() : WorkRule("BIB4001", "EmptyName", Severity.Wa
                 continue;
             List<NameProblem> problems = [];
             _ = NameReader.Read(field.Value, problems);
-            foreach (NameProblem problem in problems)
-            {
-                if (problem.Kind == NameProblemKind.EmptyName)
-                    Report(file, work, field, problem.Span, context);
-            }
+            problems.RemoveAll(static problem => problem.Kind != NameProblemKind.EmptyName);
+            for (int i = 0; i < problems.Count && i < FieldFix.Most; i++)
+                Report(file, work, field, problems[i].Span, context);
         }
     }
 

@@ -58,13 +58,17 @@ internal sealed class SuspiciousName() : WorkRule("BIB4005", "SuspiciousName", S
         if (name.LastSpan.Length == 0)
             return ("has no family name before the comma", name.Span);
         if (name.Commas == 2 && Initials.AreSuffix(name.First) && !Initials.AreSuffix(name.Jr))
-            return ($"is read with the given name '{name.First.ToString()}'; write '{name.Last.ToString()}, {name.First.ToString()}, {name.Jr.ToString()}'", name.FirstSpan);
+            return (Wrong("given", name.First, $"{name.Last.ToString()}, {name.First.ToString()}, {name.Jr.ToString()}", orGroup: false), name.FirstSpan);
         if (name.Commas == 0 && name.FirstSpan.Length > 0 && Initials.AreSuffix(name.Last))
-            return ($"is read with the family name '{name.Last.ToString()}'; write '{WithSuffix(name)}', or braces around the name of a group", name.LastSpan);
-        return AreInitialsForFamily(name)
-            ? ($"is read with the family name '{name.Last.ToString()}'; {InOrder(name.Raw)}", name.LastSpan)
-            : null;
+            return (Wrong("family", name.Last, WithSuffix(name), orGroup: true), name.LastSpan);
+        if (!AreInitialsForFamily(name))
+            return null;
+        return (Wrong("family", name.Last, InOrder(name.Raw), orGroup: true), name.LastSpan);
     }
+
+    private static string Wrong(string part, ReadOnlySpan<char> read, string? right, bool orGroup) =>
+        $"is read with the {part} name '{read.ToString()}'; " +
+        (right is null ? "write the family name before the initials" : $"write '{Excerpt.Of(right)}'{(orGroup ? ", or braces around the name of a group" : "")}");
 
     /// <summary><c>Guy L. Steele Jr.</c> as <c>Steele, Jr., Guy L.</c></summary>
     private static string WithSuffix(in NameParts name)
@@ -75,8 +79,8 @@ internal sealed class SuspiciousName() : WorkRule("BIB4005", "SuspiciousName", S
         return blank < 0 ? $"{family}, {name.Last.ToString()}" : $"{family}, {name.Last.ToString()}, {first.Slice(0, blank).ToString()}";
     }
 
-    /// <summary>What would be right: <c>Rice J K</c> is <c>Rice, J K</c>.</summary>
-    private static string InOrder(ReadOnlySpan<char> name)
+    /// <summary>What would be right: <c>Rice J K</c> is <c>Rice, J K</c>; null when there is no family name in it.</summary>
+    private static string? InOrder(ReadOnlySpan<char> name)
     {
         int end = name.Length;
         for (int blank = name.LastIndexOfAny(' ', '~'); blank > 0; blank = name.Slice(0, blank).LastIndexOfAny(' ', '~'))
@@ -87,9 +91,7 @@ internal sealed class SuspiciousName() : WorkRule("BIB4005", "SuspiciousName", S
         }
 
         bool hasFamily = end < name.Length && name.IndexOf(',') < 0 && !Initials.Are(name.Slice(0, end));
-        return hasFamily
-            ? $"write '{name.Slice(0, end).TrimEnd('.').ToString()}, {name.Slice(end + 1).ToString()}', or braces around the name of a group"
-            : "write the family name before the initials";
+        return hasFamily ? $"{name.Slice(0, end).TrimEnd('.').ToString()}, {name.Slice(end + 1).ToString()}" : null;
     }
 
     /// <summary>

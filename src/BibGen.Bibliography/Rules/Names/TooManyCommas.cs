@@ -20,12 +20,15 @@ internal sealed class TooManyCommas() : WorkRule("BIB4002", "TooManyCommas", Sev
             if (!NameFields.Contains(field.Name) || !MayHaveCommas(NameFields.Read(work, field)))
                 continue;
             string value = field.Value;
+            int count = 0;
             foreach (NameParts name in new NameListEnumerator(value.AsSpan()))
             {
                 if (name.Commas <= 2 || ExtendedName.Is(name.Raw) || NameSeparators.Next(name.Raw, 0).Length > 0 || CommaList.Split(value.AsSpan(), name) is not null)
                     continue;
                 context.Report(file, this, field.Locate(file.Text, name.Span.Start, name.Span.Length), work.Key,
                     Excerpt.Of(value, name.Span.Start, name.Span.Length), field.Name, work.Key, name.Commas);
+                if (++count == FieldFix.Most)
+                    break;
             }
         }
     }

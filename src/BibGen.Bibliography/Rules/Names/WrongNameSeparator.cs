@@ -49,7 +49,15 @@ internal sealed class WrongNameSeparator() : WorkRule("BIB4003", "WrongNameSepar
     {
         List<SourceSpan> marks = [];
         for (SourceSpan mark = first; mark.Length > 0; mark = NameSeparators.Next(value.AsSpan(), marks[marks.Count - 1].End))
-            marks.Add(NameSeparators.WithSurroundings(value.AsSpan(), mark));
+        {
+            SourceSpan whole = NameSeparators.WithSurroundings(value.AsSpan(), mark);
+            int last = marks.Count - 1;
+            if (last >= 0 && whole.Start <= marks[last].End)
+                marks[last] = SourceSpan.FromBounds(marks[last].Start, whole.End); // One joint of several marks: "; &".
+            else
+                marks.Add(whole);
+        }
+
         return marks;
     }
 
@@ -88,6 +96,8 @@ internal sealed class WrongNameSeparator() : WorkRule("BIB4003", "WrongNameSepar
     /// <summary>Writes <c>and</c> for every separator; null when what comes out is no list of persons.</summary>
     private static Fix? Repair(BibliographyFile file, Field field, List<SourceSpan> separators, bool isCertain)
     {
+        if (separators.Count > FieldFix.Most)
+            return null;
         List<TextEdit> edits = new(separators.Count);
         string value = field.Value;
         string repaired = value;

@@ -24,13 +24,15 @@ internal sealed class AbbreviatedPages() : WorkRule("BIB4022", "AbbreviatedPages
         {
             if (field.Name != "pages" || PageFields.AreUsual(field.Value.AsSpan()))
                 continue;
-            foreach (PagesFault fault in Pages.Read(field.Value).Faults)
+            IReadOnlyList<PagesFault> faults = Pages.Read(field.Value).Faults;
+            for (int i = 0; i < faults.Count && i < FieldFix.Most; i++)
             {
+                PagesFault fault = faults[i];
                 if (fault is not { Problem: PagesProblem.Abbreviated, Expected: { } full })
                     continue;
-                context.Report(file, new Finding(this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, field.Value.Substring(fault.Offset, fault.Length), work.Key, full)
+                context.Report(file, new Finding(this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value, fault.Offset, fault.Length), work.Key, Excerpt.Of(full))
                 {
-                    Fix = FieldFix.Of($"Write {full}", file, field, fault.Offset, fault.Length, full),
+                    Fix = FieldFix.Of($"Write {Excerpt.Of(full)}", file, field, fault.Offset, fault.Length, full),
                 });
             }
         }

@@ -22,17 +22,29 @@ internal sealed class MalformedPages() : WorkRule("BIB4020", "MalformedPages", S
             if (field.Name != "pages" || PageFields.AreUsual(field.Value.AsSpan()) || field.Value.IndexOf('?') >= 0)
                 continue; // 12--?? says that the last page is not known.
             PageRanges pages = Pages.Read(field.Value);
-            foreach (PagesFault fault in pages.Faults)
+            if (Worst(pages.Faults) is not { } fault)
+                continue;
+            context.Report(file, new Finding(this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value), work.Key, Describe(fault.Problem)!, Excerpt.Of(field.Value, fault.Offset, fault.Length))
             {
-                if (Describe(fault.Problem) is not { } what)
-                    continue;
-                context.Report(file, new Finding(this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value), work.Key, what, Excerpt.Of(field.Value, fault.Offset, fault.Length))
-                {
-                    Fix = Repair(file, field, pages.Faults),
-                });
-                break;
-            }
+                Fix = fault.Expected is null ? null : Repair(file, field, pages.Faults),
+            });
         }
+    }
+
+    /// <summary>The first that only a person can mend, else the first; null when there is none.</summary>
+    private static PagesFault? Worst(IReadOnlyList<PagesFault> faults)
+    {
+        PagesFault? first = null;
+        for (int i = 0; i < faults.Count; i++)
+        {
+            if (Describe(faults[i].Problem) is null)
+                continue;
+            if (faults[i].Expected is null)
+                return faults[i];
+            first ??= faults[i];
+        }
+
+        return first;
     }
 
     private static string? Describe(PagesProblem problem) => problem switch
@@ -46,9 +58,11 @@ internal sealed class MalformedPages() : WorkRule("BIB4020", "MalformedPages", S
         _ => null,
     };
 
-    /// <summary>Mends all that can be mended; null when that is nothing.</summary>
+    /// <summary>Mends all of them; null when one of the edits is not safe.</summary>
     private static Fix? Repair(BibliographyFile file, Field field, IReadOnlyList<PagesFault> faults)
     {
+        if (faults.Count > FieldFix.Most)
+            return null;
         List<TextEdit> edits = [];
         int end = 0;
         foreach (PagesFault fault in faults)

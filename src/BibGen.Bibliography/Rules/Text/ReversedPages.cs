@@ -19,8 +19,10 @@ internal sealed class ReversedPages() : WorkRule("BIB4021", "ReversedPages", Sev
         {
             if (field.Name != (isBibtex ? "pages" : "PG") || field.Characters.IndexOf('-') < 0)
                 continue;
-            foreach (PagesFault fault in Pages.Read(field.Value, isBibtex ? PageNotation.Bibtex : PageNotation.Medline).Faults)
+            IReadOnlyList<PagesFault> faults = Pages.Read(field.Value, isBibtex ? PageNotation.Bibtex : PageNotation.Medline).Faults;
+            for (int i = 0; i < faults.Count && i < FieldFix.Most; i++)
             {
+                PagesFault fault = faults[i];
                 if (fault.Problem == PagesProblem.Reversed)
                     context.Report(file, this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value, fault.Offset, fault.Length), work.Key);
             }
