@@ -24,7 +24,7 @@ internal sealed class InvalidDate() : WorkRule("BIB4010", "InvalidDate", Severit
             ReadOnlySpan<char> date = DateFields.Bare(field.Value.AsSpan(), out int start);
             if (date.IsEmpty || DateReader.TryReadDate(date, out _, out DateProblem problem))
                 continue;
-            bool isPart = problem.Length > 0;
+            bool isPart = problem.Length > 0 && problem.Kind != DateProblemKind.Range; // 31/05/2011 is no range with a stroke too many.
             Report(file, work, field, isPart ? start + problem.Offset : start, isPart ? problem.Length : date.Length, Explain(problem.Kind), context);
         }
 
