@@ -62,8 +62,10 @@ internal static class ArXivId
             return text.BadCharacter(5, Form);
         if (number != expected)
         {
-            string when = expected == 4 ? "until December 2014" : "since January 2015";
-            return text.Bad(IdentifierProblem.WrongLength, 5, number, $"the number after the full stop has {expected} digits ({when})");
+            string digitsThen = expected == 4
+                ? "the number after the full stop has 4 digits (until December 2014)"
+                : "the number after the full stop has 5 digits (since January 2015)";
+            return text.Bad(IdentifierProblem.WrongLength, 5, number, digitsThen);
         }
         if (Number(text.Text.Slice(5, number)) == 0)
             return text.Bad(IdentifierProblem.OutOfRange, 5, number, "numbers begin with 1");

@@ -3,6 +3,8 @@ namespace BibGen.Identifiers;
 /// <summary>The digits of a standard number that is written in groups: hyphens, dashes and blanks between them, X as the last.</summary>
 internal static class DigitGroups
 {
+    private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X"];
+
     /// <summary>Copies the digits to <paramref name="digits"/> and their places to <paramref name="places"/>.</summary>
     /// <returns>How many there are, also when more than fit; below zero, the complement of the place of a character that cannot be there.</returns>
     public static int Copy(ReadOnlySpan<char> text, Span<char> digits, Span<int> places)
@@ -36,6 +38,7 @@ internal static class DigitGroups
                 IdentifierProblem.WrongCheckDigit,
                 place,
                 1,
-                $"the check digit is {found}, but the digits before it give {expected}: one of them is mistyped",
-                expected.ToString());
+                "the check digit is wrong",
+                Digits[expected == 'X' ? 10 : expected - '0'],
+                found);
 }

@@ -46,8 +46,11 @@ internal static class Doi
         return end < text.Length && text[end] == '/' ? end + 1 : 0;
     }
 
-    /// <summary>The usual case, without an allocation: letters, digits and marks that no notation gives another meaning.</summary>
-    private static bool IsBare(ReadOnlySpan<char> value)
+    /// <summary>
+    /// Whether a value is a DOI and nothing else, of letters, digits and marks that no notation gives another meaning: the usual case, seen
+    /// without an allocation.
+    /// </summary>
+    public static bool IsBare(ReadOnlySpan<char> value)
     {
         int prefix = CountPrefix(value);
         if (prefix == 0 || prefix == value.Length)

@@ -117,14 +117,18 @@ internal ref struct IdentifierText
             : Good(Text.ToString());
 
     /// <summary>A problem with the stretch from <paramref name="index"/> on, counted from <see cref="Start"/>.</summary>
-    public readonly IdentifierReading Bad(IdentifierProblem problem, int index, int length, string explanation, string? expected = null) =>
-        new(null, problem, Start + index, length, false, explanation, expected);
+    public readonly IdentifierReading Bad(IdentifierProblem problem, int index, int length, string explanation, string? expected = null, int found = 0) =>
+        new(null, problem, Start + index, length, false, explanation, expected, found);
 
     /// <summary>A problem with all that is left; with all that was given when nothing is left.</summary>
     public readonly IdentifierReading Bad(IdentifierProblem problem, string explanation) =>
         IsEmpty
             ? new(null, IdentifierProblem.Empty, _givenStart, _givenEnd - _givenStart, false, explanation)
             : Bad(problem, 0, Length, explanation);
+
+    /// <summary>A number of <paramref name="found"/> digits where another number of them is expected.</summary>
+    public readonly IdentifierReading BadLength(int found, string explanation) =>
+        Bad(IdentifierProblem.WrongLength, 0, Length, explanation, found: found);
 
     /// <summary>Reports the first character that <paramref name="index"/> points to, or white space as such.</summary>
     public readonly IdentifierReading BadCharacter(int index, string explanation) =>

@@ -57,7 +57,7 @@ internal static class Isbn
         if (count == 8 && Issn.Read(text.Text.ToString()).IsGood)
             return text.Bad(IdentifierProblem.WrongLength, "this is an ISSN; " + Form);
         if (count != 13)
-            return text.Bad(IdentifierProblem.WrongLength, $"{Form}; this has {count}");
+            return text.BadLength(count, Form);
         if (digits.StartsWith("9790".AsSpan()))
             return text.Bad(IdentifierProblem.WrongPrefix, 0, places[3] + 1, "979-0 begins an ISMN, the number of printed music");
         if (!digits.StartsWith("978".AsSpan()) && !digits.StartsWith("979".AsSpan()))

@@ -27,7 +27,7 @@ internal static class Ismn
         if (count < 0)
             return text.BadCharacter(~count, Form);
         if (count + first != 13)
-            return text.Bad(IdentifierProblem.WrongLength, $"{Form}; this has {count} digits");
+            return text.BadLength(count, Form);
         int x = digits.IndexOf('X');
         if (x >= 0)
             return text.BadCharacter(places[x], Form);

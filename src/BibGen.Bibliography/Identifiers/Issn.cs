@@ -7,6 +7,17 @@ internal static class Issn
 
     public static IdentifierReading Read(string value) => Read(value, 0, value.Length);
 
+    /// <summary>Whether a value begins with a good ISSN in its normal form, and ends there or goes on with MEDLINE's remark. Allocates nothing.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> value)
+    {
+        if (value.Length < 9 || value[4] != '-' || (value.Length > 9 && !value.Slice(9).StartsWith(" (".AsSpan())))
+            return false;
+        Span<char> digits = stackalloc char[8];
+        value.Slice(0, 4).CopyTo(digits);
+        value.Slice(5, 4).CopyTo(digits.Slice(4));
+        return Ascii.IsAllDigits(digits.Slice(0, 7)) && CheckDigit.Modulo11(digits.Slice(0, 7)) == digits[7];
+    }
+
     /// <summary>Every ISSN of a field that lists several: <c>0001-0782 (print), 1557-7317 (electronic)</c>.</summary>
     public static IReadOnlyList<IdentifierReading> ReadAll(string value)
     {
@@ -33,7 +44,7 @@ internal static class Issn
         if (count is 10 or 13 && Isbn.Read(text.Text.ToString()).IsGood)
             return text.Bad(IdentifierProblem.WrongLength, "this is an ISBN; " + Form);
         if (count != 8)
-            return text.Bad(IdentifierProblem.WrongLength, $"{Form}; this has {count}");
+            return text.BadLength(count, Form);
         int x = digits.IndexOf('X');
         if (x is >= 0 and < 7)
             return text.BadCharacter(places[x], Form);

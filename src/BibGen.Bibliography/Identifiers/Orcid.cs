@@ -5,6 +5,19 @@ internal static class Orcid
 {
     private const string Form = "an ORCID has 16 digits, as 0000-0002-1825-0097";
 
+    /// <summary>Whether a value is a good ORCID iD in its normal form, with or without MEDLINE's label. Allocates nothing.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> value)
+    {
+        if (value.StartsWith("ORCID: ".AsSpan()))
+            value = value.Slice("ORCID: ".Length);
+        if (value.Length != 19 || value[4] != '-' || value[9] != '-' || value[14] != '-')
+            return false;
+        Span<char> digits = stackalloc char[16];
+        for (int group = 0; group < 4; group++)
+            value.Slice(group * 5, 4).CopyTo(digits.Slice(group * 4));
+        return Ascii.IsAllDigits(digits.Slice(0, 15)) && CheckDigit.Modulo11Radix2(digits.Slice(0, 15)) == digits[15];
+    }
+
     public static IdentifierReading Read(string value)
     {
         IdentifierText text = new(value);
@@ -19,7 +32,7 @@ internal static class Orcid
         if (count < 0)
             return text.BadCharacter(~count, Form);
         if (count != 16)
-            return text.Bad(IdentifierProblem.WrongLength, $"{Form}; this has {count}");
+            return text.BadLength(count, Form);
         int x = digits.IndexOf('X');
         if (x is >= 0 and < 15)
             return text.BadCharacter(places[x], Form);

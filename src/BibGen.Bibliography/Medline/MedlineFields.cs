@@ -144,7 +144,8 @@ internal struct MedlineFields
             Issns.Add(issn);
     }
 
-    private static bool IsOrcid(ReadOnlySpan<char> identifier) =>
+    /// <summary>Whether an AUID is meant to be an ORCID iD: other identifiers have another label.</summary>
+    public static bool IsOrcid(ReadOnlySpan<char> identifier) =>
         identifier.StartsWith("ORCID".AsSpan(), StringComparison.OrdinalIgnoreCase) || identifier.IndexOf(':') < 0
         || identifier.IndexOf("orcid.org".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,6 +1,8 @@
+using BibGen.Rules.Dates;
 using BibGen.Rules.Fields;
 using BibGen.Rules.Identifiers;
 using BibGen.Rules.Keys;
+using BibGen.Rules.Names;
 using BibGen.Rules.References;
 using BibGen.Rules.Suppression;
 using BibGen.Rules.Syntax;
@@ -36,8 +38,34 @@ public static class RuleCatalogue
         new MissingRequiredField(),
         new MalformedDoi(),
         new DoiNotBare(),
+        new DoiInOtherField(),
+        new DoiAndUrlDisagree(),
+        new UnusualDoi(),
+        new ShortDoi(),
         new ConflictingDois(),
+        new InvalidIsbn(),
+        new InvalidIssn(),
+        new InvalidPmid(),
+        new InvalidArXivId(),
+        new InvalidOrcid(),
+        new InvalidUrl(),
+        new InvalidOtherIdentifier(),
+        new LinkInText(),
+        new EmptyName(),
+        new TooManyCommas(),
+        new WrongNameSeparator(),
+        new EtAlInNames(),
+        new SuspiciousName(),
+        new AuthorListsDisagree(),
+        new InvalidDate(),
+        new InvalidYear(),
+        new ImplausibleDate(),
+        new MonthNotMacro(),
+        new MalformedPages(),
+        new ReversedPages(),
+        new AbbreviatedPages(),
         new UndecodableLatex(),
+        new AllCapitals(),
         new UndefinedMacro(),
         new RedefinedMacro(),
         new CircularMacro(),

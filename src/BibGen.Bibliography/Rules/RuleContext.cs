@@ -1,3 +1,4 @@
+using BibGen.Dates;
 using BibGen.Rules.Suppression;
 using BibGen.Text;
 using BibGen.Works;
@@ -18,6 +19,9 @@ public sealed class RuleContext
 
     /// <summary>What has been found so far, in the order of reporting.</summary>
     public IReadOnlyList<FileFinding> Findings => _findings;
+
+    /// <summary>The day that counts as today (<c>BibGenReferenceDate</c>); null when the build does not say: there is no clock in a compiler.</summary>
+    public PartialDate? ReferenceDate { get; init; }
 
     /// <summary>Reports a finding.</summary>
     public void Report(BibliographyFile file, Finding finding) => _findings.Add(new FileFinding(file, finding));

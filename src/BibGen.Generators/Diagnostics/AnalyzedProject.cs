@@ -26,6 +26,7 @@ internal sealed class AnalyzedProject
         Severities = new RuleSeverities(compilation.Options);
         var reader = new OptionReader("", Project, Project);
         IsEnabled = reader.Flag(BuildProperties.Enabled, fallback: true);
+        EmitsEveryWork = !"Cited".Equals(reader.Text(BuildProperties.Emit), StringComparison.OrdinalIgnoreCase); // What is not understood is the generator's to report.
         reader.Choice(BuildProperties.AnalysisMode, [.. AnalysisModes.Names]);
         ReferenceDate = ReadDate(reader);
         MaxRecordAge = ReadAge(reader);
@@ -44,6 +45,9 @@ internal sealed class AnalyzedProject
 
     /// <summary>Whether anything is generated and checked.</summary>
     public bool IsEnabled { get; }
+
+    /// <summary>Whether every work becomes code, cited or not.</summary>
+    public bool EmitsEveryWork { get; }
 
     /// <summary>The day that stands for today; null when the project names none.</summary>
     public PartialDate? ReferenceDate { get; }

@@ -36,6 +36,8 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     private static RuleContext ContextOf(AnalyzedProject project) => new()
     {
         SuppressionFiles = project.SuppressionFiles,
+        ReferenceDate = project.ReferenceDate,
+        EmitsEveryWork = project.EmitsEveryWork,
     };
 
     private static void CheckFile(AnalyzedProject project, AdditionalFileAnalysisContext context)
@@ -64,7 +66,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         if (!project.IsEnabled || project.Bibliographies.Count == 0)
             return;
         List<(BibliographyOptions Options, BibliographyFile File)> files = [];
-        foreach (AdditionalText text in project.Bibliographies)
+        foreach (AdditionalText text in project.Bibliographies.GroupBy(text => PathName.Normalize(text.Path), StringComparer.Ordinal).Select(same => same.First()))
         {
             BibliographyOptions options = BibliographyOptions.Read(text.Path, project.OptionsOf(text.Path), project.Project);
             if (options.IsEnabled && Read(text, context.CancellationToken) is { } file)

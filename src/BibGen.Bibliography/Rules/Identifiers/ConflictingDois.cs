@@ -14,13 +14,15 @@ internal sealed class ConflictingDois() : WorkRule("BIB3007", "ConflictingDois",
     {
         if (file.Format != BibliographyFormat.Nbib || work.Doi is not { } used)
             return;
-        foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
+        foreach (Field field in work.Record.FieldArray)
         {
-            if (Doi.Read(text).Doi is { } other && !Doi.AreEqual(other, used))
-            {
-                context.Report(file, this, field.Locate(file.Text, 0, text.Length), work.Key, work.Key, other, used);
-                return;
-            }
+            if (field.Name is not ("AID" or "LID"))
+                continue;
+            ReadOnlySpan<char> text = DoiFields.WithoutMark(field.Characters);
+            if (text.IsEmpty || text.Equals(used.AsSpan(), StringComparison.OrdinalIgnoreCase) || Doi.Read(text.ToString()).Doi is not { } other || Doi.AreEqual(other, used))
+                continue;
+            context.Report(file, this, field.Locate(file.Text, 0, text.Length), work.Key, work.Key, other, used);
+            return;
         }
     }
 }

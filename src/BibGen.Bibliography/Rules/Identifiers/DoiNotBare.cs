@@ -19,6 +19,8 @@ internal sealed class DoiNotBare() : WorkRule("BIB3002", "DoiNotBare", Severity.
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
+        if (DoiFields.AreBare(file, work.Record))
+            return;
         foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
         {
             DoiReading reading = Doi.Read(text);

@@ -12,6 +12,8 @@ internal sealed class MalformedDoi() : WorkRule("BIB3001", "MalformedDoi", Sever
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
+        if (DoiFields.AreBare(file, work.Record))
+            return;
         foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
         {
             DoiReading reading = Doi.Read(text);

@@ -1,0 +1,37 @@
+using BibGen.Records;
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules;
+
+/// <summary>Edits of a field's value, where the value stands in the file as it is: what macros and joined parts make of it only a person can mend.</summary>
+internal static class FieldFix
+{
+    /// <summary>
+    /// Most findings and edits of a rule in one field. Each place is looked for from the value's beginning, so that a value with a million
+    /// faults would take ages; nobody reads beyond the first few.
+    /// </summary>
+    public const int Most = 50;
+
+    /// <summary>The edit that puts <paramref name="newText"/> in the place of a stretch of the value; null when it is not safe.</summary>
+    public static TextEdit? Replace(BibliographyFile file, Field field, int offset, int length, string newText)
+    {
+        SourceSpan span = field.Locate(file.Text, offset, length);
+        bool isExact = span != field.ValueSpan || span.In(file.Text).SequenceEqual(field.Value.AsSpan(offset, length));
+        if (!isExact || newText.AsSpan().IndexOfAny('{', '}', '"') >= 0)
+            return null;
+        if (file.Format == BibliographyFormat.Nbib || IsDelimited(file, field))
+            return new TextEdit(span, newText);
+
+        // A number stands without delimiters; nothing else may.
+        string value = field.Value.Remove(offset, length).Insert(offset, newText);
+        return span == field.ValueSpan ? new TextEdit(span, "{" + value + "}") : null;
+    }
+
+    /// <summary>The fix of a single such edit; null when it is not safe.</summary>
+    public static Fix? Of(string title, BibliographyFile file, Field field, int offset, int length, string newText) =>
+        Replace(file, field, offset, length, newText) is { } edit ? new Fix(title, [edit]) : null;
+
+    private static bool IsDelimited(BibliographyFile file, Field field) =>
+        field.ValueSpan.Length > 0 && file.Text[field.ValueSpan.Start] is '{' or '"';
+}

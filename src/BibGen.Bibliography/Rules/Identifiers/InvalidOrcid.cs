@@ -1,0 +1,25 @@
+using BibGen.Identifiers;
+using BibGen.Medline;
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Identifiers;
+
+/// <summary>An ORCID iD with a wrong form or check digit.</summary>
+internal sealed class InvalidOrcid() : IdentifierRule("BIB3014", "InvalidOrcid",
+    "An ORCID iD that is none",
+    "The ORCID iD '{0}' of '{1}' is wrong{2}: {3}")
+{
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    {
+        bool isNbib = file.Format == BibliographyFormat.Nbib;
+        foreach (Field field in work.Record.FieldArray)
+        {
+            if (field.Name != (isNbib ? "AUID" : "orcid") || Orcid.IsNormal(field.Characters) || (isNbib && !MedlineFields.IsOrcid(field.Characters)))
+                continue;
+            if (field.Value.Length > 0 && Orcid.Read(field.Value) is { IsGood: false } reading)
+                ReportBad(file, work, field, reading, context);
+        }
+    }
+}

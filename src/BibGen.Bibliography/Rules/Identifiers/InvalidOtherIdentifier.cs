@@ -1,0 +1,31 @@
+using BibGen.Identifiers;
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Identifiers;
+
+/// <summary>A number of printed music, or of a review in mathematics, that is none.</summary>
+internal sealed class InvalidOtherIdentifier() : IdentifierRule("BIB3016", "InvalidOtherIdentifier",
+    "An ISMN, Mathematical Reviews or zbMATH number that is none",
+    "The number '{0}' of '{1}' is wrong{2}: {3}")
+{
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    {
+        if (file.Format != BibliographyFormat.Bibtex)
+            return;
+        foreach (Field field in work.Record.FieldArray)
+        {
+            if (field.Name is not ("ismn" or "mrnumber" or "zblnumber" or "zbl") || field.Value.Length == 0)
+                continue;
+            IdentifierReading reading = field.Name switch
+            {
+                "ismn" => Ismn.Read(field.Value),
+                "mrnumber" => MathReviewsNumber.Read(field.Value),
+                _ => ZblNumber.Read(field.Value),
+            };
+            if (!reading.IsGood)
+                ReportBad(file, work, field, reading, context);
+        }
+    }
+}

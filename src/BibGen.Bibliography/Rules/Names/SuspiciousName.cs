@@ -1,0 +1,126 @@
+using BibGen.Names;
+using BibGen.Records;
+using BibGen.Rules.Text;
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules.Names;
+
+/// <summary>
+/// A name that is read with initials or a suffix for its family name (<c>Smith J</c>, <c>De Bock K</c>), with none at all, or that ends with
+/// a comma. One finding a list: who writes one name so writes all.
+/// </summary>
+internal sealed class SuspiciousName() : WorkRule("BIB4005", "SuspiciousName", Severity.Warning,
+    "A name that is read otherwise than it is meant",
+    "The name '{0}' in the field '{1}' of '{2}' {3}")
+{
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    {
+        if (file.Format != BibliographyFormat.Bibtex)
+            return;
+        foreach (Field field in work.Record.FieldArray)
+        {
+            if (!NameFields.Contains(field.Name) || !MayBeOdd(field.Value, NameFields.Read(work, field)))
+                continue;
+            foreach (NameParts name in new NameListEnumerator(field.Value.AsSpan()))
+            {
+                if (name.IsBraced || name.Commas > 2 || Judge(name) is not var (what, span) || IsOtherFinding(field.Value, name))
+                    continue;
+                context.Report(file, this, field.Locate(file.Text, span.Start, span.Length), work.Key,
+                    Excerpt.Of(field.Value, name.Span.Start, name.Span.Length), field.Name, work.Key, what);
+                break;
+            }
+        }
+    }
+
+    private static bool MayBeOdd(string value, IReadOnlyList<Person>? persons)
+    {
+        if (persons is null || value.IndexOf(", and ", StringComparison.Ordinal) >= 0 || value.EndsWith(",", StringComparison.Ordinal))
+            return true;
+        for (int i = 0; i < persons.Count; i++)
+        {
+            Person person = persons[i];
+            if (person.Literal is null && (person.Family is null or { Length: <= 4 } || person.Suffix is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is odd and where; null when nothing is.</summary>
+    private static (string What, SourceSpan Span)? Judge(in NameParts name)
+    {
+        if (name.IsEmpty || name.Raw is "others")
+            return null;
+        if (name.TrailingComma >= 0)
+            return ("ends with a comma", new SourceSpan(name.TrailingComma, 1));
+        if (name.LastSpan.Length == 0)
+            return ("has no family name before the comma", name.Span);
+        if (name.Commas == 2 && Initials.AreSuffix(name.First) && !Initials.AreSuffix(name.Jr))
+            return (Wrong("given", name.First, $"{name.Last.ToString()}, {name.First.ToString()}, {name.Jr.ToString()}", orGroup: false), name.FirstSpan);
+        if (name.Commas == 0 && name.FirstSpan.Length > 0 && Initials.AreSuffix(name.Last))
+            return (Wrong("family", name.Last, WithSuffix(name), orGroup: true), name.LastSpan);
+        if (!AreInitialsForFamily(name))
+            return null;
+        return (Wrong("family", name.Last, InOrder(name.Raw), orGroup: true), name.LastSpan);
+    }
+
+    private static string Wrong(string part, ReadOnlySpan<char> read, string? right, bool orGroup) =>
+        $"is read with the {part} name '{read.ToString()}'; " +
+        (right is null ? "write the family name before the initials" : $"write '{Excerpt.Of(right)}'{(orGroup ? ", or braces around the name of a group" : "")}");
+
+    /// <summary><c>Guy L. Steele Jr.</c> as <c>Steele, Jr., Guy L.</c></summary>
+    private static string WithSuffix(in NameParts name)
+    {
+        ReadOnlySpan<char> first = name.First;
+        int blank = first.LastIndexOfAny(' ', '~');
+        string family = first.Slice(blank + 1).ToString();
+        return blank < 0 ? $"{family}, {name.Last.ToString()}" : $"{family}, {name.Last.ToString()}, {first.Slice(0, blank).ToString()}";
+    }
+
+    /// <summary>What would be right: <c>Rice J K</c> is <c>Rice, J K</c>; null when there is no family name in it.</summary>
+    private static string? InOrder(ReadOnlySpan<char> name)
+    {
+        int end = name.Length;
+        for (int blank = name.LastIndexOfAny(' ', '~'); blank > 0; blank = name.Slice(0, blank).LastIndexOfAny(' ', '~'))
+        {
+            if (!Initials.Are(name.Slice(blank + 1, end - blank - 1)))
+                break;
+            end = blank;
+        }
+
+        bool hasFamily = end < name.Length && name.IndexOf(',') < 0 && !Initials.Are(name.Slice(0, end));
+        return hasFamily ? $"{name.Slice(0, end).TrimEnd('.').ToString()}, {name.Slice(end + 1).ToString()}" : null;
+    }
+
+    /// <summary>
+    /// Initials in the place of the family name. Some families are called by one letter: behind a comma that is certain, without one there is
+    /// only Weinan E whom mathematicians cite. Three capitals alone are a group, capitals behind capitals a name in capitals.
+    /// </summary>
+    private static bool AreInitialsForFamily(in NameParts name)
+    {
+        ReadOnlySpan<char> last = name.Last;
+        if (last.Length > 8 || !Initials.Are(last))
+            return false;
+        bool hasStop = last.IndexOf('.') >= 0;
+        if (name.Commas > 0 || name.FirstSpan.Length == 0)
+            return hasStop && last.Length > 1;
+        return hasStop || (HasLowerCase(name.First) && !(last is "E" && name.First is "Weinan" or "W."));
+    }
+
+    private static bool HasLowerCase(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another rule speaks of the name: it is in the extended format, or several names that something else joins.</summary>
+    private static bool IsOtherFinding(string value, in NameParts name) =>
+        ExtendedName.Is(name.Raw) || NameSeparators.Next(name.Raw, 0).Length > 0 || CommaList.Split(value.AsSpan(), name) is not null;
+}

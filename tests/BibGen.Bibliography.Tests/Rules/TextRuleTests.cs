@@ -1,0 +1,73 @@
+namespace BibGen.Tests.Rules;
+
+public class TextRuleTests
+{
+    [Theory]
+    [InlineData("pages = {393-404},", "2,15 '-': The pages '393-404' of 'k' have a single hyphen, where BibTeX wants two, at '-'")]
+    [InlineData("pages = {393—404},", "2,15 '—': The pages '393—404' of 'k' have another dash than two hyphens at '—'")]
+    [InlineData("pages = {pp. 12--15},", "2,12 'pp. ': The pages 'pp. 12--15' of 'k' have a word that styles write themselves at 'pp. '")]
+    [InlineData("pages = {xiv + 524},", "2,12 'xiv + 524': The pages 'xiv + 524' of 'k' have a number of pages, which belongs into the field 'pagetotal', at 'xiv + 524'")]
+    [InlineData("pages = {arXiv:2503.14738},", "2,12 'arXiv:2503.14738': The pages 'arXiv:2503.14738' of 'k' have something that is no page at 'arXiv:2503.14738'")]
+    [InlineData("pages = {833-null},", "2,16 'null': The pages '833-null' of 'k' have a range with one end at 'null'")]
+    [InlineData("pages = {393--404, 411, iv--xii, S12--S18, e736},", "")]
+    [InlineData("pages = {43+},", "")]
+    [InlineData("pages = {12--??},", "")] // Nobody knows the last page.
+    [InlineData("pages = {12--12},", "")]
+    [InlineData("pages = 12,", "")]
+    [InlineData("pages = {A-198},", "")]
+    public void Pages_that_are_no_list_of_ranges_are_found(string fields, string expected) =>
+        Assert.Equal(expected, RuleExample.Bib("BIB4020", RuleExample.Entry(fields)));
+
+    [Theory]
+    [InlineData("pages = {393-404},", "pages = {393--404},")]
+    [InlineData("pages = \"pp. 1 – 2, 5---7\",", "pages = \"1 -- 2, 5--7\",")]
+    [InlineData("pages = {393-404,\n    411-412},", "pages = {393--404,\n    411--412},")]
+    public void Two_hyphens_are_written(string fields, string expected) =>
+        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB4020", RuleExample.Entry(fields)));
+
+    [Fact]
+    public void A_range_with_one_end_is_left_to_a_person() =>
+        Assert.False(RuleExample.HasFix("BIB4020", RuleExample.Entry("pages = {833-null},")));
+
+    [Theory]
+    [InlineData("pages = {300--25},", "2,12 '300--25': The pages '300--25' of 'k' end before they begin")]
+    [InlineData("pages = {1--9, 404--393},", "2,18 '404--393': The pages '404--393' of 'k' end before they begin")]
+    [InlineData("pages = {S269--S268},", "2,12 'S269--S268': The pages 'S269--S268' of 'k' end before they begin")]
+    [InlineData("pages = {1231-41},", "")]
+    [InlineData("pages = {xii--5},", "")]
+    [InlineData("pages = {1830009--298},", "")] // An article's number and its last page
+    [InlineData("pages = {99--102},", "")]
+    public void Pages_back_to_front_are_found(string fields, string expected) =>
+        Assert.Equal(expected, RuleExample.Bib("BIB4021", RuleExample.Entry(fields)));
+
+    [Theory]
+    [InlineData("PG  - 404-393", "2,7 '404-393': The pages '404-393' of 'A' end before they begin")]
+    [InlineData("PG  - 300-25; quiz 326", "")]
+    public void PubMed_pages_back_to_front_are_found(string line, string expected) =>
+        Assert.Equal(expected, RuleExample.Nbib("BIB4021", "TI  - A\n" + line + "\n"));
+
+    [Theory]
+    [InlineData("pages = {1231--41},", "2,18 '41': The last page '41' of 'k' leaves digits out; write 1241")]
+    [InlineData("pages = {99--102},", "")]
+    [InlineData("pages = {1231--1241},", "")]
+    public void An_abbreviated_last_page_is_found(string fields, string expected) =>
+        Assert.Equal(expected, RuleExample.Bib("BIB4022", RuleExample.Entry(fields)));
+
+    [Fact]
+    public void An_abbreviated_last_page_is_written_out() =>
+        Assert.Equal(RuleExample.Entry("pages = {S1231--S1241},"), RuleExample.Fixed("BIB4022", RuleExample.Entry("pages = {S1231--41},")));
+
+    [Theory]
+    [InlineData("title = {A TITLE IN CAPITALS},", "2,12 'A TITLE IN CAPITALS': The title 'A TITLE IN CAPITALS' of 'k' is all in capitals; styles make capitals of small letters, never the reverse")]
+    [InlineData("author = {Doe, Ann and SMITH, JOHN},", "2,26 'SMITH': The author 'SMITH' of 'k' is all in capitals; styles make capitals of small letters, never the reverse")]
+    [InlineData("title = {SPSS}, author = {UNESCO and LI, Wei},", "")]
+    [InlineData("title = {HIV, AIDS and DNA},", "")]
+    public void Capitals_are_found(string fields, string expected) =>
+        Assert.Equal(expected, RuleExample.Bib("BIB4031", RuleExample.Entry(fields)));
+
+    [Fact]
+    public void Capitals_of_PubMed_are_found_at_their_line() =>
+        Assert.Equal(
+            "3,7 'SMITH': The author 'SMITH' of 'Doe' is all in capitals; styles make capitals of small letters, never the reverse",
+            RuleExample.Nbib("BIB4031", "PMID- 1\nFAU - Doe, John\nFAU - SMITH, ANN\n"));
+}
