@@ -22,7 +22,7 @@ internal sealed class AliasAndTarget() : WorkRule("BIB2014", "AliasAndTarget", S
             if (!IsLoss(field.Name, work.Record.Type))
                 continue;
             string target = FieldTypes.Canonical(field.Name);
-            if (field.Value.Length > 0 && ClassicEntry.Own(work.Record, target) is { } other && !other.Value.Equals(field.Value, StringComparison.OrdinalIgnoreCase))
+            if (field.Value.Length > 0 && ClassicEntry.Own(work.Record, target) is { } other && !SayTheSame(field.Value, other.Value))
             {
                 SourceSpan span = field.Locate(file.Text, 0, field.Value.Length);
                 context.Report(file, this, span, work.Key, work.Key, field.Name, Text.Excerpt.Of(field.Value), target, Text.Excerpt.Of(other.Value));
@@ -40,4 +40,10 @@ internal sealed class AliasAndTarget() : WorkRule("BIB2014", "AliasAndTarget", S
         "address" => type is not ("inproceedings" or "proceedings" or "conference"),
         _ => false,
     };
+
+    /// <summary>An archive and a class in it (<c>math</c>, <c>math.CT</c>) do not contradict each other.</summary>
+    private static bool SayTheSame(string one, string other) =>
+        one.Equals(other, StringComparison.OrdinalIgnoreCase)
+        || one.StartsWith(other + ".", StringComparison.OrdinalIgnoreCase)
+        || other.StartsWith(one + ".", StringComparison.OrdinalIgnoreCase);
 }

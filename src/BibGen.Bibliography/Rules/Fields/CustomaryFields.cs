@@ -44,7 +44,7 @@ internal static class CustomaryFields
     private static readonly string[] Prefixes = ["bdsk-", "citeulike-", "jabref-", "mendeley-", "msbib-", "zotero-", "x-", "web-of-science-", "usage-count-"];
 
     /// <summary>Prefixes that switch a field off: Emacs writes the first two, others are habits.</summary>
-    private static readonly string[] Disabling = ["opt", "alt", "xx", "x", "_", "old", "no"];
+    private static readonly string[] Disabling = ["opt", "alt", "alt-", "xx", "x", "old", "no"];
 
     /// <summary>Whether <paramref name="name"/> (lower case) is such a field.</summary>
     public static bool Contains(string name) =>
@@ -55,7 +55,8 @@ internal static class CustomaryFields
 
     /// <summary>Whether <paramref name="name"/> is a field that somebody has switched off by a prefix: <c>OPTnote</c>.</summary>
     public static bool IsDisabled(string name) =>
-        Array.Exists(Disabling, prefix => name.StartsWith(prefix, StringComparison.Ordinal) && FieldTypes.Of(name.Substring(prefix.Length)) is not null);
+        (name.Length > 0 && !char.IsLetterOrDigit(name[0]) && FieldTypes.Of(name.TrimStart('_', '-', '/', '.', '+', '*', '!', '~', ';', ':', '&', '$', '^')) is not null)
+        || Array.Exists(Disabling, prefix => name.StartsWith(prefix, StringComparison.Ordinal) && FieldTypes.Of(name.Substring(prefix.Length)) is not null);
 
     /// <summary>biblatex's data annotations, <c>author+an:orcid</c> (manual §3.7); Better BibTeX writes <c>-an</c>.</summary>
     private static bool IsAnnotation(string name)

@@ -4,14 +4,14 @@ namespace BibGen.Rules.Fields;
 internal static class CustomaryTypes
 {
     /// <summary>
-    /// Types that packages and styles define: IEEEtran, REVTeX and achemso control entries, biblatex-software, biblatex-apa, jurabib, bib2gls.
+    /// Types that packages and styles define: IEEEtran, REVTeX and achemso control entries, biblatex-software, biblatex-apa, jurabib, gb7714, bib2gls; bibclean's <c>@include</c>.
     /// </summary>
     private static readonly HashSet<string> Packages = new(StringComparer.Ordinal)
     {
         "ieeetranbstctl", "control", "achemso-control", "intranet",
         "softwareversion", "softwaremodule", "codefragment",
         "constitution", "legmaterial", "legadminmaterial", "nameonly",
-        "jurthesis",
+        "jurthesis", "newspaper", "archive", "map", "include",
         "entry", "symbol", "number", "index", "indexplural", "acronym", "abbreviation", "icon", "compoundset", "dualentry", "dualsymbol", "dualnumber", "dualacronym",
         "dualabbreviation", "tertiaryabbreviationentry", "progenitor", "spawnentry",
     };
@@ -19,10 +19,10 @@ internal static class CustomaryTypes
     /// <summary>Words for which there is a type of another name.</summary>
     private static readonly Dictionary<string, string> Synonyms = new(StringComparer.Ordinal)
     {
-        ["archive"] = "misc", ["arxiv"] = "online", ["bachelorsthesis"] = "thesis", ["bachelorthesis"] = "thesis", ["blog"] = "online", ["bookchapter"] = "incollection", ["booksection"] = "incollection",
+        ["arxiv"] = "online", ["bachelorsthesis"] = "thesis", ["bachelorthesis"] = "thesis", ["blog"] = "online", ["bookchapter"] = "incollection", ["booksection"] = "incollection",
         ["chapter"] = "incollection", ["code"] = "software", ["computerprogram"] = "software", ["conferencepaper"] = "inproceedings", ["data"] = "dataset", ["diplomathesis"] = "thesis",
         ["dissertation"] = "thesis", ["doctoralthesis"] = "thesis", ["film"] = "movie", ["internet"] = "online", ["journal"] = "article", ["journalarticle"] = "article", ["lecture"] = "unpublished",
-        ["magazine"] = "article", ["newspaper"] = "article", ["paper"] = "article", ["podcast"] = "audio", ["poster"] = "unpublished", ["preprint"] = "online", ["presentation"] = "unpublished",
+        ["magazine"] = "article", ["paper"] = "article", ["podcast"] = "audio", ["poster"] = "unpublished", ["preprint"] = "online", ["presentation"] = "unpublished",
         ["program"] = "software", ["slides"] = "unpublished", ["talk"] = "unpublished", ["web"] = "online", ["webpage"] = "online", ["website"] = "online", ["workingpaper"] = "report",
     };
 

@@ -1,9 +1,10 @@
+using BibGen.Bibtex;
 using BibGen.Records;
 using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
 
-/// <summary>A field that stands twice in an entry.</summary>
+/// <summary>A field of the data model that stands twice in an entry; what databases repeat beside it nobody prints. One finding a name, at the second: some exporters write a field for every keyword.</summary>
 internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", Severity.Warning,
     "A field that stands twice",
     "The field '{0}' of '{1}' already stands at {2}{3}")
@@ -18,43 +19,58 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
     {
         if (file.Format != BibliographyFormat.Bibtex)
             return;
-        Field[] fields = work.Record.FieldArray;
-        Dictionary<string, Field>? first = fields.Length > FewFields ? new(StringComparer.Ordinal) : null;
-        for (int i = 0; i < fields.Length; i++)
+        if (!HasRepetition(work.Record.FieldArray))
+            return;
+        foreach (List<Field> same in work.Record.FieldArray.GroupBy(field => field.Name, StringComparer.Ordinal).Select(group => group.ToList()).Where(group => group.Count > 1))
         {
-            if (Earlier(fields, i, first) is { } earlier)
-                Report(file, work, earlier, fields[i], context);
+            if (FieldTypes.Of(same[0].Name) is not null)
+                Report(file, work, same, context);
         }
     }
 
-    private void Report(BibliographyFile file, Work work, Field earlier, Field field, RuleContext context)
+    private void Report(BibliographyFile file, Work work, List<Field> same, RuleContext context)
     {
-        bool areEqual = earlier.Value == field.Value;
+        bool areEqual = same.TrueForAll(field => field.Value == same[0].Value);
         string what = areEqual ? " with the same value" : "; BibTeX keeps the first value, biber the last";
-        context.Report(file, new Finding(this, field.NameSpan, work.Key, field.Name, work.Key, Place.Of(file, earlier.NameSpan), what)
+        context.Report(file, new Finding(this, same[1].NameSpan, work.Key, same[1].Name, work.Key, Place.Of(file, same[0].NameSpan), what)
         {
-            Fix = areEqual ? FieldRemoval.Fix(file.Text, field, $"Remove the second {field.Name}") : null,
+            Fix = areEqual ? Removal(file.Text, same) : null,
         });
     }
 
-    /// <summary>The first field with the name of the one at <paramref name="index"/>; a dictionary finds it where there are many.</summary>
-    private static Field? Earlier(Field[] fields, int index, Dictionary<string, Field>? first)
+    private static Fix? Removal(string text, List<Field> same)
     {
-        Field field = fields[index];
-        if (first is not null)
+        List<TextEdit> edits = [];
+        foreach (Field field in same.Skip(1))
         {
-            if (first.TryGetValue(field.Name, out Field? earlier))
-                return earlier;
-            first.Add(field.Name, field);
-            return null;
+            if (FieldRemoval.Of(text, field) is not { } edit)
+                return null;
+            edits.Add(edit);
         }
 
-        for (int i = 0; i < index; i++)
+        return new Fix($"Keep the first {same[0].Name} alone", edits);
+    }
+
+    /// <summary>Whether a name stands twice; a set finds it where there are many fields.</summary>
+    private static bool HasRepetition(Field[] fields)
+    {
+        HashSet<string>? seen = fields.Length > FewFields ? new(StringComparer.Ordinal) : null;
+        for (int i = 0; i < fields.Length; i++)
         {
-            if (fields[i].Name == field.Name)
-                return fields[i];
+            if (seen is not null)
+            {
+                if (!seen.Add(fields[i].Name))
+                    return true;
+                continue;
+            }
+
+            for (int j = 0; j < i; j++)
+            {
+                if (fields[j].Name == fields[i].Name)
+                    return true;
+            }
         }
 
-        return null;
+        return false;
     }
 }

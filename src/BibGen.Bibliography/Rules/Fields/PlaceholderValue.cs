@@ -33,7 +33,9 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
             string value = field.Value;
             if (value.Length is 0 or > Longest || Judged.Contains(field.Name) || CustomaryFields.Contains(field.Name))
                 continue;
-            if (IsPlaceholder(value))
+
+            // A macro's text is at fault where the macro is defined, not at each of its uses.
+            if (IsPlaceholder(value) && file.Text[field.ValueSpan.Start] is '{' or '"')
                 context.Report(file, this, field.Locate(file.Text, 0, value.Length), work.Key, field.Name, work.Key, value);
         }
     }

@@ -69,9 +69,7 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     {
         if (char.IsDigit(name[name.Length - 1]) || NearMiss.Of(name, Meant) is not { } near)
             return null;
-        bool isPrefixed = name.Length == near.Length + 1 && name.EndsWith(near, StringComparison.Ordinal);
-        bool isShortened = name.Length == near.Length - 1 && near.EndsWith(name, StringComparison.Ordinal);
-        return isPrefixed || isShortened ? null : near;
+        return name.Length == near.Length + 1 && name.EndsWith(near, StringComparison.Ordinal) ? null : near;
     }
 
     private static bool Has(Record record, string name)

@@ -6,8 +6,11 @@ namespace BibGen.Rules.Text;
 /// <summary>What a control character has been before a program spoilt it. Each kind has one cause that leaves no doubt, or no repair.</summary>
 internal static class ControlCharacterRepair
 {
-    /// <summary>Windows-1252 from 0x80 to 0x9F; U+FFFD where it has nothing, and for U+0085, which may be a line end.</summary>
-    private const string Windows1252 = "€\uFFFD‚ƒ„\uFFFD†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+    /// <summary>
+    /// Letters, quotation marks and dashes of Windows-1252 from 0x80 to 0x9F. The rest is left out: text copied from a PDF has those codes for
+    /// signs of its fonts.
+    /// </summary>
+    private const string Windows1252 = "__________Š_Œ_Ž__‘’“”_–—__š_œ_žŸ";
 
     /// <summary>The repair of the control character at <paramref name="at"/>; null where only a person can tell.</summary>
     /// <param name="text">The text of the file.</param>
@@ -20,7 +23,11 @@ internal static class ControlCharacterRepair
             return Utf8Around(text, at, value) ?? Windows(at, c);
         if (c is '\f' or '\v' && !IsLetterAt(text, at + 1))
             return new TextEdit(new SourceSpan(at, 1), " ");
-        return c is '\a' or '\b' or '\v' or '\f' && IsLetterAt(text, at + 1) ? Command(text, at) : new TextEdit(new SourceSpan(at, 1), "");
+        if (c is '\a' or '\b' or '\v' or '\f' && IsLetterAt(text, at + 1))
+            return Command(text, at);
+
+        // Between two characters it may stand for a hyphen or a sign that is lost; taking it away would hide that.
+        return at > value.Start && at + 1 < value.End && IsBlankOrDelimiter(text[at - 1], text[at + 1]) ? new TextEdit(new SourceSpan(at, 1), "") : null;
     }
 
     /// <summary>UTF-8 that was read as Latin-1: an en dash as <c>â</c>, U+0080, U+0093.</summary>
@@ -51,7 +58,7 @@ internal static class ControlCharacterRepair
     }
 
     private static TextEdit? Windows(int at, char c) =>
-        Windows1252[c - '\u0080'] is var right and not '\uFFFD' ? new TextEdit(new SourceSpan(at, 1), right.ToString()) : null;
+        Windows1252[c - '\u0080'] is var right and not '_' ? new TextEdit(new SourceSpan(at, 1), right.ToString()) : null;
 
     /// <summary>A command whose backslash a program took for the start of an escape: <c>\alpha</c> becomes U+0007 and <c>lpha</c>.</summary>
     private static TextEdit? Command(string text, int at)
@@ -63,6 +70,8 @@ internal static class ControlCharacterRepair
         string name = first + text.Substring(at + 1, end - at - 1);
         return Commands.Table.TryFind(name.AsSpan(), out _) ? new TextEdit(new SourceSpan(at, 1), "\\" + first) : null;
     }
+
+    private static bool IsBlankOrDelimiter(char before, char after) => before is ' ' or '{' or '"' or '\n' || after is ' ' or '}' or '"' or '\r' or '\n';
 
     private static bool IsLetterAt(string text, int at) => at < text.Length && text[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

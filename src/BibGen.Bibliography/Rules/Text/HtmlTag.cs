@@ -26,7 +26,7 @@ internal readonly record struct HtmlTag(SourceSpan Span, string Name, bool IsEnd
         "tt" or "code" or "monospace" => "\\texttt{",
         "u" or "underline" => "\\underline{",
         "sc" or "scp" => "\\textsc{",
-        "p" or "span" => "",
+        "p" or "span" or "numpages" or "astrobj" => "", // The last two are NASA ADS's.
         _ => null,
     };
 

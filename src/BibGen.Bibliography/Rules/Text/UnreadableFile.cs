@@ -17,6 +17,7 @@ internal sealed class UnreadableFile() : FileRule("BIB0003", "UnreadableFile", S
         string right = isBibtex ? "BibTeX" : "PubMed's format";
         string advice = format.EndsWith("(.nbib)", StringComparison.Ordinal) ? "name the file .nbib"
             : format.EndsWith("(.bib)", StringComparison.Ordinal) ? "name the file .bib"
+            : format.StartsWith("UTF-16", StringComparison.Ordinal) ? "save it as UTF-8"
             : isBibtex ? "export it as BibTeX" : "save it from PubMed with the format 'PubMed'";
         context.Report(file, this, FirstLine(file.Text), key: null, format, right, advice);
     }
