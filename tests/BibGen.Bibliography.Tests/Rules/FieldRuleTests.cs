@@ -161,7 +161,7 @@ public class FieldRuleTests
             "3,10 '2012': The year of 'k' is '2012', but its date is '2011-05'; biblatex takes the date, BibTeX the year",
             RuleFindings.InBib("BIB2008", "@misc{k,\n  date = {2011-05},\n  year = 2012,\n}"));
         Assert.Equal(
-            "1,50 'jun': The month of 'k' is 'June', but its date is '2011-05'; biblatex takes the date, BibTeX the month",
+            "1,51 'jun': The month of 'k' is 'June', but its date is '2011-05'; biblatex takes the date, BibTeX the month",
             RuleFindings.InBib("BIB2008", "@misc{k, date = {2011-05}, year = 2011,   month = jun}"));
     }
 
@@ -177,8 +177,8 @@ public class FieldRuleTests
     [Fact]
     public void Two_fields_of_which_BibTeX_prints_one()
     {
-        Assert.Equal("1,23 'editor': The @book 'k' has author and editor; BibTeX's styles print only one of them", RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}}"));
-        Assert.Equal("1,32 'number': The @inproceedings 'k' has volume and number; BibTeX's styles print only one of them", RuleFindings.InBib("BIB2009", "@inproceedings{k, volume = 1,   number = 2}"));
+        Assert.Equal("1,24 'editor': The @book 'k' has author and editor; BibTeX's styles print only one of them", RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}}"));
+        Assert.Equal("1,33 'number': The @inproceedings 'k' has volume and number; BibTeX's styles print only one of them", RuleFindings.InBib("BIB2009", "@inproceedings{k, volume = 1,   number = 2}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}, date = {2011}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@incollection{k, author = {A}, editor = {E}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@article{k, volume = 1, number = 2}"));
@@ -239,7 +239,7 @@ public class FieldRuleTests
 
     [Fact]
     public void What_an_error_of_syntax_has_lost_is_not_missed() =>
-        Assert.Equal("BIB0013", RuleFindings.Ids("test.bib", "@article{k, author = {A}, title {T}, , year = 2011}".Replace(", ,", ",", StringComparison.Ordinal)));
+        Assert.Equal("BIB0013", RuleFindings.Ids("test.bib", "@article{k, author = {A}, title {T}, year = 2011}"));
 
     [Fact]
     public void Many_fields_and_many_errors_take_no_longer_than_their_number()

@@ -118,8 +118,8 @@ public class FileRuleTests
     {
         Assert.Equal(
             "2,17 '&amp;': The journal of 'k' contains the HTML '&amp;' and 1 more; write '\\&'",
-            RuleFindings.InBib("BIB0005", "@misc{k,\n  journal  = {A &amp; B &amp; C},\n}").Replace("2,17", "2,17", StringComparison.Ordinal));
-        Assert.Equal("3,11 '&lt;': The TI of 'Smith' contains the HTML '&lt;'; write '<'", RuleFindings.InNbib("BIB0005", "PMID- 1\nFAU - Smith, A\nTI  - p < &lt; q\n").Replace("3,11", "3,11", StringComparison.Ordinal));
+            RuleFindings.InBib("BIB0005", "@misc{k,\n  journal  = {A &amp; B &amp; C},\n}"));
+        Assert.Equal("3,11 '&lt;': The TI of 'Smith' contains the HTML '&lt;'; write '<'", RuleFindings.InNbib("BIB0005", "PMID- 1\nFAU - Smith, A\nTI  - p < &lt; q\n"));
     }
 
     [Theory]
@@ -138,8 +138,8 @@ public class FileRuleTests
     public void Letters_with_separate_accents_are_composed()
     {
         Assert.Equal(
-            "1,22 'e\u0301': The title of 'k' writes '\u00E9' as a letter and a combining mark and 1 more in the same way; one character means the same and is found by every search",
-            RuleFindings.InBib("BIB0006", "@misc{k, title = { Cafe\u0301 u\u0308}}").Replace("1,23", "1,22", StringComparison.Ordinal));
+            "1,23 'e\u0301': The title of 'k' writes '\u00E9' as a letter and a combining mark and 1 more in the same way; one character means the same and is found by every search",
+            RuleFindings.InBib("BIB0006", "@misc{k, title = { Cafe\u0301 u\u0308}}"));
         Assert.Equal("@misc{k, title = {Caf\u00E9 \u00FC \u1E69}}", RuleFindings.Fixed("BIB0006", "@misc{k, title = {Cafe\u0301 u\u0308 s\u0307\u0323}}"));
         Assert.Equal("", RuleFindings.InBib("BIB0006", "@misc{k, title = {x\u0301 \u00E9}}")); // There is no composed letter; it is composed.
     }

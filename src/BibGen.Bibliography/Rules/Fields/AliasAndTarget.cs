@@ -17,10 +17,13 @@ internal sealed class AliasAndTarget() : WorkRule("BIB2014", "AliasAndTarget", S
     {
         if (file.Format != BibliographyFormat.Bibtex)
             return;
+        int seen = 0; // Each alias is looked up once, however often it stands there.
         foreach (Field field in work.Record.FieldArray)
         {
-            if (!IsLoss(field.Name, work.Record.Type))
+            int alias = Bit(field.Name, work.Record.Type);
+            if ((alias & ~seen) == 0)
                 continue;
+            seen |= alias;
             string target = FieldTypes.Canonical(field.Name);
             if (field.Value.Length > 0 && ClassicEntry.Own(work.Record, target) is { } other && !SayTheSame(field.Value, other.Value))
             {
@@ -31,14 +34,18 @@ internal sealed class AliasAndTarget() : WorkRule("BIB2014", "AliasAndTarget", S
     }
 
     /// <summary>
-    /// Whether losing one of the two loses something. In BibTeX's papers in proceedings <c>address</c> is the publisher's town and <c>location</c>
-    /// that of the conference, as the ACM's style prints them; <c>key</c>, <c>pdf</c> and <c>annote</c> are not printed.
+    /// A bit for each alias whose loss loses something, zero for any other field. In BibTeX's papers in proceedings <c>address</c> is the
+    /// publisher's town and <c>location</c> that of the conference, as the ACM's style prints them; <c>key</c>, <c>pdf</c> and <c>annote</c> are not printed.
     /// </summary>
-    private static bool IsLoss(string name, string type) => name switch
+    private static int Bit(string name, string type) => name switch
     {
-        "journal" or "school" or "archiveprefix" or "primaryclass" or "hyphenation" => true,
-        "address" => type is not ("inproceedings" or "proceedings" or "conference"),
-        _ => false,
+        "journal" => 1,
+        "school" => 2,
+        "archiveprefix" => 4,
+        "primaryclass" => 8,
+        "hyphenation" => 16,
+        "address" when type is not ("inproceedings" or "proceedings" or "conference") => 32,
+        _ => 0,
     };
 
     /// <summary>An archive and a class in it (<c>math</c>, <c>math.CT</c>) do not contradict each other.</summary>

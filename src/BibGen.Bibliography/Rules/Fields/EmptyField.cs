@@ -16,13 +16,15 @@ internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.
     {
         if (file.Format != BibliographyFormat.Bibtex)
             return;
+        bool? inherits = null;
         foreach (Field field in work.Record.FieldArray)
         {
             if (!IsBlank(field.Value) || !IsWrittenSo(field.ValueSpan.In(file.Text)) || CustomaryFields.IsDisabled(field.Name))
                 continue;
+            inherits ??= work.Record.Find("crossref") is not null || work.Record.Find("xdata") is not null;
             context.Report(file, new Finding(this, field.ValueSpan, work.Key, field.Name, work.Key)
             {
-                Fix = IsNeeded(work.Record, field.Name) ? null : FieldRemoval.Fix(file.Text, field, $"Remove the empty {field.Name}"),
+                Fix = inherits.Value || IsRequired(work.Record.Type, field.Name) ? null : FieldRemoval.Fix(file.Text, field, $"Remove the empty {field.Name}"),
             });
         }
     }
@@ -50,12 +52,10 @@ internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.
         return source.Length > 1 && source[source.Length - 1] is '}' or '"';
     }
 
-    /// <summary>Whether the entry would lack the field without it, or inherit one.</summary>
-    private static bool IsNeeded(Record record, string name)
+    /// <summary>Whether the entry would lack the field without it.</summary>
+    private static bool IsRequired(string type, string name)
     {
-        if (record.Find("crossref") is not null || record.Find("xdata") is not null)
-            return true;
-        foreach (string[] group in RequiredFields.Of(record.Type))
+        foreach (string[] group in RequiredFields.Of(type))
         {
             if (Array.IndexOf(group, name) >= 0)
                 return true;

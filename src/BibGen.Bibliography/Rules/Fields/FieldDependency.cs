@@ -13,19 +13,27 @@ internal sealed class FieldDependency() : WorkRule("BIB2010", "FieldDependency",
     {
         if (file.Format != BibliographyFormat.Bibtex)
             return;
+        Field? month = null, number = null, visit = null;
         foreach (Field field in work.Record.FieldArray)
         {
-            string? other = field.Name switch
+            switch (field.Name)
             {
-                "month" when LacksYear(work.Record) => "a year",
-                "number" when LacksSeries(work.Record) => "a series",
-                "urldate" when LacksAddress(work.Record) => "a url",
-                _ => null,
-            };
-            if (other is not null && field.Value.Length > 0)
-                context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, other);
+                case "month": month ??= field; break;
+                case "number": number ??= field; break;
+                case "urldate": visit ??= field; break;
+            }
         }
+
+        if (month is { Value.Length: > 0 } && LacksYear(work.Record))
+            Report(file, work, month, "a year", context);
+        if (number is { Value.Length: > 0 } && LacksSeries(work.Record))
+            Report(file, work, number, "a series", context);
+        if (visit is { Value.Length: > 0 } && LacksAddress(work.Record))
+            Report(file, work, visit, "a url", context);
     }
+
+    private void Report(BibliographyFile file, Work work, Field field, string other, RuleContext context) =>
+        context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, other);
 
     /// <summary>Where the type needs a year, <see cref="MissingRequiredField"/> says that it is missing.</summary>
     private static bool LacksYear(Record record)

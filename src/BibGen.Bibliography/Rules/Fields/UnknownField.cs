@@ -21,6 +21,9 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         "school", "series", "shortjournal", "shorttitle", "subtitle", "title", "titleaddon", "translator", "type", "urldate", "venue", "version", "volume", "volumes", "year",
     ];
 
+    /// <summary>More in one entry are no slips, and each costs a look at the whole entry.</summary>
+    private const int MostSlips = 16;
+
     /// <inheritdoc/>
     public override bool HasFix => true;
 
@@ -33,6 +36,7 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         Dictionary<string, (Work Work, Field Field, int Count)>? own = null;
         foreach (Work work in file.Works)
         {
+            int slips = 0;
             foreach (Field field in work.Record.FieldArray)
             {
                 if (FieldTypes.Of(field.Name) is not null || CustomaryFields.Contains(field.Name))
@@ -40,7 +44,7 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
                 unknown ??= new(StringComparer.Ordinal);
                 if (!unknown.TryGetValue(field.Name, out string? near))
                     unknown.Add(field.Name, near = MeantBy(field.Name));
-                if (near is not null && !Has(work.Record, near))
+                if (near is not null && slips++ < MostSlips && !Has(work.Record, near))
                 {
                     ReportSlip(file, work, field, near, context);
                     continue;

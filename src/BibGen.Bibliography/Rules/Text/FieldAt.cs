@@ -12,29 +12,32 @@ internal static class FieldAt
     {
         work = null;
         field = null;
+        int index = LastUpTo(file.Works.Count, i => file.Works[i].Record.Span.Start, offset);
+        if (index < 0 || offset >= file.Works[index].Record.Span.End)
+            return false;
+        Field[] fields = file.Works[index].Record.FieldArray;
+        int inside = LastUpTo(fields.Length, i => fields[i].ValueSpan.Start, offset);
+        if (inside < 0 || offset >= fields[inside].ValueSpan.End)
+            return false;
+        work = file.Works[index];
+        field = fields[inside];
+        return true;
+    }
+
+    /// <summary>The last of <paramref name="count"/> things in order that starts at <paramref name="offset"/> or before; −1 when there is none.</summary>
+    private static int LastUpTo(int count, Func<int, int> startOf, int offset)
+    {
         int low = 0;
-        int high = file.Works.Count - 1;
+        int high = count - 1;
         while (low <= high)
         {
             int middle = (low + high) >> 1;
-            if (file.Works[middle].Record.Span.Start <= offset)
+            if (startOf(middle) <= offset)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
 
-        if (high < 0 || offset >= file.Works[high].Record.Span.End)
-            return false;
-        foreach (Field one in file.Works[high].Record.FieldArray)
-        {
-            if (offset >= one.ValueSpan.Start && offset < one.ValueSpan.End)
-            {
-                work = file.Works[high];
-                field = one;
-                return true;
-            }
-        }
-
-        return false;
+        return high;
     }
 }
