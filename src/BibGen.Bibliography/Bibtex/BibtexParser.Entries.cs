@@ -89,8 +89,7 @@ internal ref partial struct BibtexParser
 
             if (_at >= _text.Length || IsEntryStart(_at))
             {
-                Report(SyntaxErrorKind.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key, close.ToString());
-                _at = TrimEnd(_at);
+                ReportUnclosed(close, key);
                 return;
             }
 
@@ -110,6 +109,17 @@ internal ref partial struct BibtexParser
 
             ParseField(close, key);
         }
+    }
+
+    /// <summary>An entry whose last value is cut as well lacks more than its own delimiter.</summary>
+    private void ReportUnclosed(char close, string? key)
+    {
+        bool isCut = _fields.Count > _block.FirstField && !_parts[_parts.Count - 1].IsClosed;
+        _at = TrimEnd(_at);
+        _errors.Add(new SyntaxError(SyntaxErrorKind.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key, close.ToString())
+        {
+            InsertAt = isCut ? null : _at,
+        });
     }
 
     private void ParseField(char close, string? key)

@@ -34,6 +34,9 @@ public sealed class Finding
     /// <summary>What is wrong and what would be right, in one line.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
+    /// <summary>Severity without configuration, where it differs from that of the rule; null where it is the rule's.</summary>
+    public Severity? Severity { get; init; }
+
     /// <summary>A safe repair; null where only a person can tell.</summary>
     public Fix? Fix { get; init; }
 }

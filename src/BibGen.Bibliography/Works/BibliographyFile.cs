@@ -11,6 +11,7 @@ public sealed class BibliographyFile
 {
     private LineMap? _lines;
     private CommentSuppressions? _suppressions;
+    private SyntaxError[]? _errorsByPlace;
 
     private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, IReadOnlyList<SyntaxError> errors)
     {
@@ -41,6 +42,32 @@ public sealed class BibliographyFile
 
     /// <summary>The suppressions that stand in its comments.</summary>
     internal CommentSuppressions Suppressions => _suppressions ??= CommentSuppressions.Of(this);
+
+    /// <summary>Whether something that the format does not allow lies within <paramref name="span"/> and is of a kind that <paramref name="isMeant"/> picks.</summary>
+    internal bool HasError(SourceSpan span, Predicate<SyntaxErrorKind> isMeant)
+    {
+        if (SyntaxErrors.Count == 0)
+            return false;
+        _errorsByPlace ??= [.. SyntaxErrors.OrderBy(error => error.Span.Start)];
+        int low = 0;
+        int high = _errorsByPlace.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_errorsByPlace[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < _errorsByPlace.Length && _errorsByPlace[low].Span.Start < span.End; low++)
+        {
+            if (isMeant(_errorsByPlace[low].Kind))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether <paramref name="path"/> names a file that BibGen reads (<c>.bib</c> or <c>.nbib</c>, in any case).</summary>
     public static bool IsBibliography(string path) =>

@@ -1,5 +1,4 @@
 using BibGen.Records;
-using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
@@ -13,7 +12,7 @@ internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequi
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         Record record = work.Record;
-        if (file.Format != BibliographyFormat.Bibtex || HasLostParent(file, record))
+        if (file.Format != BibliographyFormat.Bibtex)
             return;
 
         List<string>? missing = null;
@@ -23,19 +22,7 @@ internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequi
                 (missing ??= []).Add(string.Join(" or ", group));
         }
 
-        if (missing is not null)
+        if (missing is not null && !LostFields.In(file, record))
             context.Report(file, this, record.KeySpan, record.Key, record.Type, record.Key, string.Join(", ", missing));
-    }
-
-    /// <summary>Whether the fields may stand in an entry that cannot be found: then that is the finding, not this.</summary>
-    private static bool HasLostParent(BibliographyFile file, Record record)
-    {
-        foreach (SyntaxError error in file.SyntaxErrors)
-        {
-            if (error.Kind is SyntaxErrorKind.MissingCrossReference or SyntaxErrorKind.CircularCrossReference && record.Span.Contains(error.Span))
-                return true;
-        }
-
-        return false;
     }
 }

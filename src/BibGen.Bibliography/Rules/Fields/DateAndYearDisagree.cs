@@ -1,0 +1,41 @@
+using BibGen.Dates;
+using BibGen.Latex;
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Fields;
+
+/// <summary>biblatex's <c>date</c> and BibTeX's <c>year</c> and <c>month</c> in one entry, with different dates. What cannot be read is what other rules report.</summary>
+internal sealed class DateAndYearDisagree() : WorkRule("BIB2008", "DateAndYearDisagree", Severity.Warning,
+    "A date and a year that disagree",
+    "The {0} of '{1}' is '{2}', but its date is '{3}'; biblatex takes the date, BibTeX the {0}")
+{
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    {
+        Field? date = null, year = null, month = null;
+        foreach (Field field in work.Record.FieldArray)
+        {
+            switch (field.Name)
+            {
+                case "date": date ??= field; break;
+                case "year": year ??= field; break;
+                case "month": month ??= field; break;
+            }
+        }
+
+        if (date is null || year is null
+            || DateReader.ReadDate(LatexText.ToPlain(date.Value)) is not { Start: { } start } range
+            || DateReader.ReadYearMonth(LatexText.ToPlain(year.Value), month is null ? null : LatexText.ToPlain(month.Value), null) is not { Start: { } other })
+            return;
+
+        PartialDate end = range.End ?? start;
+        if (other.Year < start.Year || (other.Year > end.Year && !range.IsOpenEnded))
+            Report(file, work, year, date, context);
+        else if (month is not null && other.Month > 0 && start.Month > 0 && other.Month != start.Month && other.Month != end.Month && start.Year == end.Year)
+            Report(file, work, month, date, context);
+    }
+
+    private void Report(BibliographyFile file, Work work, Field field, Field date, RuleContext context) =>
+        context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, field.Name, work.Key, Text.Excerpt.Of(field.Value), Text.Excerpt.Of(date.Value));
+}

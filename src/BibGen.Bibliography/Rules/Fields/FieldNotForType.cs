@@ -1,0 +1,27 @@
+using BibGen.Bibtex;
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Fields;
+
+/// <summary>A field of the data model that the entry's type does not use. Styles ignore it, and much of it is useful all the same: off by default.</summary>
+internal sealed class FieldNotForType() : WorkRule("BIB2004", "FieldNotForType", Severity.Warning,
+    "A field that the entry type does not use",
+    "The field '{0}' of '{1}' is not used by @{2}")
+{
+    /// <inheritdoc/>
+    public override bool IsEnabledByDefault => false;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    {
+        if (file.Format != BibliographyFormat.Bibtex)
+            return;
+        string type = work.Record.Type;
+        foreach (Field field in work.Record.FieldArray)
+        {
+            if (!TypeFields.Uses(type, field.Name) && FieldTypes.Of(field.Name) is not null && !CustomaryFields.Contains(field.Name))
+                context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, type);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using BibGen.Records;
+using BibGen.Text;
+
+namespace BibGen.Rules.Fields;
+
+/// <summary>Takes a field out of its entry, with its comma, and with its lines where it has them to itself.</summary>
+internal static class FieldRemoval
+{
+    /// <summary>The edit; null where a comment stands between the value and what follows.</summary>
+    public static TextEdit? Of(string text, Field field)
+    {
+        int start = field.NameSpan.Start;
+        int end = field.ValueSpan.End;
+        int comma = end;
+        while (comma < text.Length && char.IsWhiteSpace(text[comma]))
+            comma++;
+        if (comma < text.Length && text[comma] == '%')
+            return null;
+        if (comma < text.Length && text[comma] == ',')
+            end = comma + 1;
+
+        int lineStart = start;
+        while (lineStart > 0 && text[lineStart - 1] is ' ' or '\t')
+            lineStart--;
+        int lineEnd = end;
+        while (lineEnd < text.Length && text[lineEnd] is ' ' or '\t')
+            lineEnd++;
+        bool beginsLine = lineStart == 0 || text[lineStart - 1] is '\r' or '\n';
+        bool endsLine = lineEnd < text.Length && text[lineEnd] is '\r' or '\n';
+        if (beginsLine && endsLine)
+        {
+            lineEnd += text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? 2 : 1;
+            return new TextEdit(SourceSpan.FromBounds(lineStart, lineEnd), "");
+        }
+
+        return new TextEdit(beginsLine ? SourceSpan.FromBounds(start, lineEnd) : SourceSpan.FromBounds(lineStart, end), "");
+    }
+
+    /// <summary>The fix that removes <paramref name="field"/>; null where it is not safe.</summary>
+    public static Fix? Fix(string text, Field field, string title) => Of(text, field) is { } edit ? new Fix(title, [edit]) : null;
+}

@@ -1,0 +1,48 @@
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Fields;
+
+/// <summary>A value that says that there is none: what a form or a program has put there.</summary>
+internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue", Severity.Warning,
+    "A value that says nothing",
+    "The {0} of '{1}' is '{2}'; give the value or remove the field")
+{
+    private const int Longest = 20;
+
+    private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "n/a", "n.a.", "#n/a", "null", "undefined", "nan", "todo", "to do", "fixme", "tbd", "t.b.d.", "to be determined", "unknown", "unknown author",
+        "unknown title", "unknown journal", "no title", "no author", "[no title]", "[no author]", "not available", "[object object]",
+    };
+
+    /// <summary>Identifiers, dates, pages and addresses have rules of their own, which say what is wrong with anything that is none.</summary>
+    private static readonly HashSet<string> Judged = new(StringComparer.Ordinal)
+    {
+        "doi", "isbn", "issn", "ismn", "isrn", "url", "pmid", "pmcid", "pmc", "eprint", "orcid", "date", "urldate", "origdate", "eventdate", "year", "month", "pages",
+        "mrnumber", "zbl", "zblnumber",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    {
+        if (file.Format != BibliographyFormat.Bibtex)
+            return;
+        foreach (Field field in work.Record.FieldArray)
+        {
+            string value = field.Value;
+            if (value.Length is 0 or > Longest || Judged.Contains(field.Name) || CustomaryFields.Contains(field.Name))
+                continue;
+
+            // A macro's text is at fault where the macro is defined, not at each of its uses.
+            if (IsPlaceholder(value) && file.Text[field.ValueSpan.Start] is '{' or '"')
+                context.Report(file, this, field.Locate(file.Text, 0, value.Length), work.Key, field.Name, work.Key, value);
+        }
+    }
+
+    private static bool IsPlaceholder(string value)
+    {
+        string text = value[0] == '{' ? value.Trim('{', '}', ' ') : value;
+        return text.Length > 0 && (text.Trim('?').Length == 0 || Placeholders.Contains(text));
+    }
+}

@@ -1,0 +1,60 @@
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules.Fields;
+
+/// <summary>
+/// An entry type that neither BibTeX nor biblatex has; both print such an entry as <c>@misc</c>. A misspelt type is reported in every entry,
+/// one that somebody has made up once a file.
+/// </summary>
+internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType", Severity.Warning,
+    "An entry type that is not known",
+    "The entry type '{0}' of '{1}' is none of BibTeX's or biblatex's{2}")
+{
+    /// <inheritdoc/>
+    public override bool HasFix => true;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, RuleContext context)
+    {
+        if (file.Format != BibliographyFormat.Bibtex)
+            return;
+        Dictionary<string, string?>? unknown = null; // Types with their near misses.
+        Dictionary<string, (Work Work, int Count)>? own = null;
+        foreach (Work work in file.Works)
+        {
+            string type = work.Record.Type;
+            if (EntryTypes.IsKnown(type) || CustomaryTypes.IsOfPackage(type))
+                continue;
+            unknown ??= new(StringComparer.Ordinal);
+            if (!unknown.TryGetValue(type, out string? near))
+                unknown.Add(type, near = CustomaryTypes.Synonym(type) is null ? NearMiss.Of(type, CustomaryTypes.Meant) : null);
+            if (near is not null)
+            {
+                ReportSlip(file, work, near, context);
+                continue;
+            }
+
+            own ??= new(StringComparer.Ordinal);
+            own[type] = own.TryGetValue(type, out (Work Work, int Count) first) ? first with { Count = first.Count + 1 } : (work, 1);
+        }
+
+        if (own is null)
+            return;
+        foreach ((Work work, int count) in own.Values.OrderBy(one => one.Work.Record.Span.Start))
+        {
+            string more = count == 1 ? "" : $", nor in {count - 1} more";
+            string right = CustomaryTypes.Synonym(work.Record.Type) is { } known ? $"; @{known} is for that" : "; it is read as @misc";
+            context.Report(file, this, work.Record.TypeSpan, work.Key, work.Record.TypeSpan.TextIn(file.Text), work.Key, more + right);
+        }
+    }
+
+    private void ReportSlip(BibliographyFile file, Work work, string near, RuleContext context)
+    {
+        SourceSpan span = work.Record.TypeSpan;
+        context.Report(file, new Finding(this, span, work.Key, span.TextIn(file.Text), work.Key, $"; '{near}' is")
+        {
+            Fix = new Fix($"Write @{near}", [new TextEdit(span, near)]),
+        });
+    }
+}

@@ -1,0 +1,84 @@
+using BibGen.Bibtex;
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Fields;
+
+/// <summary>
+/// A field that no program knows. A name that is a slip away from a field which the entry lacks is a warning for every entry; any other is
+/// somebody's own field, mentioned once a file.
+/// </summary>
+internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Severity.Info,
+    "A field that no program knows",
+    "The field '{0}' of '{1}' is none of BibTeX's or biblatex's{2}")
+{
+    /// <summary>The fields that somebody may have meant. Rare ones would be found in too much.</summary>
+    private static readonly string[] Meant =
+    [
+        "abstract", "address", "annotation", "archiveprefix", "author", "booksubtitle", "booktitle", "chapter", "crossref", "date", "edition", "editor", "eprint",
+        "eprintclass", "eprinttype", "eventdate", "eventtitle", "howpublished", "institution", "isbn", "issn", "issue", "journal", "journaltitle", "keywords",
+        "langid", "language", "location", "maintitle", "month", "note", "number", "organization", "origdate", "pages", "pagetotal", "primaryclass", "publisher", "pubstate",
+        "school", "series", "shortjournal", "shorttitle", "subtitle", "title", "titleaddon", "translator", "type", "urldate", "venue", "version", "volume", "volumes", "year",
+    ];
+
+    /// <summary>More in one entry are no slips, and each costs a look at the whole entry.</summary>
+    private const int MostSlips = 16;
+
+    /// <inheritdoc/>
+    public override bool HasFix => true;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, RuleContext context)
+    {
+        if (file.Format != BibliographyFormat.Bibtex)
+            return;
+        Dictionary<string, string?>? unknown = null; // Names with their near misses.
+        Dictionary<string, (Work Work, Field Field, int Count)>? own = null;
+        foreach (Work work in file.Works)
+        {
+            int slips = 0;
+            foreach (Field field in work.Record.FieldArray)
+            {
+                if (FieldTypes.Of(field.Name) is not null || CustomaryFields.Contains(field.Name))
+                    continue;
+                unknown ??= new(StringComparer.Ordinal);
+                if (!unknown.TryGetValue(field.Name, out string? near))
+                    unknown.Add(field.Name, near = MeantBy(field.Name));
+                if (near is not null && slips++ < MostSlips && !Has(work.Record, near))
+                {
+                    ReportSlip(file, work, field, near, context);
+                    continue;
+                }
+
+                own ??= new(StringComparer.Ordinal);
+                own[field.Name] = own.TryGetValue(field.Name, out (Work Work, Field Field, int Count) first) ? first with { Count = first.Count + 1 } : (work, field, 1);
+            }
+        }
+
+        if (own is null)
+            return;
+        foreach ((Work work, Field field, int count) in own.Values.OrderBy(one => one.Field.NameSpan.Start))
+            context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, count == 1 ? "" : $", nor in {count - 1} more");
+    }
+
+    private void ReportSlip(BibliographyFile file, Work work, Field field, string near, RuleContext context) =>
+        context.Report(file, new Finding(this, field.NameSpan, work.Key, field.Name, work.Key, $"; '{near}' is")
+        {
+            Severity = Severity.Warning,
+            Fix = new Fix($"Rename it to {near}", [new TextEdit(field.NameSpan, near)]),
+        });
+
+    /// <summary>A letter in front is how people switch a field off, a digit at the end how they keep a second one.</summary>
+    private static string? MeantBy(string name)
+    {
+        if (char.IsDigit(name[name.Length - 1]) || NearMiss.Of(name, Meant) is not { } near)
+            return null;
+        return name.Length == near.Length + 1 && name.EndsWith(near, StringComparison.Ordinal) ? null : near;
+    }
+
+    private static bool Has(Record record, string name)
+    {
+        string target = FieldTypes.Canonical(name);
+        return record.Find(target) is not null || (FieldTypes.Alias(target) is { } alias && record.Find(alias) is not null);
+    }
+}

@@ -1,0 +1,87 @@
+using BibGen.Records;
+using BibGen.Works;
+
+namespace BibGen.Rules.Keys;
+
+/// <summary>An alias (biblatex's field <c>ids</c>) that is the key or an alias of another entry: what it names would depend on the program.</summary>
+internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Severity.Error,
+    "An alias that names two works",
+    "The alias '{0}' of '{1}' is also {2} ({3})")
+{
+    /// <inheritdoc/>
+    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    {
+        List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = AliasesOf(files);
+        if (aliases.Count == 0)
+            return;
+        var keys = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
+        foreach (BibliographyFile file in files)
+        {
+            foreach (Work work in file.Works)
+            {
+                if (!keys.ContainsKey(work.Key))
+                    keys.Add(work.Key, (file, work));
+            }
+        }
+
+        var first = new Dictionary<string, (BibliographyFile File, Work Work, Field Field)>(StringComparer.Ordinal);
+        Field? reported = null; // One finding a list is enough: where one alias is copied, others are too.
+        foreach ((BibliographyFile file, Work work, Field field, int offset, string name) in aliases)
+        {
+            if (field == reported)
+                continue;
+            if (keys.TryGetValue(name, out (BibliographyFile File, Work Work) other))
+            {
+                if (other.Work == work)
+                    continue;
+                reported = field;
+                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, "the key of another entry", Place.Of(other.File, other.Work.Record.KeySpan));
+            }
+            else if (!first.TryGetValue(name, out (BibliographyFile File, Work Work, Field Field) earlier))
+            {
+                first.Add(name, (file, work, field));
+            }
+            else if (earlier.Work != work)
+            {
+                reported = field;
+                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, $"an alias of '{earlier.Work.Key}'", Place.Of(earlier.File, earlier.Field.ValueSpan));
+            }
+        }
+    }
+
+    private static List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> AliasesOf(IReadOnlyList<BibliographyFile> files)
+    {
+        List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = [];
+        foreach (BibliographyFile file in files)
+        {
+            if (file.Format != BibliographyFormat.Bibtex)
+                continue;
+            foreach (Work work in file.Works)
+            {
+                foreach (Field field in work.Record.FieldArray)
+                {
+                    if (field.Name == "ids")
+                        Split(field.Value, (offset, name) => aliases.Add((file, work, field, offset, name)));
+                }
+            }
+        }
+
+        return aliases;
+    }
+
+    /// <summary>The names of a list that is separated by commas, with their places in it.</summary>
+    private static void Split(string value, Action<int, string> take)
+    {
+        for (int start = 0; start < value.Length;)
+        {
+            int end = value.IndexOf(',', start);
+            if (end < 0)
+                end = value.Length;
+            string name = value.Substring(start, end - start);
+            string trimmed = name.TrimStart();
+            if (trimmed.TrimEnd() is { Length: > 0 } alias)
+                take(start + name.Length - trimmed.Length, alias);
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using BibGen.Records;
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules.Text;
+
+/// <summary>Bytes that are no text in the file's encoding: decoding has put U+FFFD in their place, or left a NUL. Once a file, at the first.</summary>
+internal sealed class UndecodableText() : FileRule("BIB0001", "UndecodableText", Severity.Warning,
+    "Text that could not be decoded",
+    "{0} here{1}; save the file as UTF-8 and restore what is lost")
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, RuleContext context)
+    {
+        ReadOnlySpan<char> text = file.Text.AsSpan();
+        int first = text.IndexOfAny(Replacement, '\0');
+        if (first < 0)
+            return;
+        int count = 0;
+        for (int next = 0; next >= 0; count++)
+        {
+            text = text.Slice(count == 0 ? first + 1 : next + 1);
+            next = text.IndexOfAny(Replacement, '\0');
+        }
+
+        string what = file.Text[first] == '\0' ? "A NUL character stands" : "The bytes are not valid UTF-8";
+        string more = count == 1 ? "" : $" and in {count - 1} more place{(count == 2 ? "" : "s")}";
+        string? key = FieldAt.TryFind(file, first, out Work? work, out Field? _) ? work.Key : null;
+        context.Report(file, this, new SourceSpan(first, 1), key, what, more);
+    }
+}

@@ -1,0 +1,68 @@
+using BibGen.Rules;
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Tests.Rules;
+
+/// <summary>Runs all rules on small files; one line a finding of the rule in question: <c>2,11 'text': message</c>.</summary>
+internal static class RuleFindings
+{
+    /// <summary>What the rule finds in a .bib file.</summary>
+    public static string InBib(string id, string text) => In(id, ("test.bib", text));
+
+    /// <summary>What the rule finds in a PubMed file.</summary>
+    public static string InNbib(string id, string text) => In(id, ("test.nbib", text));
+
+    /// <summary>What the rule finds in the files of one class; the file is named when there are several.</summary>
+    public static string In(string id, params (string Name, string Text)[] texts) => string.Join('\n', Check(texts)
+        .Where(found => found.Finding.Rule.Id == id)
+        .Select(found =>
+        {
+            TextPosition at = found.File.Lines.PositionOf(found.Finding.Span.Start);
+            string name = texts.Length > 1 ? found.File.Path + " " : "";
+            return $"{name}{at.Line},{at.Column} '{found.Finding.Span.TextIn(found.File.Text)}': {found.Finding.Message}";
+        }));
+
+    /// <summary>The ids of all findings in a file, off and informative ones left out.</summary>
+    public static string Ids(string name, string text) => string.Join(' ', Check((name, text))
+        .Where(found => found.Finding.Rule.IsEnabledByDefault && (found.Finding.Severity ?? found.Finding.Rule.DefaultSeverity) != Severity.Info)
+        .Select(found => found.Finding.Rule.Id));
+
+    /// <summary>The findings of the rule in a .bib file.</summary>
+    public static IReadOnlyList<Finding> Of(string id, string text) => [.. Check(("test.bib", text)).Select(found => found.Finding).Where(finding => finding.Rule.Id == id)];
+
+    /// <summary>The text after the fix of the first finding; the rule then finds nothing, the same works are there, and no error of syntax is new.</summary>
+    public static string Fixed(string id, string text, string name = "test.bib")
+    {
+        Finding finding = Check((name, text)).First(found => found.Finding.Rule.Id == id).Finding;
+        Assert.True(finding.Rule.HasFix);
+        Fix fix = Assert.IsType<Fix>(finding.Fix);
+        string result = text;
+        int end = int.MaxValue;
+        foreach (TextEdit edit in fix.Edits.Reverse())
+        {
+            Assert.True(edit.Span.End <= end, "Edits overlap or are not in order.");
+            end = edit.Span.Start;
+            result = result[..edit.Span.Start] + edit.NewText + result[edit.Span.End..];
+        }
+
+        BibliographyFile before = BibliographyFile.Read(name, text);
+        BibliographyFile after = BibliographyFile.Read(name, result);
+        Assert.Equal(before.Works.Count, after.Works.Count);
+        Assert.True(after.SyntaxErrors.Count <= before.SyntaxErrors.Count);
+        Assert.Equal("", In(id, (name, result)));
+        return result;
+    }
+
+    private static IReadOnlyList<FileFinding> Check(params (string Name, string Text)[] texts)
+    {
+        BibliographyFile[] files = [.. texts.Select(text => BibliographyFile.Read(text.Name, text.Text))];
+        var context = new RuleContext();
+        foreach (BibliographyFile file in files)
+            Checker.Check(file, context);
+        Checker.CheckClass("References", files, context);
+        Checker.CheckProject(files, context);
+        Assert.DoesNotContain(context.Findings, found => found.Finding.Rule == GeneratorRules.InternalError);
+        return context.Findings;
+    }
+}
