@@ -30,7 +30,24 @@ public static class BibtexReader
                 values.ReadField(block.Field(0), key: null); // For its findings only: a preamble is TeX's.
         }
 
-        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors);
+        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors) { Macros = Macros(tree, names, macros) };
+    }
+
+    private static List<MacroDefinition> Macros(BibtexSyntaxTree tree, NameTable names, MacroTable macros)
+    {
+        var definitions = new List<MacroDefinition>();
+        for (int i = 0; i < tree.BlockCount; i++)
+        {
+            BlockSyntax block = tree.Block(i);
+            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
+            {
+                SourceSpan span = block.Field(j).NameSpan;
+                string name = names.Intern(span.In(tree.Text));
+                definitions.Add(new MacroDefinition(name, span, block.Span, block.FieldCount == 1, macros.IsUsed(name)));
+            }
+        }
+
+        return definitions;
     }
 
     private static Record ReadEntry(string text, in BlockSyntax block, NameTable names, ValueReader values)

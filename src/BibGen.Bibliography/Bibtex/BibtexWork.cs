@@ -42,6 +42,7 @@ internal static class BibtexWork
             Issn = record.ValueOf("issn") is { } issn ? Good(Identifiers.Issn.ReadAll(issn)) : [],
             Url = record.ValueOf("url") is { } url ? WebAddress.Read(url).Value ?? url : null,
             Abstract = Plain(record, "abstract"),
+            Status = BibtexStatus.Of(record),
             OriginalTitle = Rich(record, "origtitle"),
             Series = Rich(record, "series"),
             Chapter = Plain(record, "chapter"),

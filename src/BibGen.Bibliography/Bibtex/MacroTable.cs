@@ -7,6 +7,7 @@ internal sealed class MacroTable
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>Begins with the predefined macros.</summary>
     public MacroTable()
@@ -16,7 +17,15 @@ internal sealed class MacroTable
     }
 
     /// <summary>Text of the macro <paramref name="name"/> (lower case).</summary>
-    public bool TryGet(string name, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(name, out text);
+    public bool TryGet(string name, [NotNullWhen(true)] out string? text)
+    {
+        if (_own.Count > 0)
+            _used.Add(name);
+        return _texts.TryGetValue(name, out text);
+    }
+
+    /// <summary>Whether <paramref name="name"/> has been asked for since the file defined its first macro.</summary>
+    public bool IsUsed(string name) => _used.Contains(name);
 
     /// <summary>Defines a macro. False when the file has already defined it with another text; the new text holds from here on all the same.</summary>
     public bool Define(string name, string text)

@@ -15,6 +15,9 @@ public sealed class RecordSet
     /// <summary>The records in file order.</summary>
     public IReadOnlyList<Record> Records { get; }
 
+    /// <summary>The macros that the file defines, in file order; none in a PubMed file.</summary>
+    public IReadOnlyList<MacroDefinition> Macros { get; init; } = [];
+
     /// <summary>What the format does not allow, in file order.</summary>
     public IReadOnlyList<SyntaxError> Errors { get; }
 }

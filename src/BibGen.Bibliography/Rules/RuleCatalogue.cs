@@ -4,6 +4,7 @@ using BibGen.Rules.Identifiers;
 using BibGen.Rules.Keys;
 using BibGen.Rules.Names;
 using BibGen.Rules.References;
+using BibGen.Rules.Status;
 using BibGen.Rules.Suppression;
 using BibGen.Rules.Syntax;
 using BibGen.Rules.Text;
@@ -91,11 +92,19 @@ public static class RuleCatalogue
         new UndecodableLatex(),
         new AllCapitals(),
         new UndefinedMacro(),
+        new UnusedMacro(),
         new RedefinedMacro(),
         new CircularMacro(),
         new MissingCrossReference(),
         new CircularCrossReference(),
         new WrongXdataTarget(),
+        new DuplicateDoi(),
+        new DuplicateWork(),
+        new RetractedEntry(),
+        new ExpressionOfConcern(),
+        new CorrectedEntry(),
+        new SupersededPreprint(),
+        new ProvisionalRecord(),
         GeneratorRules.InvalidOption,
         GeneratorRules.InvalidClassName,
         new VeryLargeBibliography(),

@@ -1,4 +1,5 @@
 using BibGen.Dates;
+using BibGen.Retractions;
 using BibGen.Rules.Suppression;
 using BibGen.Text;
 using BibGen.Works;
@@ -22,6 +23,12 @@ public sealed class RuleContext
 
     /// <summary>The day that counts as today (<c>BibGenReferenceDate</c>); null when the build does not say: there is no clock in a compiler.</summary>
     public PartialDate? ReferenceDate { get; init; }
+
+    /// <summary>Days after which a PubMed record that was not revised is old (<c>BibGenMaxRecordAge</c>); null when the project does not say.</summary>
+    public int? MaxRecordAge { get; init; }
+
+    /// <summary>The project's snapshots of retractions.</summary>
+    public IReadOnlyList<RetractionSnapshot> Retractions { get; init; } = [];
 
     /// <summary>Reports a finding.</summary>
     public void Report(BibliographyFile file, Finding finding) => _findings.Add(new FileFinding(file, finding));

@@ -13,13 +13,14 @@ public sealed class BibliographyFile
     private CommentSuppressions? _suppressions;
     private SyntaxError[]? _errorsByPlace;
 
-    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, IReadOnlyList<SyntaxError> errors)
+    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, IReadOnlyList<SyntaxError> errors, IReadOnlyList<MacroDefinition> macros)
     {
         Path = path;
         Text = text;
         Format = format;
         Works = works;
         SyntaxErrors = errors;
+        Macros = macros;
     }
 
     /// <summary>Path as the host gives it.</summary>
@@ -36,6 +37,9 @@ public sealed class BibliographyFile
 
     /// <summary>What its format does not allow.</summary>
     public IReadOnlyList<SyntaxError> SyntaxErrors { get; }
+
+    /// <summary>The macros that it defines, in file order.</summary>
+    public IReadOnlyList<MacroDefinition> Macros { get; }
 
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
@@ -74,7 +78,7 @@ public sealed class BibliographyFile
         path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A file that stands beside a bibliography, as findings in it need one.</summary>
-    internal static BibliographyFile WithoutWorks(string path, string text) => new(path, text, BibliographyFormat.Bibtex, [], []);
+    internal static BibliographyFile WithoutWorks(string path, string text) => new(path, text, BibliographyFormat.Bibtex, [], [], []);
 
     /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
     public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
@@ -91,6 +95,6 @@ public sealed class BibliographyFile
             works[i] = format == BibliographyFormat.Nbib ? MedlineWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]);
         }
 
-        return new BibliographyFile(path, text, format, works, set.Errors);
+        return new BibliographyFile(path, text, format, works, set.Errors, set.Macros);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BibGen.Dates;
 using BibGen.Generators.Pipeline;
+using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;
 using BibGen.Works;
@@ -14,7 +15,10 @@ internal sealed class AnalyzedProject
 {
     private static readonly TextCache<SuppressionFile> SuppressionTexts = new(static (path, text, _) => SuppressionFile.Read(path, text));
 
+    private static readonly TextCache<RetractionSnapshot> RetractionTexts = new(RetractionSnapshot.Read);
+
     private readonly AnalyzerOptions _options;
+    private readonly List<RetractionSnapshot> _retractions = [];
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
     private readonly List<SuppressionFile> _suppressionFiles = [];
     private readonly List<AdditionalText> _bibliographies = [];
@@ -38,7 +42,11 @@ internal sealed class AnalyzedProject
                 _bibliographies.Add(file);
             else if (SuppressionFile.IsSuppressionFile(file.Path) && IsEnabled && ReadSuppressions(file, cancellationToken) is { } suppressions)
                 _suppressionFiles.Add(suppressions);
+            else if (RetractionSnapshot.IsSnapshot(file.Path) && IsEnabled && RetractionTexts.Read(file, cancellationToken) is { } snapshot)
+                _retractions.Add(snapshot);
         }
+
+        _retractions.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
 
         _bibliographies.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
     }
@@ -66,6 +74,9 @@ internal sealed class AnalyzedProject
 
     /// <summary>The files of suppressions.</summary>
     public IReadOnlyList<SuppressionFile> SuppressionFiles => _suppressionFiles;
+
+    /// <summary>The snapshots of retractions.</summary>
+    public IReadOnlyList<RetractionSnapshot> Retractions => _retractions;
 
     /// <summary>The project's options.</summary>
     public AnalyzerConfigOptions Project => _options.AnalyzerConfigOptionsProvider.GlobalOptions;

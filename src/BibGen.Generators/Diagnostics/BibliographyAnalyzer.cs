@@ -37,6 +37,8 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     {
         SuppressionFiles = project.SuppressionFiles,
         ReferenceDate = project.ReferenceDate,
+        MaxRecordAge = project.MaxRecordAge,
+        Retractions = project.Retractions,
         EmitsEveryWork = project.EmitsEveryWork,
     };
 

@@ -1,0 +1,39 @@
+using BibGen.Records;
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Rules.References;
+
+/// <summary>A macro that its file does not use. A file that holds nothing but macros is a library for others.</summary>
+internal sealed class UnusedMacro() : FileRule("BIB5002", "UnusedMacro", Severity.Info,
+    "A macro that is never used",
+    "The macro '{0}' is never used")
+{
+    /// <inheritdoc/>
+    public override bool HasFix => true;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, RuleContext context)
+    {
+        if (file.Works.Count == 0)
+            return;
+        foreach (MacroDefinition macro in file.Macros)
+        {
+            if (!macro.IsUsed)
+                context.Report(file, new Finding(this, macro.NameSpan, key: null, macro.NameSpan.TextIn(file.Text)) { Fix = FixFor(file.Text, macro) });
+        }
+    }
+
+    /// <summary>The whole line goes when nothing else stands in it.</summary>
+    private static Fix? FixFor(string text, MacroDefinition macro)
+    {
+        if (!macro.IsAlone)
+            return null;
+        int end = macro.BlockSpan.End;
+        while (end < text.Length && text[end] is ' ' or '\t' or '\r')
+            end++;
+        bool fillsLine = (macro.BlockSpan.Start == 0 || text[macro.BlockSpan.Start - 1] == '\n') && end < text.Length && text[end] == '\n';
+        SourceSpan span = fillsLine ? SourceSpan.FromBounds(macro.BlockSpan.Start, end + 1) : macro.BlockSpan;
+        return new Fix("Remove the macro", [new TextEdit(span, "")]);
+    }
+}

@@ -1,0 +1,26 @@
+using BibGen.Dates;
+using BibGen.Works;
+
+namespace BibGen.Rules.Status;
+
+/// <summary>A PubMed record that is not final, or that was last revised longer ago than the project allows.</summary>
+internal sealed class ProvisionalRecord() : WorkRule("BIB6005", "ProvisionalRecord", Severity.Info,
+    "A record that may have changed",
+    "The record of '{0}' {1}; export it again")
+{
+    /// <inheritdoc/>
+    public override bool IsEnabledByDefault => false;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    {
+        if (work.PubMed is not { } pubMed)
+            return;
+        if (work.Status == WorkStatus.Provisional && work.Record.Find("STAT") is { } status)
+            context.Report(file, this, status.ValueSpan, work.Key, work.Key, $"is not final, its status is {status.Value}");
+        else if (context.ReferenceDate is { Month: > 0, Day: > 0 } today && context.MaxRecordAge is { } most && pubMed.Revised is { Month: > 0, Day: > 0 } revised && work.Record.Find("LR") is { } field && Days(today) - Days(revised) > most)
+            context.Report(file, this, field.ValueSpan, work.Key, work.Key, $"was last revised on {revised}, more than {most.ToString(System.Globalization.CultureInfo.InvariantCulture)} days before {today}");
+    }
+
+    private static double Days(PartialDate date) => DateTime.TryParseExact(date.ToString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateTime day) ? (day - DateTime.MinValue).TotalDays : 0;
+}

@@ -1,0 +1,22 @@
+using BibGen.Retractions;
+using BibGen.Works;
+
+namespace BibGen.Rules.Status;
+
+/// <summary>A retracted work. Its notice is none: "Retracted Publication" and "Retraction of Publication" are one word apart and opposite.</summary>
+internal sealed class RetractedEntry() : StatusRule("BIB6001", "RetractedEntry", Severity.Warning,
+    "A retracted work",
+    "'{0}' is retracted{1}")
+{
+    /// <inheritdoc/>
+    protected override WorkStatus Status => WorkStatus.Retracted;
+
+    /// <inheritdoc/>
+    protected override RetractionNature Nature => RetractionNature.Retraction;
+
+    /// <inheritdoc/>
+    protected override LinkKind[] Notices { get; } = [LinkKind.RetractedBy, LinkKind.RetractedAndRepublishedAs];
+
+    /// <inheritdoc/>
+    protected override string? PublicationType => "Retracted Publication";
+}

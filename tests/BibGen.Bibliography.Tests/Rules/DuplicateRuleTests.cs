@@ -1,0 +1,54 @@
+using BibGen.Rules;
+using BibGen.Works;
+
+namespace BibGen.Tests.Rules;
+
+/// <summary>Macros that nobody uses, and works that stand twice.</summary>
+public class DuplicateRuleTests
+{
+    private const string Used = "@string{jot = {Journal of Tests}}\n@misc{a, title = {T}, note = jot}\n";
+
+    [Fact]
+    public void A_macro_without_a_use_is_found_and_removed()
+    {
+        string text = "@string{old = {Old}}\n" + Used;
+        Assert.Equal("1,9 'old': The macro 'old' is never used", RuleExample.Bib("BIB5002", text));
+        Assert.Equal(Used, RuleExample.Fixed("BIB5002", text));
+    }
+
+    [Theory]
+    [InlineData(Used)]
+    [InlineData("@string{JOT = {J}}\n@misc{a, title = {T}, note = Jot}")]
+    [InlineData("@string{j = {J}} @string{jot = j # { of Tests}}\n@misc{a, note = jot}")]
+    [InlineData("@string{library = {Only macros here}}")]
+    public void A_macro_that_is_used_or_stands_in_a_library_is_not_reported(string text) => Assert.Equal("", RuleExample.Bib("BIB5002", text));
+
+    [Theory]
+    [InlineData("@misc{a, doi = {10.1000/X}}\n@misc{b, doi = {10.1000/x}}", "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
+    [InlineData("@misc{a, pmid = {123}}\n@misc{b, pmid = {123}}", "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
+    [InlineData("@misc{a, doi = {10.1000/x}}\n@misc{a, doi = {10.1000/x}}", "")]
+    [InlineData("@inbook{a, doi = {10.1000/x}}\n@inbook{b, doi = {10.1000/x}}", "")]
+    [InlineData("@inproceedings{a, crossref = {b}}\n@proceedings{b, doi = {10.1000/x}}", "")]
+    [InlineData("@misc{a, eprint = {2001.01234}, doi = {10.48550/arXiv.2001.01234}}\n@article{b, eprint = {2001.01234}, doi = {10.1000/x}}", "")]
+    public void An_identifier_stands_in_one_entry(string text, string expected) => Assert.Equal(expected, RuleExample.Bib("BIB5020", text));
+
+    [Fact]
+    public void Files_of_all_kinds_are_compared()
+    {
+        BibliographyFile[] files = [BibliographyFile.Read("a.bib", "@misc{a, doi = {10.1000/x}}"), BibliographyFile.Read("b.nbib", "PMID- 1\nTI  - T.\nAID - 10.1000/X [doi]\n")];
+        var context = new RuleContext();
+        Checker.CheckProject(files, context);
+        FileFinding found = Assert.Single(context.Findings);
+        Assert.Equal(("b.nbib", "BIB5020"), (found.File.Path, found.Finding.Rule.Id));
+        Assert.Contains("a.bib(1,7)", found.Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "", "2,10 'b': 'b' looks like the same work as 'a', test.bib(1,10): title, year and first author are equal")]
+    [InlineData("doi = {10.1000/1},", "", "2,10 'b': 'b' looks like the same work as 'a', test.bib(1,10): title, year and first author are equal")]
+    [InlineData("doi = {10.1000/1},", "doi = {10.1000/2},", "")]
+    [InlineData("pages = {1--9},", "pages = {10--19},", "")]
+    public void Entries_that_nothing_tells_apart_look_like_one_work(string first, string second, string expected) => Assert.Equal(
+        expected,
+        RuleExample.Bib("BIB5021", $"@article{{a, {first} author = {{Roe, Jane}}, title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n@article{{b, {second} author = {{Roe, J.}}, title = {{The usual length of titles}}, year = 2019}}"));
+}

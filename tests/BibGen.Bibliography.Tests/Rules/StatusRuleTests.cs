@@ -1,0 +1,131 @@
+using BibGen.Retractions;
+using BibGen.Rules;
+using BibGen.Works;
+
+namespace BibGen.Tests.Rules;
+
+/// <summary>What has happened to works: by their records, by conventions of BibTeX files, by snapshots of retractions.</summary>
+public class StatusRuleTests
+{
+    private const string Snapshot =
+        """
+        Record ID,Title,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason
+        1,"A ""quoted"" title,
+        over two lines",2/6/2010 0:00,10.1000/notice,20137807,10.1000/ABC,9500320,Retraction,+Misconduct by Author;+Error in Data;
+        2,Other,2011-01-02,unavailable,0,10.1000/concern,0,Expression of concern,
+        3,Corrected,2011-01-02,,,10.1000/corrected,,Correction,
+        4,Taken back,2011-01-02,,,10.1000/back,,Retraction,
+        5,Taken back,2012-01-02,,,10.1000/back,,Reinstatement,
+        6,Nothing,2012-01-02,,,unavailable,0,Retraction,
+        """;
+
+    [Fact]
+    public void A_retracted_record_names_its_notice_where_it_says_so()
+    {
+        Assert.Equal(
+            "4,7 'J Test. 2013 Feb;5(2):1. PMID: 67890': 'Roe2011' is retracted by J Test. 2013 Feb;5(2):1. PMID: 67890",
+            RuleExample.Nbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nRIN - J Test. 2013 Feb;5(2):1. PMID: 67890\nTI  - T.\n"));
+        Assert.Equal("5,7 'Retracted Publication': 'Roe2011' is retracted", RuleExample.Nbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Retracted Publication\n"));
+    }
+
+    [Theory]
+    [InlineData("PT  - Retraction of Publication")]
+    [InlineData("PT  - Retraction Notice")]
+    [InlineData("ROF - J Test. 2011;1:1. PMID: 2")]
+    [InlineData("ECF - J Test. 2011;1:1. PMID: 2")]
+    [InlineData("PT  - Expression of Concern")]
+    [InlineData("EFR - J Test. 2011;1:1. PMID: 2")]
+    [InlineData("UOF - J Test. 2011;1:1. PMID: 2")]
+    [InlineData("CIN - J Test. 2011;1:1. PMID: 2")]
+    public void A_notice_is_not_what_it_is_about(string line)
+    {
+        string record = $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{line}\n";
+        foreach (string id in new[] { "BIB6001", "BIB6002", "BIB6003", "BIB6004" })
+            Assert.Equal("", RuleExample.Nbib(id, record));
+    }
+
+    [Theory]
+    [InlineData("BIB6002", "ECI", "Concern about 'Roe2011' is expressed by J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6003", "EIN", "'Roe2011' is corrected by J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6003", "CRI", "'Roe2011' is corrected by J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6004", "UIN", "A newer version of 'Roe2011' exists: J Test. 2013;5:1. PMID: 2")]
+    public void The_link_of_a_record_is_where_the_finding_stands(string id, string tag, string message) =>
+        Assert.Equal($"5,7 'J Test. 2013;5:1. PMID: 2': {message}", RuleExample.Nbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag} - J Test. 2013;5:1. PMID: 2\n"));
+
+    [Theory]
+    [InlineData("title = {RETRACTED: A study}", "2,11 '{RETRACTED: A study}': 'k' is retracted")]
+    [InlineData("title = {{RETRACTED ARTICLE:} A study}", "2,11 '{{RETRACTED ARTICLE:} A study}': 'k' is retracted")]
+    [InlineData("title = {{Retracted Article}: A study}", "")] // A brace inside the words: what the entry means is guesswork.
+    [InlineData("title = {T}, note = {Retracted in 2013}", "2,23 '{Retracted in 2013}': 'k' is retracted")]
+    [InlineData("title = {T}, retracted = {true}", "2,28 '{true}': 'k' is retracted")]
+    [InlineData("title = {T}, retracted = {no}", "")]
+    [InlineData("title = {Retraction: A study}", "")]
+    [InlineData("title = {Retracted claims in the sciences}", "")]
+    [InlineData("title = {Retracting edges}, note = {Retraction of a map}", "")]
+    public void BibTeX_entries_say_it_by_convention(string fields, string expected) =>
+        Assert.Equal(expected, RuleExample.Bib("BIB6001", RuleExample.Entry(fields)));
+
+    [Theory]
+    [InlineData("BIB6001", "10.1000/abc", "2,10 '10.1000/abc': 'k' is retracted on 2010-02-06 by doi: 10.1000/notice, for Misconduct by Author; Error in Data (watch.retractions.csv)")]
+    [InlineData("BIB6002", "10.1000/Concern", "2,10 '10.1000/Concern': Concern about 'k' is expressed on 2011-01-02 (watch.retractions.csv)")]
+    [InlineData("BIB6003", "10.1000/corrected", "2,10 '10.1000/corrected': 'k' is corrected on 2011-01-02 (watch.retractions.csv)")]
+    [InlineData("BIB6001", "10.1000/back", "")]
+    [InlineData("BIB6001", "10.1000/abcd", "")]
+    public void A_snapshot_knows_works_by_their_identifiers(string id, string doi, string expected) =>
+        Assert.Equal(expected.Replace($"'{doi}':", $"'{{{doi}}}':", StringComparison.Ordinal).Replace("2,10 '{", "2,9 '{", StringComparison.Ordinal), Find(id, "a.bib", RuleExample.Entry($"doi = {{{doi}}}")));
+
+    [Fact]
+    public void A_snapshot_knows_PubMed_records_and_says_nothing_twice()
+    {
+        Assert.StartsWith("1,7 '9500320': ", Find("BIB6001", "a.nbib", "PMID- 9500320\nTI  - T.\n"), StringComparison.Ordinal);
+        Assert.Single(Find("BIB6001", "a.nbib", "PMID- 9500320\nTI  - T.\nPT  - Retracted Publication\n").Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("doi;pmid\n10.1000/a;", 1, 0)]
+    [InlineData("\uFEFFDOI\tReason\n10.1000/a\tx\n", 1, 0)]
+    [InlineData("doi\nhttps://doi.org/10.1000/a\r\n\r\nnot a doi\r\n", 1, 1)]
+    [InlineData("doi,reason\n\"10.1000/a\",\"never closed", 1, 0)]
+    [InlineData("title\nx", 0, 0)]
+    [InlineData("", 0, 0)]
+    public void A_snapshot_reads_what_spreadsheets_write(string text, int count, int skipped)
+    {
+        RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
+        Assert.Equal((count, skipped), (snapshot.Count, snapshot.SkippedCount));
+    }
+
+    [Fact]
+    public void A_preprint_gives_way_to_its_article()
+    {
+        const string Preprint = "@misc{pre, author = {Roe, Jane}, title = {A Study of the {Usual} Length}, eprint = {2001.01234}, archiveprefix = {arXiv}, year = 2020}\n";
+        const string Article = "@article{art, author = {Roe, J.}, title = {A study of the usual length}, journal = {J Test}, year = 2021}\n";
+        Assert.Equal("1,7 'pre': A newer version of 'pre' exists: 'art', test.bib(2,10)", RuleExample.Bib("BIB6004", Preprint + Article));
+        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint + Article.Replace("Roe", "Doe", StringComparison.Ordinal)));
+        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint));
+    }
+
+    [Fact]
+    public void A_record_is_provisional_or_old()
+    {
+        Assert.Equal("2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again", RuleExample.Nbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
+        BibliographyFile file = BibliographyFile.Read("a.nbib", "PMID- 1\nSTAT- MEDLINE\nLR  - 20200101\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n");
+        var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365 };
+        Checker.Check(file, context);
+        Assert.Contains(context.Findings, found => found.Finding.Message == "The record of 'Roe2011' was last revised on 2020-01-01, more than 365 days before 2026-11-23; export it again");
+        context = new RuleContext { ReferenceDate = new(2020, 11, 23), MaxRecordAge = 365 };
+        Checker.Check(file, context);
+        Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB6005");
+    }
+
+    private static string Find(string id, string path, string text)
+    {
+        BibliographyFile file = BibliographyFile.Read(path, text);
+        var context = new RuleContext { Retractions = [RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)] };
+        Checker.Check(file, context);
+        return string.Join('\n', context.Findings.Where(found => found.Finding.Rule.Id == id).Select(found =>
+        {
+            BibGen.Text.TextPosition at = file.Lines.PositionOf(found.Finding.Span.Start);
+            return $"{at.Line},{at.Column} '{found.Finding.Span.TextIn(file.Text)}': {found.Finding.Message}";
+        }));
+    }
+}
