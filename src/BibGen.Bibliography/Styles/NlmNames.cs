@@ -13,13 +13,13 @@ internal static class NlmNames
     /// Most names that are printed. Between 1996 and 1999 MEDLINE kept the first 24 names of longer lists; the tooltip of a paper
     /// with three thousand authors needs such a limit today.
     /// </summary>
-    private const int Most = 24;
+    public const int Most = 24;
 
-    /// <summary>The names, separated by commas; empty for an empty list.</summary>
-    public static string Write(NameList names)
+    /// <summary>The names, separated by commas, of a list longer than <paramref name="most"/> so many; empty for an empty list.</summary>
+    public static string Write(NameList names, int most)
     {
         var text = new StringBuilder();
-        int count = names.Persons.Count > Most + 1 ? Most : names.Persons.Count;
+        int count = names.Persons.Count > most ? most : names.Persons.Count;
         for (int i = 0; i < count; i++)
         {
             if (i > 0)
@@ -33,11 +33,11 @@ internal static class NlmNames
     }
 
     /// <summary>The names with "editor" or "editors" behind them; empty for an empty list.</summary>
-    public static string WriteEditors(NameList names)
+    public static string WriteEditors(NameList names, int most)
     {
         if (names.IsEmpty)
             return "";
-        return Write(names) + (names.Persons.Count == 1 && !names.HasOthers ? ", editor" : ", editors");
+        return Write(names, most) + (names.Persons.Count == 1 && !names.HasOthers ? ", editor" : ", editors");
     }
 
     private static void Write(StringBuilder text, Person person)
@@ -54,45 +54,10 @@ internal static class NlmNames
         if (person.Given is not null)
         {
             text.Append(' ');
-            WriteInitials(text, person.Given);
+            Initials.Compact.Write(text, person.Given);
         }
 
         if (person.Suffix is not null)
             text.Append(' ').Append(person.Suffix.TrimEnd('.'));
-    }
-
-    /// <summary>The first letter of every part of the given names; "J.R." and "JR" give both letters.</summary>
-    private static void WriteInitials(StringBuilder text, string given)
-    {
-        bool atStart = true;
-        for (int i = 0; i < given.Length; i++)
-        {
-            char c = given[i];
-            if (c is ' ' or '-' or '.' or '\u00A0' or '\u2010' or '\u2011')
-            {
-                atStart = true;
-            }
-            else if (atStart || (char.IsUpper(c) && IsAllInitials(given)))
-            {
-                text.Append(char.ToUpperInvariant(c));
-                if (char.IsHighSurrogate(c) && i + 1 < given.Length)
-                    text.Append(given[++i]);
-                atStart = false;
-            }
-        }
-    }
-
-    /// <summary>"JR" is initials, "John" and "JoAnn" are names.</summary>
-    private static bool IsAllInitials(string given)
-    {
-        if (given.Length > 4)
-            return false;
-        foreach (char c in given)
-        {
-            if (!char.IsUpper(c))
-                return false;
-        }
-
-        return true;
     }
 }

@@ -9,37 +9,39 @@ namespace BibGen.Styles;
 /// </summary>
 internal sealed class NlmStyle : ReferenceStyle
 {
+    private readonly bool _isVancouver;
+
+    /// <summary>PubMed's form; or the form of lists of references (ICMJE, "Vancouver"): six names, en dashes, no label before a DOI's number.</summary>
+    public NlmStyle(bool isVancouver) => _isVancouver = isVancouver;
+
     /// <inheritdoc/>
-    public override string Name => "nlm";
+    public override string Name => _isVancouver ? "vancouver" : "nlm";
+
+    private int MostNames => _isVancouver ? 6 : NlmNames.Most;
 
     /// <inheritdoc/>
     public override RichText Write(Work work)
     {
         var line = new ReferenceLine();
-        bool editorsLead = work.Authors.IsEmpty && !work.Editors.IsEmpty && !IsPart(work);
-        line.Sentence(editorsLead ? NlmNames.WriteEditors(work.Editors) : NlmNames.Write(work.Authors));
-        line.Sentence(FullTitle(work), TitleNote(work));
+        bool editorsLead = work.Authors.IsEmpty && !work.Editors.IsEmpty && !WorkForm.IsPart(work);
+        line.Sentence(editorsLead ? NlmNames.WriteEditors(work.Editors, MostNames) : NlmNames.Write(work.Authors, MostNames));
+        line.Sentence(WorkForm.FullTitle(work), TitleNote(work));
 
-        if (IsInSerial(work))
+        if (WorkForm.IsInSerial(work))
             WriteSerial(line, work);
         else
             WriteMonograph(line, work);
 
-        if (work.Doi is not null)
+        if (_isVancouver)
+            line.Word(string.Join(" ", new[] { work.Doi is null ? work.Url is null ? null : "Available from: " + work.Url : "doi:" + work.Doi, work.Pmid is null ? null : $"PubMed PMID: {work.Pmid}." }.Where(text => text is not null)));
+        else if (work.Doi is not null)
             line.Sentence("doi: " + work.Doi);
         else if (work.Url is not null)
             line.Word("Available from: " + work.Url);
         return line.ToRichText();
     }
 
-    /// <summary>Part of a journal, magazine or other serial: the source line is <c>Journal. Date;Volume(Issue):Pages.</c></summary>
-    private static bool IsInSerial(Work work) =>
-        (work.Container is not null || work.ContainerShort is not null) && work.EntryType is "article" or "suppperiodical" or "review" or "periodical";
-
-    /// <summary>Part of a book or of proceedings: the container stands behind "In:".</summary>
-    private static bool IsPart(Work work) => work.Container is not null && !IsInSerial(work);
-
-    private static void WriteSerial(ReferenceLine line, Work work)
+    private void WriteSerial(ReferenceLine line, Work work)
     {
         line.Sentence(work.ContainerShort is { } shortTitle ? new RichText(shortTitle) : work.Container);
 
@@ -47,32 +49,30 @@ internal sealed class NlmStyle : ReferenceStyle
         if (work.Volume is not null || work.Issue is not null)
             source += ";" + work.Volume + (work.Issue is null ? "" : $"({work.Issue})");
         if ((work.Pages ?? work.ArticleNumber) is { } location)
-            source += ":" + NlmPages.Write(location);
+            source += ":" + Pages(location);
         line.Sentence(source);
     }
 
-    private static void WriteMonograph(ReferenceLine line, Work work)
+    private void WriteMonograph(ReferenceLine line, Work work)
     {
-        if (IsPart(work))
+        if (WorkForm.IsPart(work))
         {
             line.Word("In:");
-            line.Sentence(NlmNames.WriteEditors(work.Editors));
+            line.Sentence(NlmNames.WriteEditors(work.Editors, MostNames));
             line.Sentence(work.Container);
         }
 
         if (work.Volume is not null)
             line.Sentence("Vol. " + work.Volume);
-        line.Sentence(EditionOf(work.Edition));
+        line.Sentence(WorkForm.Edition(work));
         line.Sentence(Imprint(work));
         if (work.EntryType == "report" && work.Issue is not null)
             line.Sentence("Report No.: " + work.Issue);
         if (work.Pages is not null)
-            line.Sentence("p. " + NlmPages.Write(work.Pages));
+            line.Sentence("p. " + Pages(work.Pages));
     }
 
-    private static RichText? FullTitle(Work work) => work.Title is null || work.Subtitle is null
-        ? work.Title
-        : new RichTextBuilder().Append(work.Title).Append(": ").Append(work.Subtitle).ToRichText();
+    private string Pages(string pages) => _isVancouver ? NlmPages.Write(pages).Replace('-', '–') : NlmPages.Write(pages);
 
     /// <summary><c>Place: Publisher; Date</c>, of which any part may be missing.</summary>
     private static RichText Imprint(Work work)
@@ -96,20 +96,4 @@ internal sealed class NlmStyle : ReferenceStyle
         "patent" => " [patent]",
         _ => "",
     };
-
-    /// <summary>"2" is the second edition; anything else is written as it is, with "ed" when it lacks it.</summary>
-    private static string EditionOf(string? edition)
-    {
-        if (edition is null)
-            return "";
-        if (int.TryParse(edition, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number))
-            return number == 1 ? "" : Ordinal(number) + " ed";
-        return edition.IndexOf("ed", StringComparison.OrdinalIgnoreCase) >= 0 ? edition : edition + " ed";
-    }
-
-    private static string Ordinal(int number)
-    {
-        string ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return number + ending;
-    }
 }

@@ -24,6 +24,8 @@ internal sealed class ReferenceLine
     /// <summary>Appends words without a full stop.</summary>
     public void Word(string text)
     {
+        if (text.Length == 0)
+            return;
         Separate();
         _text.Append(text);
     }

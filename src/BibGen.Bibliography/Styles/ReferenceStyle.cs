@@ -7,10 +7,14 @@ namespace BibGen.Styles;
 public abstract class ReferenceStyle
 {
     /// <summary>The National Library of Medicine's style, as PubMed prints it.</summary>
-    public static ReferenceStyle Nlm { get; } = new NlmStyle();
+    public static ReferenceStyle Nlm { get; } = new NlmStyle(isVancouver: false);
 
     /// <summary>All styles; the first is the default.</summary>
-    public static IReadOnlyList<ReferenceStyle> All { get; } = [Nlm];
+    public static IReadOnlyList<ReferenceStyle> All { get; } =
+    [
+        Nlm, new NlmStyle(isVancouver: true), new AmaStyle(), new ApaStyle(), new ChicagoStyle("chicago", isAuthorDate: true), new ChicagoStyle("chicago-notes", isAuthorDate: false),
+        new IeeeStyle(), new HarvardStyle(), new NatureStyle(),
+    ];
 
     /// <summary>Name under which projects choose it (<c>nlm</c>).</summary>
     public abstract string Name { get; }

@@ -1,0 +1,55 @@
+using BibGen.Identifiers;
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Styles;
+
+/// <summary>AMA Manual of Style, 11th edition, chapter 3.</summary>
+internal sealed class AmaStyle : ReferenceStyle
+{
+    private static readonly NameFormat Names = new(NameOrder.FamilyFirst, Initials.Compact, " ", ", ", ", ", Most: 6, Shown: 3, "et al");
+
+    /// <inheritdoc/>
+    public override string Name => "ama";
+
+    /// <inheritdoc/>
+    public override RichText Write(Work work)
+    {
+        var text = new RichTextBuilder();
+        bool editorsLead = work.Authors.IsEmpty && !WorkForm.IsPart(work);
+        Names.Write(text, editorsLead ? work.Editors : work.Authors);
+        if (editorsLead && !work.Editors.IsEmpty)
+            text.Append(work.Editors.Persons.Count == 1 ? ", ed" : ", eds");
+        text.Stop();
+        bool isAlone = !WorkForm.IsInSerial(work) && !WorkForm.IsPart(work);
+        text.Piece(" ", WorkForm.FullTitle(work), "", isAlone ? TextStyles.Italic : TextStyles.None).Stop();
+        if (WorkForm.IsInSerial(work))
+            WriteSerial(text, work);
+        else
+            WriteMonograph(text, work);
+        return text.Piece(" ", work.Doi is { } doi ? "doi:" + doi : WorkForm.Address(work)).ToRichText();
+    }
+
+    private static void WriteSerial(RichTextBuilder text, Work work)
+    {
+        text.Piece(" ", WorkForm.ShortContainer(work), "", TextStyles.Italic).Stop();
+        text.Piece(" ", WorkForm.Year(work));
+        text.Piece(";", work.Volume).Piece("(", work.Issue, ")").Piece(":", WorkForm.Pages(work, PageRangeForm.Full)?.Replace('–', '-')).Stop();
+    }
+
+    private static void WriteMonograph(RichTextBuilder text, Work work)
+    {
+        if (WorkForm.IsPart(work))
+        {
+            text.Append(" In: ");
+            Names.Write(text, work.Editors);
+            if (!work.Editors.IsEmpty)
+                text.Append(work.Editors.Persons.Count == 1 ? ", ed. " : ", eds. ");
+            text.Piece("", work.Container, "", TextStyles.Italic).Stop();
+        }
+
+        text.Piece(" ", WorkForm.Edition(work)).Stop();
+        text.Piece(" ", WorkForm.Kind(work)).Stop();
+        text.Piece(" ", work.Publisher).Piece(work.Publisher is null ? " " : "; ", WorkForm.Year(work)).Piece(":", WorkForm.IsPart(work) ? WorkForm.Pages(work, PageRangeForm.Full)?.Replace('–', '-') : null).Stop();
+    }
+}

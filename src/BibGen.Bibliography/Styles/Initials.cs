@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace BibGen.Styles;
+
+/// <summary>How a style writes the initials of given names.</summary>
+/// <param name="Mark">What stands behind each initial: a full stop, or nothing.</param>
+/// <param name="Between">What stands between the initials of two names.</param>
+/// <param name="Hyphen">What stands between those of a hyphenated name: <c>J.-P.</c> or <c>JP</c>.</param>
+internal sealed record Initials(string Mark, string Between, string Hyphen)
+{
+    /// <summary><c>JP</c> (NLM, AMA).</summary>
+    public static Initials Compact { get; } = new("", "", "");
+
+    /// <summary><c>J. P.</c> (APA, IEEE, Nature).</summary>
+    public static Initials Spaced { get; } = new(".", " ", "-");
+
+    /// <summary><c>J.P.</c> (Harvard).</summary>
+    public static Initials Dotted { get; } = new(".", "", "-");
+
+    /// <summary>Appends the first letter of every part of <paramref name="given"/>; "J.R." and "JR" give both letters.</summary>
+    public void Write(StringBuilder text, string given)
+    {
+        bool atStart = true;
+        bool isCapitals = IsAllInitials(given);
+        string separator = "";
+        for (int i = 0; i < given.Length; i++)
+        {
+            char c = given[i];
+            if (c is ' ' or '-' or '.' or '\u00A0' or '\u2010' or '\u2011')
+            {
+                if (separator.Length == 0 || c is '-' or '\u2010' or '\u2011')
+                    separator = c is '-' or '\u2010' or '\u2011' ? Hyphen : Between;
+                atStart = true;
+            }
+            else if (atStart || (char.IsUpper(c) && isCapitals))
+            {
+                if (text.Length > 0 && IsInitial(text))
+                    text.Append(atStart ? separator : Between);
+                text.Append(char.ToUpperInvariant(c));
+                if (char.IsHighSurrogate(c) && i + 1 < given.Length)
+                    text.Append(given[++i]);
+                text.Append(Mark);
+                atStart = false;
+                separator = "";
+            }
+        }
+    }
+
+    private static bool IsInitial(StringBuilder text) => text[text.Length - 1] is not (' ' or ',');
+
+    /// <summary>"JR" is initials, "John" and "JoAnn" are names.</summary>
+    private static bool IsAllInitials(string given)
+    {
+        if (given.Length > 4)
+            return false;
+        foreach (char c in given)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
+    }
+}
