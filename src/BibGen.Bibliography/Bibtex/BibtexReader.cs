@@ -30,7 +30,7 @@ public static class BibtexReader
                 values.ReadField(block.Field(0), key: null); // For its findings only: a preamble is TeX's.
         }
 
-        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors);
+        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors) { Names = names.Names };
     }
 
     private static Record ReadEntry(string text, in BlockSyntax block, NameTable names, ValueReader values)

@@ -11,13 +11,14 @@ public sealed class BibliographyFile
     private LineMap? _lines;
     private SyntaxError[]? _errorsByPlace;
 
-    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, IReadOnlyList<SyntaxError> errors)
+    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, RecordSet set)
     {
         Path = path;
         Text = text;
         Format = format;
         Works = works;
-        SyntaxErrors = errors;
+        SyntaxErrors = set.Errors;
+        Names = new HashSet<string>(set.Names, StringComparer.Ordinal);
     }
 
     /// <summary>Path as the host gives it.</summary>
@@ -37,6 +38,9 @@ public sealed class BibliographyFile
 
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
+
+    /// <summary>The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.</summary>
+    internal HashSet<string> Names { get; }
 
     /// <summary>Whether something that the format does not allow lies within <paramref name="span"/> and is of a kind that <paramref name="isMeant"/> picks.</summary>
     internal bool HasError(SourceSpan span, Predicate<SyntaxErrorKind> isMeant)
@@ -83,6 +87,6 @@ public sealed class BibliographyFile
             works[i] = format == BibliographyFormat.Nbib ? MedlineWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]);
         }
 
-        return new BibliographyFile(path, text, format, works, set.Errors);
+        return new BibliographyFile(path, text, format, works, set);
     }
 }
