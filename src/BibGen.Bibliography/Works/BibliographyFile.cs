@@ -11,13 +11,14 @@ public sealed class BibliographyFile
     private LineMap? _lines;
     private SyntaxError[]? _errorsByPlace;
 
-    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, RecordSet set)
+    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, RecordSet set, string? foreignFormat)
     {
         Path = path;
         Text = text;
         Format = format;
         Works = works;
         SyntaxErrors = set.Errors;
+        ForeignFormat = foreignFormat;
         Names = new HashSet<string>(set.Names, StringComparer.Ordinal);
     }
 
@@ -35,6 +36,12 @@ public sealed class BibliographyFile
 
     /// <summary>What its format does not allow.</summary>
     public IReadOnlyList<SyntaxError> SyntaxErrors { get; }
+
+    /// <summary>
+    /// The format that its text has in truth, as a noun (<c>RIS</c>, <c>an HTML page</c>): it then has no works and no errors, whatever
+    /// in it may look like some. Null when the file is what its name says.
+    /// </summary>
+    public string? ForeignFormat { get; }
 
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
@@ -80,6 +87,9 @@ public sealed class BibliographyFile
             ? MedlineReader.Read(text, cancellationToken)
             : BibtexReader.Read(text, cancellationToken);
 
+        if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
+            return new BibliographyFile(path, text, format, [], new RecordSet([], []), foreignFormat);
+
         var works = new Work[set.Records.Count];
         for (int i = 0; i < works.Length; i++)
         {
@@ -87,6 +97,6 @@ public sealed class BibliographyFile
             works[i] = format == BibliographyFormat.Nbib ? MedlineWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]);
         }
 
-        return new BibliographyFile(path, text, format, works, set);
+        return new BibliographyFile(path, text, format, works, set, foreignFormat: null);
     }
 }

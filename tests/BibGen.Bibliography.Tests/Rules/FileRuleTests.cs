@@ -34,7 +34,7 @@ public class FileRuleTests
     [InlineData("test.bib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS")]
     [InlineData("test.nbib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS")]
     [InlineData("test.bib", "\uFEFF<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet>a@b</PubmedArticleSet>", "PubMed's XML")]
-    [InlineData("test.bib", "<!DOCTYPE html>\n<html><style>@media (max-width: 9em) { p { color: red } }</style>404: @article not found</html>", "an HTML page")]
+    [InlineData("test.bib", "<!DOCTYPE html>\n<html><style>@media (max-width: 9em) { p { color: red } }\n@media (max-width: 9em) { b { color: red } }</style>404: @article not found</html>", "an HTML page")]
     [InlineData("test.bib", "[{\"id\": \"smith\", \"author\": [\"a@b.c\"]}]", "JSON")]
     [InlineData("test.bib", "{ \"message\": \"Not Found\" }", "JSON")]
     [InlineData("test.bib", "%0 Journal Article\n%A Smith, Ann\n", "EndNote's tagged format")]
@@ -50,6 +50,7 @@ public class FileRuleTests
         Assert.Equal("BIB0003", RuleFindings.Ids(name, text));
         Assert.Contains($"This is {format}, not ", RuleFindings.In("BIB0003", (name, text)), StringComparison.Ordinal);
         Assert.Equal("", RuleFindings.In("BIB0002", (name, text)));
+        Assert.Empty(BibliographyFile.Read(name, text).Works);
     }
 
     [Fact]

@@ -113,7 +113,7 @@ internal static class TypeFields
             """));
 
     /// <summary>Whether a type (lower case) uses a field (lower case); true for a type without a list.</summary>
-    public static bool Uses(string type, string field) => Of(type)?.Contains(field) != false;
+    public static bool Uses(string type, string field) => Of(type)?.Contains(field) != false || FieldTypes.Of(field) == FieldType.DatePart;
 
     /// <summary>The fields of a type (lower case) under all their names; null for a type without a list.</summary>
     public static HashSet<string>? Of(string type) => ByType.TryGetValue(EntryTypes.Canonical(type), out HashSet<string>? fields) ? fields : null;

@@ -47,7 +47,7 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
     {
         const int Year = 4;
         int first = name.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        return first > 0 && first == name.Length - Year && Bridges.AllDigits(name.AsSpan(first));
+        return first > 0 && first == name.Length - Year && (name[first] is '1' or '2') && Bridges.AllDigits(name.AsSpan(first));
     }
 
     private void Report(string name, List<(BibliographyFile File, Work Work)> group, RuleContext context)
