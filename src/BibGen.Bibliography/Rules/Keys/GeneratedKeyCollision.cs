@@ -24,7 +24,7 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
                 continue;
             foreach (Work work in file.Works)
             {
-                string name = IsShort(work.Key) ? work.Key : MedlineKeys.NameOf(new MedlineBlock(work.Record.FieldArray, work.Record.Span), level: 1);
+                string name = MedlineKeys.NameOf(new MedlineBlock(work.Record.FieldArray, work.Record.Span), level: 1);
                 if (!groups.TryGetValue(name, out List<(BibliographyFile File, Work Work)>? group))
                 {
                     groups.Add(name, group = []);
@@ -40,14 +40,6 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
             if (groups[name] is { Count: > 1 } group)
                 Report(name, group, context);
         }
-    }
-
-    /// <summary>Whether a name is a word and a year: longer ones have a word behind the year, or more digits.</summary>
-    private static bool IsShort(string name)
-    {
-        const int Year = 4;
-        int first = name.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        return first > 0 && first == name.Length - Year && (name[first] is '1' or '2') && Bridges.AllDigits(name.AsSpan(first));
     }
 
     private void Report(string name, List<(BibliographyFile File, Work Work)> group, RuleContext context)
