@@ -111,10 +111,10 @@ internal ref partial struct BibtexParser
         }
     }
 
-    /// <summary>An entry whose last value is cut as well lacks more than its own delimiter.</summary>
+    /// <summary>An entry whose last value is missing or cut as well lacks more than its own delimiter.</summary>
     private void ReportUnclosed(char close, string? key)
     {
-        bool isCut = _fields.Count > _block.FirstField && !_parts[_parts.Count - 1].IsClosed;
+        bool isCut = _fields.Count > _block.FirstField && (_fields[_fields.Count - 1].PartCount == 0 || !_parts[_parts.Count - 1].IsClosed);
         _at = TrimEnd(_at);
         _errors.Add(new SyntaxError(SyntaxErrorKind.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key, close.ToString())
         {

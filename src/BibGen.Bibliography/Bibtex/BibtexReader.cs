@@ -30,7 +30,7 @@ public static class BibtexReader
                 values.ReadField(block.Field(0), key: null); // For its findings only: a preamble is TeX's.
         }
 
-        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors) { Macros = Macros(tree, names, macros) };
+        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors) { Names = names.Names, Macros = Macros(tree, names, macros) };
     }
 
     private static List<MacroDefinition> Macros(BibtexSyntaxTree tree, NameTable names, MacroTable macros)

@@ -9,6 +9,9 @@ internal sealed class NameTable
     private string?[] _names = new string?[256];
     private int _count;
 
+    /// <summary>The names so far, each once.</summary>
+    public IEnumerable<string> Names => _names.OfType<string>();
+
     /// <summary>The string for <paramref name="name"/> in lower case.</summary>
     public string Intern(ReadOnlySpan<char> name)
     {

@@ -20,4 +20,7 @@ public sealed class RecordSet
 
     /// <summary>What the format does not allow, in file order.</summary>
     public IReadOnlyList<SyntaxError> Errors { get; }
+
+    /// <summary>The names of types, fields and macros that stand in a .bib file, each once in lower case; none for .nbib.</summary>
+    internal IEnumerable<string> Names { get; init; } = [];
 }

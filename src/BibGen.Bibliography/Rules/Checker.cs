@@ -1,5 +1,4 @@
 using BibGen.Rules.Suppression;
-using BibGen.Rules.Text;
 using BibGen.Text;
 using BibGen.Works;
 
@@ -10,7 +9,6 @@ public static class Checker
 {
     private static readonly Dictionary<SyntaxErrorKind, SyntaxRule> SyntaxRules = RuleCatalogue.All.OfType<SyntaxRule>().ToDictionary(rule => rule.Kind);
     private static readonly FileRule[] FileRules = RuleCatalogue.All.OfType<FileRule>().ToArray();
-    private static readonly FileRule UnreadableFile = FileRules.OfType<UnreadableFile>().Single();
     private static readonly WorkRule[] WorkRules = RuleCatalogue.All.OfType<WorkRule>().ToArray();
     private static readonly ClassRule[] ClassRules = RuleCatalogue.All.OfType<ClassRule>().ToArray();
     private static readonly ProjectRule[] ProjectRules = RuleCatalogue.All.OfType<ProjectRule>().ToArray();
@@ -19,14 +17,6 @@ public static class Checker
     public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
-        if (ForeignFormat.Of(file) is not null)
-        {
-            // What else looks wrong in such a file follows from it: one finding, and not one for every line.
-            Guard(file, UnreadableFile, context, () => UnreadableFile.Check(file, context));
-            SuppressionFilter.Apply([file], context, first, rule => rule is FileRule);
-            return;
-        }
-
         foreach (SyntaxError error in file.SyntaxErrors)
         {
             SyntaxRule rule = SyntaxRules[error.Kind];

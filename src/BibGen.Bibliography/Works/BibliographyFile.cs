@@ -13,14 +13,16 @@ public sealed class BibliographyFile
     private CommentSuppressions? _suppressions;
     private SyntaxError[]? _errorsByPlace;
 
-    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, IReadOnlyList<SyntaxError> errors, IReadOnlyList<MacroDefinition> macros)
+    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, RecordSet set, string? foreignFormat)
     {
         Path = path;
         Text = text;
         Format = format;
         Works = works;
-        SyntaxErrors = errors;
-        Macros = macros;
+        SyntaxErrors = set.Errors;
+        Macros = set.Macros;
+        ForeignFormat = foreignFormat;
+        Names = new HashSet<string>(set.Names, StringComparer.Ordinal);
     }
 
     /// <summary>Path as the host gives it.</summary>
@@ -41,11 +43,20 @@ public sealed class BibliographyFile
     /// <summary>The macros that it defines, in file order.</summary>
     public IReadOnlyList<MacroDefinition> Macros { get; }
 
+    /// <summary>
+    /// The format that its text has in truth, as a noun (<c>RIS</c>, <c>an HTML page</c>): it then has no works and no errors, whatever
+    /// in it may look like some. Null when the file is what its name says.
+    /// </summary>
+    public string? ForeignFormat { get; }
+
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
     /// <summary>The suppressions that stand in its comments.</summary>
     internal CommentSuppressions Suppressions => _suppressions ??= CommentSuppressions.Of(this);
+
+    /// <summary>The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.</summary>
+    internal HashSet<string> Names { get; }
 
     /// <summary>Whether something that the format does not allow lies within <paramref name="span"/> and is of a kind that <paramref name="isMeant"/> picks.</summary>
     internal bool HasError(SourceSpan span, Predicate<SyntaxErrorKind> isMeant)
@@ -78,7 +89,7 @@ public sealed class BibliographyFile
         path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A file that stands beside a bibliography, as findings in it need one.</summary>
-    internal static BibliographyFile WithoutWorks(string path, string text) => new(path, text, BibliographyFormat.Bibtex, [], [], []);
+    internal static BibliographyFile WithoutWorks(string path, string text) => new(path, text, BibliographyFormat.Bibtex, [], new RecordSet([], []), foreignFormat: null);
 
     /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
     public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
@@ -88,6 +99,9 @@ public sealed class BibliographyFile
             ? MedlineReader.Read(text, cancellationToken)
             : BibtexReader.Read(text, cancellationToken);
 
+        if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
+            return new BibliographyFile(path, text, format, [], new RecordSet([], []), foreignFormat);
+
         var works = new Work[set.Records.Count];
         for (int i = 0; i < works.Length; i++)
         {
@@ -95,6 +109,6 @@ public sealed class BibliographyFile
             works[i] = format == BibliographyFormat.Nbib ? MedlineWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]);
         }
 
-        return new BibliographyFile(path, text, format, works, set.Errors, set.Macros);
+        return new BibliographyFile(path, text, format, works, set, foreignFormat: null);
     }
 }

@@ -101,7 +101,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     {
         foreach (FileFinding found in findings.Findings)
         {
-            if (project.Severities.Of(found.Finding.Rule, project.OptionsOf(found.File.Path)) is { } how)
+            if (project.Severities.Of(found.Finding, project.OptionsOf(found.File.Path)) is { } how)
                 report(FindingDiagnostics.From(found.File, found.Finding, how.Descriptor, how.Severity));
         }
     }

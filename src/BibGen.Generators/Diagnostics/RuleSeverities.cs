@@ -13,11 +13,13 @@ internal sealed class RuleSeverities(CompilationOptions options)
 {
     private readonly ConcurrentDictionary<string, bool> _isOff = new(StringComparer.Ordinal);
 
-    /// <summary>The descriptor and severity with which a finding of <paramref name="rule"/> is reported in a file with these options; null when it is not.</summary>
-    public (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity)? Of(Rule rule, AnalyzerConfigOptions file) => SeverityKey.Read(file, rule) switch
+    /// <summary>The descriptor and severity with which <paramref name="finding"/> is reported in a file with these options; null when it is not.</summary>
+    public (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity)? Of(Finding finding, AnalyzerConfigOptions file) => Of(finding.Rule, finding.Severity ?? finding.Rule.DefaultSeverity, file);
+
+    private (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity)? Of(Rule rule, Severity severity, AnalyzerConfigOptions file) => SeverityKey.Read(file, rule) switch
     {
         ReportDiagnostic.Suppress => null,
-        null => IsOff(rule) ? null : (RuleDescriptors.Of(rule.Id), RuleDescriptors.Severity(rule.DefaultSeverity)),
+        null => IsOff(rule) ? null : (RuleDescriptors.Of(rule.Id), RuleDescriptors.Severity(severity)),
         ReportDiagnostic.Error => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Error),
         ReportDiagnostic.Warn => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Warning),
         ReportDiagnostic.Info => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Info),

@@ -54,6 +54,10 @@ public class KeyRuleTests
             "1,7 '1': 2 records would be called 'Smith2011', so that their names are longer: Smith2011First (PMID 1), Smith2011Second (PMID 2)",
             RuleFindings.InNbib("BIB1006", Record(1, "Smith, A", "First paper") + Record(2, "Smith, B", "Second paper")));
         Assert.Equal("", RuleFindings.InNbib("BIB1006", Record(1, "Smith, A", "First paper") + Record(2, "Roe, B", "Second paper")));
+        Assert.StartsWith(
+            "1,7 '1': 2 records would be called 'Learning2011'",
+            RuleFindings.InNbib("BIB1006", "PMID- 1\nTI  - Learning one way\nDP  - 2011\n\nPMID- 2\nTI  - Learning another way\nDP  - 2011\n"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal sealed class DateAndYearDisagree() : WorkRule("BIB2008", "DateAndYearDi
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
+        if (!file.Names.Contains("date"))
+            return;
         Field? date = null, year = null, month = null;
         foreach (Field field in work.Record.FieldArray)
         {

@@ -54,6 +54,7 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
     /// <summary>Whether a name stands twice; a set finds it where there are many fields.</summary>
     private static bool HasRepetition(Field[] fields)
     {
+        ulong marks = 0; // A bit by length and letters: two names that differ in it are not equal.
         HashSet<string>? seen = fields.Length > FewFields ? new(StringComparer.Ordinal) : null;
         for (int i = 0; i < fields.Length; i++)
         {
@@ -64,9 +65,13 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
                 continue;
             }
 
-            for (int j = 0; j < i; j++)
+            string name = fields[i].Name;
+            ulong mark = name.Length == 0 ? 1 : 1UL << ((name.Length + (7 * name[0]) + (31 * name[name.Length - 1])) & 63);
+            bool isNew = (marks & mark) == 0;
+            marks |= mark;
+            for (int j = 0; j < i && !isNew; j++)
             {
-                if (fields[j].Name == fields[i].Name)
+                if (fields[j].Name == name)
                     return true;
             }
         }

@@ -15,13 +15,12 @@ internal sealed class FieldNotForType() : WorkRule("BIB2004", "FieldNotForType",
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (file.Format != BibliographyFormat.Bibtex || TypeFields.Of(work.Record.Type) is not { } used)
             return;
-        string type = work.Record.Type;
         foreach (Field field in work.Record.FieldArray)
         {
-            if (!TypeFields.Uses(type, field.Name) && FieldTypes.Of(field.Name) is not null && !CustomaryFields.Contains(field.Name))
-                context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, type);
+            if (!used.Contains(field.Name) && FieldTypes.Of(field.Name) is not (null or FieldType.DatePart) && !CustomaryFields.Contains(field.Name))
+                context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, work.Record.Type);
         }
     }
 }

@@ -31,18 +31,23 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
         foreach (Field field in work.Record.FieldArray)
         {
             string value = field.Value;
-            if (value.Length is 0 or > Longest || Judged.Contains(field.Name) || CustomaryFields.Contains(field.Name))
+            if (value.Length is 0 or > Longest || !IsPlaceholder(value) || Judged.Contains(field.Name) || CustomaryFields.Contains(field.Name))
                 continue;
 
             // A macro's text is at fault where the macro is defined, not at each of its uses.
-            if (IsPlaceholder(value) && file.Text[field.ValueSpan.Start] is '{' or '"')
+            if (file.Text[field.ValueSpan.Start] is '{' or '"')
                 context.Report(file, this, field.Locate(file.Text, 0, value.Length), work.Key, field.Name, work.Key, value);
         }
     }
 
     private static bool IsPlaceholder(string value)
     {
+        if (!MayBegin(value[0]))
+            return false;
         string text = value[0] == '{' ? value.Trim('{', '}', ' ') : value;
         return text.Length > 0 && (text.Trim('?').Length == 0 || Placeholders.Contains(text));
     }
+
+    /// <summary>Whether a placeholder may begin so: most values are dismissed by their first character.</summary>
+    private static bool MayBegin(char c) => c is '?' or '{' or '#' or '[' || (char)(c | 0x20) is 'n' or 'u' or 't' or 'f';
 }

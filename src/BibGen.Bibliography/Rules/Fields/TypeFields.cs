@@ -9,7 +9,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal static class TypeFields
 {
-    /// <summary>Fields of every type; parts of dates belong to them too.</summary>
+    /// <summary>Fields of every type, parts of dates apart.</summary>
     private const string Common = """
         abstract addendum annotation authortype bookpagination crossref date doi editoratype editorbtype editorctype editortype entryset
         entrysubtype eprint eprintclass eprinttype execute file gender ids indexsorttitle indextitle isan ismn iswc keywords label langid
@@ -113,15 +113,24 @@ internal static class TypeFields
             """));
 
     /// <summary>Whether a type (lower case) uses a field (lower case); true for a type without a list.</summary>
-    public static bool Uses(string type, string field) =>
-        !ByType.TryGetValue(EntryTypes.Canonical(type), out HashSet<string>? fields) || fields.Contains(FieldTypes.Canonical(field)) || FieldTypes.Of(field) == FieldType.DatePart;
+    public static bool Uses(string type, string field) => Of(type)?.Contains(field) != false || FieldTypes.Of(field) == FieldType.DatePart;
+
+    /// <summary>The fields of a type (lower case) under all their names; null for a type without a list.</summary>
+    public static HashSet<string>? Of(string type) => ByType.TryGetValue(EntryTypes.Canonical(type), out HashSet<string>? fields) ? fields : null;
 
     private static Dictionary<string, HashSet<string>> Table(params (string Types, string Fields)[] rows)
     {
         var table = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach ((string types, string fields) in rows)
         {
-            var names = new HashSet<string>(Words(Common + " " + fields), StringComparer.Ordinal);
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (string name in Words(Common + " " + fields))
+            {
+                names.Add(name);
+                if (FieldTypes.Alias(name) is { } alias)
+                    names.Add(alias);
+            }
+
             foreach (string type in Words(types))
                 table.Add(type, names);
         }

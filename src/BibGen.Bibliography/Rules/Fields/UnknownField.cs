@@ -30,20 +30,17 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        Dictionary<string, string?> unknown = UnknownNames(file);
+        if (unknown.Count == 0)
             return;
-        Dictionary<string, string?>? unknown = null; // Names with their near misses.
         Dictionary<string, (Work Work, Field Field, int Count)>? own = null;
         foreach (Work work in file.Works)
         {
             int slips = 0;
             foreach (Field field in work.Record.FieldArray)
             {
-                if (FieldTypes.Of(field.Name) is not null || CustomaryFields.Contains(field.Name))
-                    continue;
-                unknown ??= new(StringComparer.Ordinal);
                 if (!unknown.TryGetValue(field.Name, out string? near))
-                    unknown.Add(field.Name, near = MeantBy(field.Name));
+                    continue;
                 if (near is not null && slips++ < MostSlips && !Has(work.Record, near))
                 {
                     ReportSlip(file, work, field, near, context);
@@ -59,6 +56,19 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
             return;
         foreach ((Work work, Field field, int count) in own.Values.OrderBy(one => one.Field.NameSpan.Start))
             context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, count == 1 ? "" : $", nor in {count - 1} more");
+    }
+
+    /// <summary>The names of the file that are no field, types and macros among them, with the field that each may mean.</summary>
+    private static Dictionary<string, string?> UnknownNames(BibliographyFile file)
+    {
+        var unknown = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (string name in file.Names)
+        {
+            if (FieldTypes.Of(name) is null && !CustomaryFields.Contains(name))
+                unknown.Add(name, MeantBy(name));
+        }
+
+        return unknown;
     }
 
     private void ReportSlip(BibliographyFile file, Work work, Field field, string near, RuleContext context) =>

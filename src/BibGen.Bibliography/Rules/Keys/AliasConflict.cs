@@ -54,7 +54,7 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
         List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = [];
         foreach (BibliographyFile file in files)
         {
-            if (file.Format != BibliographyFormat.Bibtex)
+            if (!file.Names.Contains("ids"))
                 continue;
             foreach (Work work in file.Works)
             {

@@ -22,12 +22,27 @@ internal sealed class NameChanged() : ClassRule("BIB1004", "NameChanged", Severi
                 continue;
             foreach (Work work in file.Works)
             {
-                if (work.Key.Length == 0)
+                if (work.Key.Length == 0 || KeepsItsName(work.Key, className))
                     continue;
                 string name = NamePolicy.NameOf(work.Key, className);
                 if (name.Length != work.Key.Length || string.CompareOrdinal(name, 1, work.Key, 1, name.Length) != 0)
                     context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, className, name);
             }
         }
+    }
+
+    /// <summary>Whether nothing but a capital can change: letters and digits behind a letter, which no reserved word is.</summary>
+    private static bool KeepsItsName(string key, string className)
+    {
+        bool hasDigit = false;
+        foreach (char c in key)
+        {
+            if (c is >= '0' and <= '9')
+                hasDigit = true;
+            else if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+                return false;
+        }
+
+        return hasDigit && key[0] > '9' && key.Length != className.Length;
     }
 }

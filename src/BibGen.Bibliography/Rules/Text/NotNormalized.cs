@@ -59,9 +59,9 @@ internal sealed class NotNormalized() : FileRule("BIB0006", "NotNormalized", Sev
 
     private static int NextMark(string text, int from)
     {
-        int at = UnusualCharacters.Next(text.AsSpan(), Math.Min(from, text.Length));
+        int at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), Math.Min(from, text.Length));
         while (at >= 0 && !Composition.IsMark(text[at]))
-            at = UnusualCharacters.Next(text.AsSpan(), at + 1);
+            at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), at + 1);
         return at;
     }
 

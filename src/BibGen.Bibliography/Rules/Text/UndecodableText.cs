@@ -16,7 +16,7 @@ internal sealed class UndecodableText() : FileRule("BIB0001", "UndecodableText",
     {
         ReadOnlySpan<char> text = file.Text.AsSpan();
         int first = text.IndexOfAny(Replacement, '\0');
-        if (first < 0)
+        if (first < 0 || file.ForeignFormat is not null)
             return;
         int count = 0;
         for (int next = 0; next >= 0; count++)

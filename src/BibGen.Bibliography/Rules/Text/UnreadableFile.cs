@@ -3,7 +3,7 @@ using BibGen.Works;
 
 namespace BibGen.Rules.Text;
 
-/// <summary>Another format saved under the name of a bibliography. The checker asks no other rule about such a file.</summary>
+/// <summary>Another format saved under the name of a bibliography. Such a file has no works and no errors of syntax, so that this is its one finding.</summary>
 internal sealed class UnreadableFile() : FileRule("BIB0003", "UnreadableFile", Severity.Error,
     "A file of another format",
     "This is {0}, not {1}: nothing in it can be read; {2}")
@@ -11,7 +11,7 @@ internal sealed class UnreadableFile() : FileRule("BIB0003", "UnreadableFile", S
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        if (ForeignFormat.Of(file) is not { } format)
+        if (file.ForeignFormat is not { } format)
             return;
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
         string right = isBibtex ? "BibTeX" : "PubMed's format";

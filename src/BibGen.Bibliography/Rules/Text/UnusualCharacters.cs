@@ -12,18 +12,33 @@ internal static class UnusualCharacters
     private const ulong BlankToBit7 = 0x0060 * Every; // Added to a character from the blank on, it sets bit 7.
 
     /// <summary>The first such place from <paramref name="from"/> on; −1 when there is none.</summary>
-    public static int Next(ReadOnlySpan<char> text, int from)
+    public static int Next(ReadOnlySpan<char> text, int from) => Next(text, from, isAsciiUsual: false);
+
+    /// <summary>The first character beyond ASCII from <paramref name="from"/> on; −1 when there is none.</summary>
+    public static int NextBeyondAscii(ReadOnlySpan<char> text, int from) => Next(text, from, isAsciiUsual: true);
+
+    private static int Next(ReadOnlySpan<char> text, int from, bool isAsciiUsual)
     {
-        int at = from;
-        while (at < text.Length)
+        if (from >= text.Length)
+            return -1;
+        ReadOnlySpan<char> rest = text.Slice(from);
+        ReadOnlySpan<ulong> blocks = MemoryMarshal.Cast<char, ulong>(rest);
+        for (int i = 0; i < blocks.Length; i++)
         {
-            at += SkipUsual(text.Slice(at));
-            int end = Math.Min(at + 4, text.Length);
-            for (; at < end; at++)
+            ulong block = blocks[i];
+            if ((block & BeyondAscii) == 0 && (isAsciiUsual || ((block + BlankToBit7) & ~(block + Every) & Bit7) == Bit7))
+                continue;
+            for (int at = i * 4; at < (i * 4) + 4; at++)
             {
-                if (IsUnusual(text[at]))
-                    return at;
+                if (IsUnusual(rest[at], isAsciiUsual))
+                    return from + at;
             }
+        }
+
+        for (int at = blocks.Length * 4; at < rest.Length; at++)
+        {
+            if (IsUnusual(rest[at], isAsciiUsual))
+                return from + at;
         }
 
         return -1;
@@ -32,21 +47,5 @@ internal static class UnusualCharacters
     /// <summary>Whether <paramref name="c"/> is a control character other than tab and line ends.</summary>
     public static bool IsControl(char c) => c < ' ' ? c is not ('\t' or '\n' or '\r') : c is >= '\u007F' and <= '\u009F';
 
-    private static bool IsUnusual(char c) => c >= '\u007F' || (c < ' ' && c is not ('\t' or '\n' or '\r'));
-
-    /// <summary>How many characters can be passed over: a multiple of four, all of them from the blank to the tilde.</summary>
-    private static int SkipUsual(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<ulong> blocks = MemoryMarshal.Cast<char, ulong>(text);
-        int i = 0;
-        while (i < blocks.Length)
-        {
-            ulong block = blocks[i];
-            if ((block & BeyondAscii) != 0 || ((block + BlankToBit7) & ~(block + Every) & Bit7) != Bit7)
-                break;
-            i++;
-        }
-
-        return i * 4;
-    }
+    private static bool IsUnusual(char c, bool isAsciiUsual) => c >= '\u0080' || (!isAsciiUsual && IsControl(c));
 }

@@ -1,12 +1,12 @@
-using BibGen.Works;
+using BibGen.Records;
 
-namespace BibGen.Rules.Text;
+namespace BibGen.Works;
 
 /// <summary>
 /// Tells files of other formats that bear the name of a bibliography: the wrong button was pressed in a reference manager, or a server
 /// answered with a page. A file in which entries can be read is none, whatever stands around them.
 /// </summary>
-internal static class ForeignFormat
+internal static class ForeignFormats
 {
     /// <summary>Beginnings of formats that also leave text, not entries, when they are read as a bibliography.</summary>
     private static readonly (string Beginning, string Format)[] Beginnings =
@@ -21,18 +21,21 @@ internal static class ForeignFormat
         ("PK\u0003\u0004", "a ZIP or Office file"),
     ];
 
-    /// <summary>The format of <paramref name="file"/> as a noun; null when it is what its name says.</summary>
-    public static string? Of(BibliographyFile file)
+    /// <summary>The format of a file as a noun; null when it is what its name says.</summary>
+    /// <param name="source">The text of the file.</param>
+    /// <param name="format">What its name says.</param>
+    /// <param name="records">What has been read from it.</param>
+    public static string? Of(string source, BibliographyFormat format, IReadOnlyList<Record> records)
     {
-        if (HasEntries(file))
+        if (HasEntries(format, records))
             return null;
-        ReadOnlySpan<char> text = Trim(file.Text.AsSpan());
+        ReadOnlySpan<char> text = source.AsSpan().TrimStart('\uFEFF').TrimStart();
         if (text.Length < 2)
             return null;
-        foreach ((string beginning, string format) in Beginnings)
+        foreach ((string beginning, string other) in Beginnings)
         {
             if (text.StartsWith(beginning.AsSpan(), StringComparison.Ordinal))
-                return format;
+                return other;
         }
 
         return text[0] switch
@@ -40,17 +43,17 @@ internal static class ForeignFormat
             '<' => OfMarkup(text),
             '{' or '[' when IsJson(text) => "JSON",
             _ when text[0] == '\0' || text[1] == '\0' => "UTF-16 text without a byte order mark",
-            _ when file.Format == BibliographyFormat.Bibtex => text.StartsWith("PMID- ".AsSpan(), StringComparison.Ordinal) ? "PubMed's format (.nbib)" : null,
+            _ when format == BibliographyFormat.Bibtex => text.StartsWith("PMID- ".AsSpan(), StringComparison.Ordinal) ? "PubMed's format (.nbib)" : null,
             _ => OfPubMedDownload(text),
         };
     }
 
     /// <summary>Style sheets have <c>@media (…)</c>, which looks like an entry: only a type that is known, with a field, counts.</summary>
-    private static bool HasEntries(BibliographyFile file)
+    private static bool HasEntries(BibliographyFormat format, IReadOnlyList<Record> records)
     {
-        foreach (Work work in file.Works)
+        foreach (Record record in records)
         {
-            if (file.Format == BibliographyFormat.Nbib || (work.Record.FieldArray.Length > 0 && EntryTypes.IsKnown(work.Record.Type)))
+            if (format == BibliographyFormat.Nbib || (record.FieldArray.Length > 0 && EntryTypes.IsKnown(record.Type)))
                 return true;
         }
 
@@ -89,6 +92,4 @@ internal static class ForeignFormat
     }
 
     private static bool Has(ReadOnlySpan<char> text, string word) => text.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.TrimStart('\uFEFF').TrimStart();
 }
