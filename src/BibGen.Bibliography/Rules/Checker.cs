@@ -23,16 +23,17 @@ public static class Checker
             Guard(file, rule, context, () => context.Report(file, rule.Find(file.Text, error)));
         }
 
-        foreach (FileRule rule in FileRules)
+        foreach (FileRule rule in Wanted(FileRules, context))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Guard(file, rule, context, () => rule.Check(file, context));
         }
 
+        WorkRule[] workRules = Wanted(WorkRules, context);
         foreach (Work work in file.Works)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            CheckWork(file, work, WorkRules, context);
+            CheckWork(file, work, workRules, context);
         }
 
         SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or WorkRule);
@@ -45,7 +46,7 @@ public static class Checker
     public static void CheckClass(string className, IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
-        foreach (ClassRule rule in ClassRules)
+        foreach (ClassRule rule in Wanted(ClassRules, context))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (files.Count > 0)
@@ -59,7 +60,7 @@ public static class Checker
     public static void CheckProject(IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
-        foreach (ProjectRule rule in ProjectRules)
+        foreach (ProjectRule rule in Wanted(ProjectRules, context))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (files.Count > 0)
@@ -68,6 +69,9 @@ public static class Checker
 
         SuppressionFilter.Apply(files, context, first, rule => rule is ProjectRule);
     }
+
+    private static T[] Wanted<T>(T[] rules, RuleContext context)
+        where T : Rule => Array.FindAll(rules, rule => context.IsWanted(rule));
 
     /// <summary>Without <see cref="Guard"/>, whose closure would be allocated for every rule and work.</summary>
     internal static void CheckWork(BibliographyFile file, Work work, WorkRule[] rules, RuleContext context)

@@ -30,6 +30,9 @@ public sealed class RuleContext
     /// <summary>The project's snapshots of retractions.</summary>
     public IReadOnlyList<RetractionSnapshot> Retractions { get; init; } = [];
 
+    /// <summary>Which rules the host reports: the others are not run. All when the host does not say.</summary>
+    public Predicate<Rule> IsWanted { get; init; } = static _ => true;
+
     /// <summary>Reports a finding.</summary>
     public void Report(BibliographyFile file, Finding finding) => _findings.Add(new FileFinding(file, finding));
 

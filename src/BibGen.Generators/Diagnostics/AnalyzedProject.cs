@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using BibGen.Dates;
 using BibGen.Generators.Pipeline;
@@ -19,6 +20,7 @@ internal sealed class AnalyzedProject
 
     private readonly AnalyzerOptions _options;
     private readonly List<RetractionSnapshot> _retractions = [];
+    private readonly ConcurrentDictionary<Rule, bool> _isWanted = new();
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
     private readonly List<SuppressionFile> _suppressionFiles = [];
     private readonly List<AdditionalText> _bibliographies = [];
@@ -68,6 +70,9 @@ internal sealed class AnalyzedProject
 
     /// <summary>What becomes of each rule.</summary>
     public RuleSeverities Severities { get; }
+
+    /// <summary>Whether <paramref name="rule"/> is reported for any bibliography.</summary>
+    public bool IsWanted(Rule rule) => _isWanted.GetOrAdd(rule, wanted => Severities.IsWanted(wanted, _bibliographies.Select(_options.AnalyzerConfigOptionsProvider.GetOptions)));
 
     /// <summary>The .bib and .nbib files in the order of their paths.</summary>
     public IReadOnlyList<AdditionalText> Bibliographies => _bibliographies;

@@ -39,6 +39,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         ReferenceDate = project.ReferenceDate,
         MaxRecordAge = project.MaxRecordAge,
         Retractions = project.Retractions,
+        IsWanted = project.IsWanted,
         EmitsEveryWork = project.EmitsEveryWork,
     };
 

@@ -26,6 +26,9 @@ internal sealed class RuleSeverities(CompilationOptions options)
         _ => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Hidden),
     };
 
+    /// <summary>Whether <paramref name="rule"/> is reported in any of the files with these options: a rule about style has thousands of findings, which need not be made.</summary>
+    public bool IsWanted(Rule rule, IEnumerable<AnalyzerConfigOptions> files) => !IsOff(rule) || files.Any(file => SeverityKey.Read(file, rule) is not null);
+
     /// <summary>Whether the compiler would drop the rule's findings. They are then not even made: a rule about style has thousands.</summary>
     private bool IsOff(Rule rule) => _isOff.GetOrAdd(rule.Id, id => RuleDescriptors.Of(id).GetEffectiveSeverity(options) == ReportDiagnostic.Suppress);
 }

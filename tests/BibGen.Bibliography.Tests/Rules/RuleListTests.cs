@@ -1,4 +1,5 @@
 using BibGen.Rules;
+using BibGen.Works;
 
 namespace BibGen.Tests.Rules;
 
@@ -54,6 +55,19 @@ public class RuleListTests
         // Rules of the C# side, which modes name already.
         string[] planned = ["BIB7001", "BIB7002", "BIB7005", "BIB7008", "BIB7009"];
         Assert.Empty(AnalysisModes.Ids.Except(RuleCatalogue.All.Select(rule => rule.Id)).Except(planned));
+    }
+
+    /// <summary>A rule about style has a finding for most entries; while it is off, they are not even made.</summary>
+    [Fact]
+    public void Rules_that_are_off_are_not_run()
+    {
+        BibliographyFile file = BibliographyFile.Read("a.bib", "@misc{a_b, title = {T}}");
+        var all = new RuleContext();
+        Checker.CheckClass("References", [file], all);
+        Assert.Contains(all.Findings, found => found.Finding.Rule.Id == "BIB1004");
+        var wanted = new RuleContext { IsWanted = rule => rule.IsEnabledByDefault };
+        Checker.CheckClass("References", [file], wanted);
+        Assert.Empty(wanted.Findings);
     }
 
     /// <summary>A mode that is stricter does not take anything back.</summary>
