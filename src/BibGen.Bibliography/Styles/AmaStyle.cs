@@ -41,7 +41,7 @@ internal sealed class AmaStyle : ReferenceStyle
     {
         if (WorkForm.IsPart(work))
         {
-            text.Append(" In: ");
+            text.Words(" In: ");
             Names.Write(text, work.Editors);
             if (!work.Editors.IsEmpty)
                 text.Append(work.Editors.Persons.Count == 1 ? ", ed. " : ", eds. ");

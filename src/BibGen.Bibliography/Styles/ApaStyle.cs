@@ -28,7 +28,7 @@ internal sealed class ApaStyle : ReferenceStyle
             WriteTitle(text, work, isSerial || isPart);
         text.Stop().Piece(" (", WorkForm.Year(work) ?? "n.d.", ").");
         if (hasNames)
-            WriteTitle(text.Append(" "), work, isSerial || isPart);
+            WriteTitle(text, work, isSerial || isPart);
         text.Stop();
         if (isSerial)
             WriteSerial(text, work);
@@ -45,7 +45,7 @@ internal sealed class ApaStyle : ReferenceStyle
 
     private static void WriteTitle(RichTextBuilder text, Work work, bool isPart)
     {
-        text.Piece("", WorkForm.FullTitle(work), "", isPart ? TextStyles.None : TextStyles.Italic);
+        text.Piece(" ", WorkForm.FullTitle(work), "", isPart ? TextStyles.None : TextStyles.Italic);
         if (!isPart)
             text.Piece(" (", WorkForm.Edition(work) is { Length: > 0 } edition ? edition + "." : null, ")").Piece(" [", WorkForm.Kind(work), "]");
     }
@@ -60,7 +60,7 @@ internal sealed class ApaStyle : ReferenceStyle
     {
         if (isPart)
         {
-            text.Append(" In ");
+            text.Words(" In ");
             Editors.Write(text, work.Editors);
             if (!work.Editors.IsEmpty)
                 text.Append(work.Editors.Persons.Count == 1 ? " (Ed.), " : " (Eds.), ");

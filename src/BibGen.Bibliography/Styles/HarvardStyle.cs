@@ -49,7 +49,7 @@ internal sealed class HarvardStyle : ReferenceStyle
     {
         if (isPart)
         {
-            text.Append(" in ");
+            text.Words(" in ");
             Editors.Write(text, work.Editors);
             if (!work.Editors.IsEmpty)
                 text.Append(work.Editors.Persons.Count == 1 ? " (ed.) " : " (eds.) ");

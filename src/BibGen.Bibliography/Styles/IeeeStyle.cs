@@ -37,7 +37,7 @@ internal sealed class IeeeStyle : ReferenceStyle
         if (work.Doi is { } doi)
             text.Piece(", doi: ", doi);
         else if (WorkForm.Address(work) is { } address)
-            text.Stop().Append(" [Online]. Available: ").Append(address);
+            text.Stop().Words(" [Online]. Available: ").Append(address);
         return text.Last == '/' ? text.ToRichText() : text.Stop().ToRichText();
     }
 
@@ -63,8 +63,9 @@ internal sealed class IeeeStyle : ReferenceStyle
             text.Append(",");
         else
             text.Stop();
-        text.Piece(" ", WorkForm.Kind(work), ",").Piece(" ", work.Place).Piece(work.Place is null ? " " : ": ", work.Publisher);
-        text.Piece((work.Place ?? work.Publisher) is null && !isPart ? " " : ", ", isPart && work.EntryType == "inproceedings" ? Date(work) : WorkForm.Year(work));
+        text.Piece(" ", WorkForm.Kind(work));
+        text.Piece(WorkForm.Kind(work) is null ? " " : ", ", work.Place).Piece(work.Place is not null ? ": " : WorkForm.Kind(work) is null ? " " : ", ", work.Publisher);
+        text.Piece((work.Place ?? work.Publisher) is null && WorkForm.Kind(work) is null && !isPart ? " " : ", ", isPart && work.EntryType == "inproceedings" ? Date(work) : WorkForm.Year(work));
         if (isPart)
             WritePages(text, work);
     }

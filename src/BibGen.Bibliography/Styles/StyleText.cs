@@ -17,8 +17,12 @@ internal static class StyleText
     public static RichTextBuilder Piece(this RichTextBuilder text, string before, string? piece, string after = "", TextStyles styles = TextStyles.None) =>
         piece is null ? text : text.Piece(before, new RichText(piece), after, styles);
 
-    /// <summary>Ends a sentence: a full stop, unless one or another mark stands there already.</summary>
-    public static RichTextBuilder Stop(this RichTextBuilder text) => text.Length == 0 || text.Last is '.' or '?' or '!' ? text : text.Append(".");
+    /// <summary>Appends words; without the blank before them where they are the first.</summary>
+    public static RichTextBuilder Words(this RichTextBuilder text, string words) => text.Append(text.Length == 0 ? words.TrimStart() : words);
+
+    /// <summary>Ends a sentence: a full stop, unless one or another mark stands there already, within quotation marks included.</summary>
+    public static RichTextBuilder Stop(this RichTextBuilder text) =>
+        text.Length == 0 || text.Last is '.' or '?' or '!' || (text.Last == '”' && text.BeforeLast is '.' or '?' or '!') ? text : text.Append(".");
 
     /// <summary>A title in quotation marks; the mark that belongs to it stands within (the American way).</summary>
     public static RichTextBuilder Quoted(this RichTextBuilder text, string before, RichText? title, string mark)

@@ -14,6 +14,9 @@ internal sealed class RichTextBuilder
     /// <summary>The last character; NUL when there is none.</summary>
     public char Last => _plain.Length == 0 ? '\0' : _plain[_plain.Length - 1];
 
+    /// <summary>The character before the last; NUL when there is none.</summary>
+    public char BeforeLast => _plain.Length < 2 ? '\0' : _plain[_plain.Length - 2];
+
     /// <summary>Appends plain text.</summary>
     public RichTextBuilder Append(string text)
     {
