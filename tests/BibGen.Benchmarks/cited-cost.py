@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """What `BibGenEmit=Cited` costs: 50 cited works of a very large file, over an empty project. usage: cited-cost.py PACKAGE_FOLDER BIB"""
-import glob, os, re, runpy, sys, subprocess, tempfile, time, shutil
+import collections, glob, os, re, runpy, sys, subprocess, tempfile, time, shutil
 package_folder, bib = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 version = re.search(r'BibGen\.(\d.*)\.nupkg', os.path.basename(sorted(glob.glob(package_folder + '/BibGen.*.nupkg'))[-1])).group(1)
 root = tempfile.mkdtemp(prefix='bibgen-cited')
 for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props'):
     open(f'{root}/{name}', 'w').write('<Project />')
 open(f'{root}/nuget.config', 'w').write(f'<configuration><packageSources><add key="packed" value="{package_folder}" /></packageSources></configuration>')
-keys = re.findall(r'^@\w+\{([^,]+),', open(bib).read(), re.M)[::2000][:50]
-names = [''.join(part[0].upper() + part[1:] for part in re.split('[^A-Za-z0-9]+', key)) for key in keys]
+keys = re.findall(r'^@(?!string|comment|preamble)\w+\{([^,]+),', open(bib).read(), re.M)
+all_names = [''.join(part[:1].upper() + part[1:] for part in re.split('[^A-Za-z0-9]+', key)) for key in keys]
+counts = collections.Counter(all_names)
+names = [name for name in all_names if counts[name] == 1 and name.isascii() and not re.search('[0-9]{2,}[0-9]$', name)][::1500][:50]
 
 
 def measure(name, package, code, properties=''):
