@@ -1,4 +1,5 @@
 using BibGen.Retractions;
+using BibGen.Rules;
 using BibGen.Works;
 using CsCheck;
 
@@ -9,6 +10,26 @@ public class RetractionSnapshotTests
 {
     private const string WatchHeader =
         "Record ID,Title,Subject,Institution,Journal,Publisher,Country,Author,URLS,ArticleType,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason,Paywalled,Notes\n";
+
+    /// <summary>The examples of docs/retractions.md are run.</summary>
+    [Fact]
+    public void The_page_says_what_is_so()
+    {
+        string page = File.ReadAllText(Path.Combine(SharedData.Repository, "docs/retractions.md"));
+        RetractionSnapshot snapshot = RetractionSnapshot.Read("page.retractions.csv", Example(page, "csv"));
+        Assert.Equal((1, 0), (snapshot.Count, snapshot.ProblemCount));
+        BibliographyFile file = BibliographyFile.Read("a.bib", Example(page, "bib") + "@misc{other, doi = {10.1000/test.1}}");
+        var context = new RuleContext { Retractions = [snapshot] };
+        Checker.Check(file, context);
+        Assert.Equal(
+            [
+                "'roe2011' is retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
+                "'other' is retracted on 2013-02-01 by doi: 10.1000/notice.1, for Error in Data (page.retractions.csv, Publisher)",
+            ],
+            context.Findings.Where(found => found.Finding.Rule.Id == "BIB6001").Select(found => found.Finding.Message));
+        foreach (string column in Example(page, "csv").Split('\n')[0].Split(','))
+            Assert.Contains($"| `{column}` |", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Our_own_columns_in_any_order()
@@ -133,6 +154,12 @@ public class RetractionSnapshotTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         RetractionSnapshot.Read("x.retractions.csv", text);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    private static string Example(string page, string language)
+    {
+        int start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     private static RetractionEntry? Find(string csv, string? doi, string? pmid = null)

@@ -1,3 +1,4 @@
+using BibGen.Bibtex;
 using BibGen.Identifiers;
 using BibGen.Records;
 using BibGen.Text;
@@ -6,8 +7,9 @@ using BibGen.Works;
 namespace BibGen.Rules.References;
 
 /// <summary>
-/// The same DOI, PubMed or arXiv identifier in two entries of a project. Parts of a book carry its DOI, a child has its parent's, and a preprint shares its
-/// arXiv number with the article: those are no doubles. Neither is an entry that repeats the key of the other, which is BIB1001.
+/// The same DOI, PubMed or arXiv identifier in two entries of a project. Parts of a book carry its DOI, a child has its parent's, an erratum may have that
+/// of the entry that it names as related, and a preprint shares its arXiv number with the article: those are no doubles. Neither is an entry that repeats
+/// the key of the other, which is BIB1001.
 /// </summary>
 internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Severity.Warning,
     "An identifier that two entries have",
@@ -61,7 +63,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     /// <summary>A part and its book, or two parts of one; of two parts with one title, one is too much all the same.</summary>
     private static bool AreOfOneBook(Work a, Work b)
     {
-        if (IsChild(a, b) || IsChild(b, a))
+        if (NamesInIt(a, b) || NamesInIt(b, a))
             return true;
         bool isPart = IsPart(a);
         return (isPart || IsPart(b)) && !(isPart == IsPart(b) && WorkIdentity.Of(a, withYear: false) is { } identity && identity == WorkIdentity.Of(b, withYear: false));
@@ -69,7 +71,19 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
 
     private static bool IsPart(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "suppcollection" or "inreference";
 
-    private static bool IsChild(Work work, Work parent) => work.Record.ValueOf("crossref") is { } key && key.Equals(parent.Key, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the entry names the other in <c>crossref</c> or <c>related</c>: what they share is known to whoever wrote it, as with an erratum.</summary>
+    private static bool NamesInIt(Work work, Work parent)
+    {
+        if (work.Record.ValueOf("crossref") is { } crossref && crossref.Equals(parent.Key, StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (string key in KeyList.Split(work.Record.ValueOf("related")))
+        {
+            if (key == parent.Key)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>With DOIs of their own, or a preprint and its article, which BIB6004 speaks about.</summary>
     private static bool AreVersions(Work a, Work b) => (a.Doi is not null && b.Doi is not null && !Doi.AreEqual(a.Doi, b.Doi)) || Preprints.Is(a) != Preprints.Is(b);

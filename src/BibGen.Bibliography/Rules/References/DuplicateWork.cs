@@ -29,10 +29,11 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
         }
     }
 
-    /// <summary>Whether both have an identifier of one kind, which then decides, and equal ones are BIB5020; or other volumes or pages.</summary>
+    /// <summary>Whether both have an identifier of one kind, which then decides, and equal ones are BIB5020; or other volumes, pages or days.</summary>
     private static bool AreToldApart(Work a, Work b) =>
         (a.Doi is not null && b.Doi is not null) || (a.Pmid is not null && b.Pmid is not null) || (a.ArXiv is not null && b.ArXiv is not null)
         || AreOther(a.Volume, b.Volume) || AreOther(a.Pages, b.Pages) || AreOther(a.ArticleNumber, b.ArticleNumber) || AreOther(a.Chapter, b.Chapter)
+        || (a.Issued?.Start is { Day: > 0 } day && b.Issued?.Start is { Day: > 0 } other && day != other) // One talk on two days is two talks.
         || (a.Isbn.Count > 0 && b.Isbn.Count > 0 && !a.Isbn.Intersect(b.Isbn, StringComparer.OrdinalIgnoreCase).Any());
 
     private static bool AreOther(string? a, string? b) => a is not null && b is not null && a != b;
