@@ -5,12 +5,17 @@ namespace BibGen.Bibtex;
 
 /// <summary>
 /// What a BibTeX entry says has happened to its work, by the conventions that are in use: a field <c>retracted</c>, and titles and notes as
-/// publishers and reference managers write them. Notices are titled "Retraction …", the articles "Retracted: …" or "RETRACTED ARTICLE: …".
+/// publishers and reference managers write them. Notices are titled "Retraction: …", the articles "Retracted: …" or "RETRACTED ARTICLE: …".
+/// "WITHDRAWN:" says nothing of the kind: Cochrane puts it before reviews that are out of date.
 /// </summary>
 internal static class BibtexStatus
 {
-    private static readonly string[] RetractedTitles = ["RETRACTED:", "RETRACTED ARTICLE:", "RETRACTED ARTICLE.", "[RETRACTED]", "(RETRACTED)", "WITHDRAWN:"];
-    private static readonly string[] NoticeTitles = ["RETRACTION:", "RETRACTION NOTICE:", "RETRACTION OF", "NOTICE OF RETRACTION"];
+    /// <summary>Web of Science adds to a title: <c>(Retracted article. See vol. 375, pg. 445, 2010)</c>.</summary>
+    private const string RetractedEnding = "(Retracted article";
+
+    private static readonly string[] RetractedTitles = ["RETRACTED:", "RETRACTED ARTICLE:", "RETRACTED ARTICLE.", "[RETRACTED]", "(RETRACTED)"];
+    private static readonly string[] NoticeTitles = ["RETRACTION:", "RETRACTION NOTICE:", "RETRACTION NOTICE TO", "RETRACTION OF:", "NOTICE OF RETRACTION:"];
+    private static readonly string[] RetractedNotes = ["RETRACTED"];
     private static readonly string[] ConcernTitles = ["EXPRESSION OF CONCERN:", "EXPRESSION OF CONCERN."];
 
     /// <summary>Status of the work of <paramref name="record"/>.</summary>
@@ -23,7 +28,7 @@ internal static class BibtexStatus
             WorkStatus status = field.Name switch
             {
                 "title" => OfTitle(field.Value),
-                "note" or "annote" or "annotation" or "addendum" or "pubstate" => Begins(field.Value, ["RETRACTED"]) ? WorkStatus.Retracted : WorkStatus.Current,
+                "note" or "annote" or "annotation" or "addendum" or "pubstate" => Begins(field.Value, RetractedNotes) ? WorkStatus.Retracted : WorkStatus.Current,
                 "retracted" => IsNo(field.Value) ? WorkStatus.Current : WorkStatus.Retracted,
                 _ => WorkStatus.Current,
             };
@@ -48,9 +53,9 @@ internal static class BibtexStatus
 
     private static WorkStatus OfTitle(string title)
     {
-        // The letters by which all of them begin, so that hardly any title is looked at further.
-        if (TrimStart(title) is not { Length: > 0 } start || start[0] is not ('R' or 'r' or 'W' or 'w' or 'N' or 'n' or 'E' or 'e' or '[' or '('))
-            return WorkStatus.Current;
+        if (title.LastIndexOf('(') is > 0 and int ending && title.AsSpan(ending).StartsWith(RetractedEnding.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return WorkStatus.Retracted;
+
         if (Begins(title, RetractedTitles))
             return WorkStatus.Retracted;
         if (Begins(title, NoticeTitles))
@@ -60,18 +65,32 @@ internal static class BibtexStatus
 
     private static bool Begins(string value, string[] beginnings)
     {
-        ReadOnlySpan<char> start = TrimStart(value);
         foreach (string beginning in beginnings)
         {
-            if (start.StartsWith(beginning.AsSpan(), StringComparison.OrdinalIgnoreCase) && !(start.Length > beginning.Length && char.IsLetter(start[beginning.Length])))
+            if (Begins(value, beginning))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Braces keep capitals and say nothing.</summary>
-    private static ReadOnlySpan<char> TrimStart(string value) => value.AsSpan().TrimStart("{ ".AsSpan());
+    /// <summary>Compares without braces: they keep capitals and say nothing (<c>{{RETRACTED}}: A study</c>).</summary>
+    private static bool Begins(string value, string beginning)
+    {
+        int matched = 0;
+        foreach (char c in value)
+        {
+            if (c is '{' or '}' || (matched == 0 && c == ' '))
+                continue;
+            if (matched == beginning.Length)
+                return !char.IsLetter(c) || !char.IsLetter(beginning[matched - 1]);
+            if (char.ToUpperInvariant(c) != beginning[matched])
+                return false;
+            matched++;
+        }
+
+        return matched == beginning.Length;
+    }
 
     private static bool IsNo(string value) => value.Trim('{', '}', ' ') is var bare && (bare is "0" || bare.Equals("no", StringComparison.OrdinalIgnoreCase) || bare.Equals("false", StringComparison.OrdinalIgnoreCase));
 }

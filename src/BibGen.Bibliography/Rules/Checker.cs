@@ -19,7 +19,8 @@ public static class Checker
         int first = context.Findings.Count;
         foreach (SyntaxError error in file.SyntaxErrors)
         {
-            SyntaxRule rule = SyntaxRules[error.Kind];
+            if (!SyntaxRules.TryGetValue(error.Kind, out SyntaxRule? rule))
+                continue; // What another file may answer for is held back: UnresolvedName looks at it when all files are known.
             Guard(file, rule, context, () => context.Report(file, rule.Find(file.Text, error)));
         }
 

@@ -1,6 +1,6 @@
 namespace BibGen.Text;
 
-/// <summary>What can be wrong with the syntax of a file. Each kind is reported by the rule of the same name.</summary>
+/// <summary>What can be wrong with the syntax of a file. Each kind is reported by the rule of the same name, for one file or, where another file may answer for it, for all files of a project.</summary>
 public enum SyntaxErrorKind
 {
     /// <summary><c>@type</c> without <c>{</c> or <c>(</c>.</summary>

@@ -35,6 +35,9 @@ public class StatusRuleTests
     [InlineData("ECF - J Test. 2011;1:1. PMID: 2")]
     [InlineData("PT  - Expression of Concern")]
     [InlineData("EFR - J Test. 2011;1:1. PMID: 2")]
+    [InlineData("RRF - J Test. 2011;1:1. PMID: 2")]
+    [InlineData("PROF- J Test. 2011;1:1. PMID: 2")]
+    [InlineData("RPF - J Test. 2011;1:1. PMID: 2")]
     [InlineData("UOF - J Test. 2011;1:1. PMID: 2")]
     [InlineData("CIN - J Test. 2011;1:1. PMID: 2")]
     public void A_notice_is_not_what_it_is_about(string line)
@@ -47,16 +50,26 @@ public class StatusRuleTests
     [Theory]
     [InlineData("BIB6002", "ECI", "Concern about 'Roe2011' is expressed by J Test. 2013;5:1. PMID: 2")]
     [InlineData("BIB6003", "EIN", "'Roe2011' is corrected by J Test. 2013;5:1. PMID: 2")]
-    [InlineData("BIB6003", "CRI", "'Roe2011' is corrected by J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6003", "CRI", "'Roe2011' is corrected and republished as J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6003", "RPI", "'Roe2011' is corrected or republished as J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6003", "PRIN", "'Roe2011' is corrected by a partial retraction, J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6001", "RRI", "'Roe2011' is retracted and republished as J Test. 2013;5:1. PMID: 2")]
     [InlineData("BIB6004", "UIN", "A newer version of 'Roe2011' exists: J Test. 2013;5:1. PMID: 2")]
     public void The_link_of_a_record_is_where_the_finding_stands(string id, string tag, string message) =>
-        Assert.Equal($"5,7 'J Test. 2013;5:1. PMID: 2': {message}", RuleExample.Nbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag} - J Test. 2013;5:1. PMID: 2\n"));
+        Assert.Equal($"5,7 'J Test. 2013;5:1. PMID: 2': {message}", RuleExample.Nbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag,-4}- J Test. 2013;5:1. PMID: 2\n"));
 
     [Theory]
     [InlineData("title = {RETRACTED: A study}", "2,11 '{RETRACTED: A study}': 'k' is retracted")]
     [InlineData("title = {{RETRACTED ARTICLE:} A study}", "2,11 '{{RETRACTED ARTICLE:} A study}': 'k' is retracted")]
-    [InlineData("title = {{Retracted Article}: A study}", "")] // A brace inside the words: what the entry means is guesswork.
-    [InlineData("title = {T}, note = {Retracted in 2013}", "2,23 '{Retracted in 2013}': 'k' is retracted")]
+    [InlineData("title = {{{RETRACTED}}: A study}", "2,11 '{{{RETRACTED}}: A study}': 'k' is retracted")] // As Better BibTeX keeps capitals.
+    [InlineData("title = {A study (Retracted article. See vol. 375, pg. 445, 2010)}", "2,11 '{A study (Retracted article. See vol. 375, pg. 445, 2010)}': 'k' is retracted")] // Web of Science.
+    [InlineData("title = {T}, note = {Retracted in 2013}", "2,23 '{Retracted in 2013}': 'k' is retracted (note: Retracted in 2013)")]
+    [InlineData("title = {T}, note = {{RETRACTED}}", "2,23 '{{RETRACTED}}': 'k' is retracted")]
+    [InlineData("title = {T}, retracted = {doi: 10.1000/notice}", "2,28 '{doi: 10.1000/notice}': 'k' is retracted (retracted: doi: 10.1000/notice)")]
+    [InlineData("title = {WITHDRAWN: Aspirin for a cold}", "")] // Cochrane's word for a review that is out of date.
+    [InlineData("title = {Retraction of axons in the chick}", "")]
+    [InlineData("title = {Retraction notice to \"A study\"}", "")]
+    [InlineData("title = {Retracted}, note = {Not retracted}", "")]
     [InlineData("title = {T}, retracted = {true}", "2,28 '{true}': 'k' is retracted")]
     [InlineData("title = {T}, retracted = {no}", "")]
     [InlineData("title = {Retraction: A study}", "")]
@@ -69,10 +82,12 @@ public class StatusRuleTests
     [InlineData("BIB6001", "10.1000/abc", "2,10 '10.1000/abc': 'k' is retracted on 2010-02-06 by doi: 10.1000/notice, for Misconduct by Author; Error in Data (watch.retractions.csv)")]
     [InlineData("BIB6002", "10.1000/Concern", "2,10 '10.1000/Concern': Concern about 'k' is expressed on 2011-01-02 (watch.retractions.csv)")]
     [InlineData("BIB6003", "10.1000/corrected", "2,10 '10.1000/corrected': 'k' is corrected on 2011-01-02 (watch.retractions.csv)")]
-    [InlineData("BIB6001", "10.1000/back", "")]
+    [InlineData("BIB6001", "10.1000/back", "")] // Taken back.
+    [InlineData("BIB6001", "10.1000/notice", "")] // The notice is not what it retracts.
+    [InlineData("BIB6002", "10.1000/abc", "")]
     [InlineData("BIB6001", "10.1000/abcd", "")]
     public void A_snapshot_knows_works_by_their_identifiers(string id, string doi, string expected) =>
-        Assert.Equal(expected.Replace($"'{doi}':", $"'{{{doi}}}':", StringComparison.Ordinal).Replace("2,10 '{", "2,9 '{", StringComparison.Ordinal), Find(id, "a.bib", RuleExample.Entry($"doi = {{{doi}}}")));
+        Assert.Equal(expected, Find(id, "a.bib", RuleExample.Entry($"doi = {{{doi}}}")));
 
     [Fact]
     public void A_snapshot_knows_PubMed_records_and_says_nothing_twice()
@@ -81,17 +96,23 @@ public class StatusRuleTests
         Assert.Single(Find("BIB6001", "a.nbib", "PMID- 9500320\nTI  - T.\nPT  - Retracted Publication\n").Split('\n'));
     }
 
-    [Theory]
-    [InlineData("doi;pmid\n10.1000/a;", 1, 0)]
-    [InlineData("\uFEFFDOI\tReason\n10.1000/a\tx\n", 1, 0)]
-    [InlineData("doi\nhttps://doi.org/10.1000/a\r\n\r\nnot a doi\r\n", 1, 1)]
-    [InlineData("doi,reason\n\"10.1000/a\",\"never closed", 1, 0)]
-    [InlineData("title\nx", 0, 0)]
-    [InlineData("", 0, 0)]
-    public void A_snapshot_reads_what_spreadsheets_write(string text, int count, int skipped)
+    [Fact]
+    public void Of_several_snapshots_one_speaks()
     {
-        RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
-        Assert.Equal((count, skipped), (snapshot.Count, snapshot.SkippedCount));
+        const string Other = "doi,pmid,date,nature,notice,source\n10.1000/abc,,2009-05-01,Correction,,\n10.1000/concern,,2012-01-01,Retraction,https://example.org/notice,Publisher\n";
+        Assert.Equal("", Find("BIB6003", "a.bib", RuleExample.Entry("doi = {10.1000/abc}"), Other));
+        Assert.Equal("", Find("BIB6002", "a.bib", RuleExample.Entry("doi = {10.1000/concern}"), Other));
+        Assert.Equal(
+            "2,10 '10.1000/concern': 'k' is retracted on 2012-01-01 by https://example.org/notice (other.retractions.csv, Publisher)",
+            Find("BIB6001", "a.bib", RuleExample.Entry("doi = {10.1000/concern}"), Other));
+    }
+
+    [Fact]
+    public void A_newer_version_is_said_beside_a_correction_and_not_beside_a_retraction()
+    {
+        const string Record = "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nUIN - J Test. 2013;5:1. PMID: 2\n";
+        Assert.NotEqual("", RuleExample.Nbib("BIB6004", Record + "EIN - J Test. 2012;4:1. PMID: 3\n"));
+        Assert.Equal("", RuleExample.Nbib("BIB6004", Record + "RIN - J Test. 2012;4:1. PMID: 3\n"));
     }
 
     [Fact]
@@ -102,6 +123,9 @@ public class StatusRuleTests
         Assert.Equal("1,7 'pre': A newer version of 'pre' exists: 'art', test.bib(2,10)", RuleExample.Bib("BIB6004", Preprint + Article));
         Assert.Equal("", RuleExample.Bib("BIB6004", Preprint + Article.Replace("Roe", "Doe", StringComparison.Ordinal)));
         Assert.Equal("", RuleExample.Bib("BIB6004", Preprint));
+        Assert.NotEqual("", RuleExample.Bib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "publisher = {bioRxiv}, doi = {10.1101/2020.01.02.123456}", StringComparison.Ordinal) + Article));
+        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "journal = {Genes Dev}, doi = {10.1101/gad.123}", StringComparison.Ordinal) + Article)); // A journal of the same press.
+        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint.Replace("@misc{pre,", "@article{pre, journal = {J Test},", StringComparison.Ordinal) + Article)); // An article that gives its arXiv number.
     }
 
     [Fact]
@@ -117,10 +141,10 @@ public class StatusRuleTests
         Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB6005");
     }
 
-    private static string Find(string id, string path, string text)
+    private static string Find(string id, string path, string text, string? other = null)
     {
         BibliographyFile file = BibliographyFile.Read(path, text);
-        var context = new RuleContext { Retractions = [RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)] };
+        var context = new RuleContext { Retractions = [.. other is null ? [] : new[] { RetractionSnapshot.Read("/app/other.retractions.csv", other) }, RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)] };
         Checker.Check(file, context);
         return string.Join('\n', context.Findings.Where(found => found.Finding.Rule.Id == id).Select(found =>
         {

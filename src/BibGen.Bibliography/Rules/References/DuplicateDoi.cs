@@ -1,3 +1,5 @@
+using BibGen.Bibtex;
+using BibGen.Identifiers;
 using BibGen.Records;
 using BibGen.Text;
 using BibGen.Works;
@@ -5,8 +7,9 @@ using BibGen.Works;
 namespace BibGen.Rules.References;
 
 /// <summary>
-/// The same DOI, PubMed or arXiv identifier in two entries of a project. Parts of a book share its DOI, and a child has its parent's: those are no doubles,
-/// and neither is an entry that repeats the key of the other, which is BIB1001.
+/// The same DOI, PubMed or arXiv identifier in two entries of a project. Parts of a book carry its DOI, a child has its parent's, an erratum may have that
+/// of the entry that it names as related, and a preprint shares its arXiv number with the article: those are no doubles. Neither is an entry that repeats
+/// the key of the other, which is BIB1001.
 /// </summary>
 internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Severity.Warning,
     "An identifier that two entries have",
@@ -15,46 +18,87 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     /// <inheritdoc/>
     public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.OrdinalIgnoreCase);
+        Kind[] kinds =
+        [
+            new("DOI", "doi", DoiComparer.Instance, static work => work.Doi, static (_, _) => false),
+            new("PMID", "pmid", StringComparer.Ordinal, static work => work.Pmid, static (_, _) => false),
+            new("arXiv number", "eprint", StringComparer.OrdinalIgnoreCase, static work => work.ArXiv is { } id ? ArXivId.Identity(id) : null, AreVersions),
+        ];
         foreach (BibliographyFile file in files)
         {
             foreach (Work work in file.Works)
-                Check(file, work, first, context);
+            {
+                if (work.EntryType is not ("set" or "xdata"))
+                    Check(file, work, kinds, context);
+            }
         }
     }
 
-    private void Check(BibliographyFile file, Work work, Dictionary<string, (BibliographyFile File, Work Work)> first, RuleContext context)
+    private void Check(BibliographyFile file, Work work, Kind[] kinds, RuleContext context)
     {
-        bool isReported = false;
-        foreach ((string kind, string? id, string field) in new[] { ("DOI", work.Doi, "doi"), ("PMID", work.Pmid, "pmid"), ("arXiv number", work.ArXiv, "eprint") })
+        bool isReported = false; // Two identifiers in common are one double.
+        foreach (Kind kind in kinds)
         {
-            if (id is null)
+            if (kind.IdOf(work) is not { } id)
                 continue;
-            string key = kind[0] + id;
-            if (!first.TryGetValue(key, out (BibliographyFile File, Work Work) other))
-            {
-                first.Add(key, (file, work));
-            }
-            else if (!isReported && other.Work.Key != work.Key && !IsPartOf(work) && !IsPartOf(other.Work) && !AreVersions(work, other.Work))
-            {
-                isReported = true;
-                context.Report(file, this, SpanOf(file, work, field), work.Key, work.Key, other.Work.Key, kind, id, Place.Of(other.File, other.Work.Record.KeySpan));
-            }
+            Field? field = file.Format == BibliographyFormat.Bibtex ? work.Record.Find(kind.Field) : null;
+            if (field is not null && !work.Record.Span.Contains(field.ValueSpan))
+                continue; // Inherited: it is the parent's.
+            if (!kind.First.TryGetValue(id, out (BibliographyFile File, Work Work) other))
+                kind.First.Add(id, (file, work));
+            else if (!isReported && other.Work.Key != work.Key && !AreOfOneBook(work, other.Work) && !kind.AreVersions(work, other.Work))
+                isReported = Report(file, work, other, kind.Name, id, field, context);
+            else if (IsPart(other.Work) && !IsPart(work))
+                kind.First[id] = (file, work); // The book itself is what another entry may double.
         }
     }
 
-    private static SourceSpan SpanOf(BibliographyFile file, Work work, string name)
+    private bool Report(BibliographyFile file, Work work, (BibliographyFile File, Work Work) other, string kind, string id, Field? field, RuleContext context)
     {
-        Field? field = work.Record.Find(name);
-        if (field is null || file.Format == BibliographyFormat.Nbib || !work.Record.Span.Contains(field.ValueSpan))
-            return work.Record.KeySpan;
-        return field.Locate(file.Text, 0, field.Value.Length);
+        SourceSpan span = field?.Locate(file.Text, 0, field.Value.Length) ?? work.Record.KeySpan;
+        context.Report(file, this, span, work.Key, work.Key, other.Work.Key, kind, id, Place.Of(other.File, other.Work.Record.KeySpan));
+        return true;
     }
 
-    /// <summary>Parts of books carry the book's DOI, and entries with a parent inherit its.</summary>
-    private static bool IsPartOf(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "inreference" or "set" or "xdata"
-        || work.Record.Find("crossref") is not null;
+    /// <summary>A part and its book, or two parts of one; of two parts with one title, one is too much all the same.</summary>
+    private static bool AreOfOneBook(Work a, Work b)
+    {
+        if (NamesInIt(a, b) || NamesInIt(b, a))
+            return true;
+        bool isPart = IsPart(a);
+        return (isPart || IsPart(b)) && !(isPart == IsPart(b) && WorkIdentity.Of(a, withYear: false) is { } identity && identity == WorkIdentity.Of(b, withYear: false));
+    }
 
-    /// <summary>A preprint and its article share the arXiv number, not the DOI.</summary>
-    private static bool AreVersions(Work a, Work b) => a.Doi is not null && b.Doi is not null && !a.Doi.Equals(b.Doi, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPart(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "suppcollection" or "inreference";
+
+    /// <summary>Whether the entry names the other in <c>crossref</c> or <c>related</c>: what they share is known to whoever wrote it, as with an erratum.</summary>
+    private static bool NamesInIt(Work work, Work parent)
+    {
+        if (work.Record.ValueOf("crossref") is { } crossref && crossref.Equals(parent.Key, StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (string key in KeyList.Split(work.Record.ValueOf("related")))
+        {
+            if (key == parent.Key)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>With DOIs of their own, or a preprint and its article, which BIB6004 speaks about.</summary>
+    private static bool AreVersions(Work a, Work b) => (a.Doi is not null && b.Doi is not null && !Doi.AreEqual(a.Doi, b.Doi)) || Preprints.Is(a) != Preprints.Is(b);
+
+    /// <summary>A kind of identifier, and the first work that has each.</summary>
+    private sealed class Kind(string name, string field, IEqualityComparer<string> comparer, Func<Work, string?> idOf, Func<Work, Work, bool> areVersions)
+    {
+        public string Name { get; } = name;
+
+        public string Field { get; } = field;
+
+        public Func<Work, string?> IdOf { get; } = idOf;
+
+        public Func<Work, Work, bool> AreVersions { get; } = areVersions;
+
+        public Dictionary<string, (BibliographyFile File, Work Work)> First { get; } = new(comparer);
+    }
 }

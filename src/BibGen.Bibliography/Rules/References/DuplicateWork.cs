@@ -2,7 +2,10 @@ using BibGen.Works;
 
 namespace BibGen.Rules.References;
 
-/// <summary>Two entries with the same title, year and first author, of which no identifiers say that they are different works.</summary>
+/// <summary>
+/// Two entries with the same title, year and first author, of which no identifiers say that they are different works. A preprint and its article
+/// are BIB6004.
+/// </summary>
 internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", Severity.Info,
     "Two entries that look like one work",
     "'{0}' looks like the same work as '{1}', {2}: title, year and first author are equal")
@@ -20,14 +23,18 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
                 identity = work.EntryType + "|" + identity;
                 if (!first.TryGetValue(identity, out (BibliographyFile File, Work Work) other))
                     first.Add(identity, (file, work));
-                else if (other.Work.Key != work.Key && !HaveIdentifiers(work, other.Work))
+                else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work))
                     context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, Place.Of(other.File, other.Work.Record.KeySpan));
             }
         }
     }
 
-    /// <summary>Whether both have an identifier of one kind: then it decides, and equal ones are BIB5020.</summary>
-    private static bool HaveIdentifiers(Work a, Work b) =>
+    /// <summary>Whether both have an identifier of one kind, which then decides, and equal ones are BIB5020; or other volumes, pages or days.</summary>
+    private static bool AreToldApart(Work a, Work b) =>
         (a.Doi is not null && b.Doi is not null) || (a.Pmid is not null && b.Pmid is not null) || (a.ArXiv is not null && b.ArXiv is not null)
-        || !string.Equals(a.Volume ?? b.Volume, b.Volume ?? a.Volume, StringComparison.Ordinal) || !string.Equals(a.Pages ?? b.Pages, b.Pages ?? a.Pages, StringComparison.Ordinal);
+        || AreOther(a.Volume, b.Volume) || AreOther(a.Pages, b.Pages) || AreOther(a.ArticleNumber, b.ArticleNumber) || AreOther(a.Chapter, b.Chapter)
+        || (a.Issued?.Start is { Day: > 0 } day && b.Issued?.Start is { Day: > 0 } other && day != other) // One talk on two days is two talks.
+        || (a.Isbn.Count > 0 && b.Isbn.Count > 0 && !a.Isbn.Intersect(b.Isbn, StringComparer.OrdinalIgnoreCase).Any());
+
+    private static bool AreOther(string? a, string? b) => a is not null && b is not null && a != b;
 }

@@ -1,8 +1,41 @@
+using BibGen.Bibtex;
 using BibGen.Text;
+using BibGen.Works;
 
 namespace BibGen.Rules.References;
 
-/// <summary>A cross reference to nothing.</summary>
-internal sealed class MissingCrossReference() : SyntaxRule("BIB5010", SyntaxErrorKind.MissingCrossReference, Severity.Error,
+/// <summary>A cross reference to a key that no entry of the project's .bib files has.</summary>
+internal sealed class MissingCrossReference() : UnresolvedName("BIB5010", "MissingCrossReference", SyntaxErrorKind.MissingCrossReference, Severity.Error,
     "A cross reference to nothing",
-    "No entry has the key '{0}'");
+    "No entry has the key '{0}'{1}")
+{
+    /// <inheritdoc/>
+    protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)
+    {
+        foreach (Work work in file.Works)
+        {
+            add(work.Key, work.Record.KeySpan);
+            if (file.Names.Contains("ids") && work.Record.Find("ids") is { } aliases)
+            {
+                foreach (string alias in KeyList.Split(aliases.Value))
+                    add(alias, aliases.ValueSpan);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near) => near is null ? "" : $"; there is '{near}'";
+
+    /// <summary>A reference to a single field (<c>xdata=key-field-2</c>) names more than the key.</summary>
+    protected override bool IsExplained(BibliographyFile file, SyntaxError error, string wanted, Dictionary<string, Definition> known)
+    {
+        if (base.IsExplained(file, error, wanted, known))
+            return true;
+        if (error.Span.In(file.Text).IndexOf("xdata=".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+        int field = wanted.LastIndexOf('-');
+        return field > 0 && (IsElsewhere(wanted.Substring(0, field)) || (wanted.LastIndexOf('-', field - 1) is > 0 and int number && IsElsewhere(wanted.Substring(0, number))));
+
+        bool IsElsewhere(string key) => known.TryGetValue(key, out Definition? entry) && (entry.IsInSeveralFiles || entry.File != file);
+    }
+}

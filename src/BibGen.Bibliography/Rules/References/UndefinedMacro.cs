@@ -1,8 +1,47 @@
+using BibGen.Bibtex;
+using BibGen.Records;
 using BibGen.Text;
+using BibGen.Works;
 
 namespace BibGen.Rules.References;
 
-/// <summary>A macro that is not defined.</summary>
-internal sealed class UndefinedMacro() : SyntaxRule("BIB5001", SyntaxErrorKind.UndefinedMacro, Severity.Error,
+/// <summary>A macro that neither its file defines above its use nor any other .bib file of the project.</summary>
+internal sealed class UndefinedMacro() : UnresolvedName("BIB5001", "UndefinedMacro", SyntaxErrorKind.UndefinedMacro, Severity.Error,
     "A macro that is not defined",
-    "The macro '{0}' is not defined before its use");
+    "The macro '{0}' is not defined before its use{1}")
+{
+    private const int Months = 12;
+
+    /// <inheritdoc/>
+    protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)
+    {
+        foreach (MacroDefinition macro in file.Macros)
+            add(macro.Name, macro.NameSpan);
+    }
+
+    /// <inheritdoc/>
+    protected override string Canonical(string wanted) => wanted.ToLowerInvariant();
+
+    /// <inheritdoc/>
+    protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near)
+    {
+        if (known.TryGetValue(wanted, out Definition? below))
+            return $"; its definition stands at {Place.Of(below.File, below.Span)}";
+        if (wanted.Length > 0 && wanted[0] is >= '0' and <= '9')
+            return "; a text needs braces";
+        return (MonthOf(wanted) ?? near) is { } meant ? $"; '{meant}' is" : "";
+    }
+
+    /// <summary>The macro of the month that <paramref name="name"/> spells out or cuts elsewhere: <c>sept</c>, <c>june</c>.</summary>
+    private static string? MonthOf(string name)
+    {
+        for (int i = 0; i < Months; i++)
+        {
+            (string macro, string month) = (PredefinedMacros.All[i].Key, PredefinedMacros.All[i].Value);
+            if (name.Length > macro.Length && month.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return macro;
+        }
+
+        return null;
+    }
+}

@@ -4,8 +4,8 @@ using BibGen.Works;
 
 namespace BibGen.Rules.References;
 
-/// <summary>A macro that its file does not use. A file that holds nothing but macros is a library for others.</summary>
-internal sealed class UnusedMacro() : FileRule("BIB5002", "UnusedMacro", Severity.Info,
+/// <summary>A macro that no .bib file of the project uses. A file that holds nothing but macros is a library for others.</summary>
+internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Severity.Info,
     "A macro that is never used",
     "The macro '{0}' is never used")
 {
@@ -13,15 +13,35 @@ internal sealed class UnusedMacro() : FileRule("BIB5002", "UnusedMacro", Severit
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, RuleContext context)
+    public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        if (file.Works.Count == 0)
-            return;
-        foreach (MacroDefinition macro in file.Macros)
+        HashSet<string>? usedElsewhere = null;
+        foreach (BibliographyFile file in files)
         {
-            if (!macro.IsUsed)
-                context.Report(file, new Finding(this, macro.NameSpan, key: null, macro.NameSpan.TextIn(file.Text)) { Fix = FixFor(file.Text, macro) });
+            if (file.Works.Count == 0)
+                continue;
+            foreach (MacroDefinition macro in file.Macros)
+            {
+                if (!macro.IsUsed && !(usedElsewhere ??= WithoutDefinition(files)).Contains(macro.Name))
+                    context.Report(file, new Finding(this, macro.NameSpan, key: null, macro.NameSpan.TextIn(file.Text)) { Fix = FixFor(file.Text, macro) });
+            }
         }
+    }
+
+    /// <summary>The macros that files use without a definition above the use: they count on another file, or on one further below.</summary>
+    private static HashSet<string> WithoutDefinition(IReadOnlyList<BibliographyFile> files)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (BibliographyFile file in files)
+        {
+            foreach (SyntaxError error in file.SyntaxErrors)
+            {
+                if (error.Kind == SyntaxErrorKind.UndefinedMacro && error.Argument is { } name)
+                    names.Add(name);
+            }
+        }
+
+        return names;
     }
 
     /// <summary>The whole line goes when nothing else stands in it.</summary>

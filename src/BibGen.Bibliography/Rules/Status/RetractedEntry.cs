@@ -19,4 +19,7 @@ internal sealed class RetractedEntry() : StatusRule("BIB6001", "RetractedEntry",
 
     /// <inheritdoc/>
     protected override string? PublicationType => "Retracted Publication";
+
+    /// <inheritdoc/>
+    protected override string LinkWord(LinkKind kind) => kind == LinkKind.RetractedAndRepublishedAs ? "and republished as" : "by";
 }

@@ -1,6 +1,8 @@
 using BibGen.Bibtex;
+using BibGen.Latex;
 using BibGen.Records;
 using BibGen.Retractions;
+using BibGen.Rules.Text;
 using BibGen.Text;
 using BibGen.Works;
 
@@ -18,7 +20,7 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     /// <summary>What a snapshot says when the rule reports it.</summary>
     protected abstract RetractionNature Nature { get; }
 
-    /// <summary>The links that lead to the notices.</summary>
+    /// <summary>The links that lead to the notices, first what says most.</summary>
     protected abstract LinkKind[] Notices { get; }
 
     /// <summary>The publication type that says so; null when none does.</summary>
@@ -27,26 +29,44 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (work.Status == Status)
-            context.Report(file, this, Evidence(file, work), work.Key, work.Key, Notice(work));
+        if (Says(work))
+            context.Report(file, this, Evidence(file, work), work.Key, work.Key, Notice(work) ?? NoteOf(file, work));
         else if (context.Retractions.Count > 0 && IsMilder(work.Status))
             CheckSnapshots(file, work, context);
     }
 
+    /// <summary>Whether the work's own record says it.</summary>
+    protected virtual bool Says(Work work) => work.Status == Status;
+
+    /// <summary>The word that leads to the notice.</summary>
+    protected virtual string LinkWord(LinkKind kind) => "by";
+
+    /// <summary>Of all that the snapshots say about a work, what counts most is reported, and by the one rule whose it is.</summary>
     private void CheckSnapshots(BibliographyFile file, Work work, RuleContext context)
     {
+        RetractionEntry? entry = null;
+        RetractionSnapshot? source = null;
         foreach (RetractionSnapshot snapshot in context.Retractions)
         {
-            if (snapshot.Find(work) is not { } entry || entry.Nature != Nature)
-                continue;
-            string because = entry.Reason.Length > 0 ? $", for {entry.Reason}" : "";
-            string by = entry.Notice.Length > 0 ? $" by {entry.Notice}" : "";
-            string on = entry.Date.Length > 0 ? $" on {entry.Date}" : "";
-            Field? identifier = work.Record.Find("doi") ?? work.Record.Find("PMID");
-            SourceSpan span = identifier is not null && work.Record.Span.Contains(identifier.ValueSpan) ? identifier.ValueSpan : work.Record.KeySpan;
-            context.Report(file, this, span, work.Key, work.Key, $"{on}{by}{because} ({snapshot.FileName})");
-            return;
+            if (snapshot.Find(work) is { } found && (entry is null || found.Outranks(entry)))
+                (entry, source) = (found, snapshot);
         }
+
+        if (entry?.Nature != Nature)
+            return;
+        string because = entry.Reason.Length > 0 ? $", for {Excerpt.Of(entry.Reason)}" : "";
+        string by = entry.Notice.Length > 0 ? $" by {Excerpt.Of(entry.Notice)}" : "";
+        string on = entry.Date.Length > 0 ? $" on {Excerpt.Of(entry.Date)}" : "";
+        string from = entry.Source.Length > 0 ? $", {Excerpt.Of(entry.Source)}" : "";
+        context.Report(file, this, IdentifierIn(file, work), work.Key, work.Key, $"{on}{by}{because} ({source!.FileName}{from})");
+    }
+
+    /// <summary>The identifier by which the work was found, where its own entry gives it.</summary>
+    private static SourceSpan IdentifierIn(BibliographyFile file, Work work)
+    {
+        Field? field = file.Format == BibliographyFormat.Nbib ? work.Record.Find("PMID")
+            : work.Record.Find(work.Doi is null ? "pmid" : "doi");
+        return field is not null && work.Record.Span.Contains(field.ValueSpan) ? field.Locate(file.Text, 0, field.Value.Length) : work.Record.KeySpan;
     }
 
     /// <summary>Whether the record says less than a snapshot does: a retracted work is not reported for a correction as well.</summary>
@@ -58,12 +78,8 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     {
         if (file.Format == BibliographyFormat.Bibtex)
             return BibtexStatus.Evidence(work.Record, work.Status)?.ValueSpan ?? work.Record.KeySpan;
-        foreach (WorkLink link in work.Links)
-        {
-            if (Array.IndexOf(Notices, link.Kind) >= 0)
-                return link.Field.ValueSpan;
-        }
-
+        if (LinkOf(work) is { } link)
+            return link.Field.ValueSpan;
         foreach (Field field in work.Record.FieldArray)
         {
             if (field.Name == "PT" && field.Value == PublicationType)
@@ -73,17 +89,32 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
         return (work.Record.Find("TI") ?? work.Record.Find("PMID"))?.ValueSpan ?? work.Record.KeySpan;
     }
 
-    /// <summary>The notice in words, with a blank before it; empty when the record does not name it.</summary>
-    private string Notice(Work work)
+    /// <summary>The notice in words, with a blank before it; null when the record does not name it.</summary>
+    private string? Notice(Work work) =>
+        LinkOf(work) is { } link && link.Text.Trim().TrimEnd('.') is { Length: > 0 } text ? $" {LinkWord(link.Kind)} {text}" : null;
+
+    /// <summary>The link to the notice that says most.</summary>
+    private WorkLink? LinkOf(Work work)
     {
-        foreach (WorkLink link in work.Links)
+        foreach (LinkKind kind in Notices)
         {
-            if (Array.IndexOf(Notices, link.Kind) < 0)
-                continue;
-            string text = link.Text.Trim().TrimEnd('.');
-            return text.Length == 0 ? "" : $" by {text}" + (link.Pmid is { } pmid && text.IndexOf(pmid, StringComparison.Ordinal) < 0 ? $" (PMID {pmid})" : "");
+            foreach (WorkLink link in work.Links)
+            {
+                if (link.Kind == kind)
+                    return link;
+            }
         }
 
-        return "";
+        return null;
+    }
+
+    /// <summary>What a note of a BibTeX entry says, which is where the notice is named; empty when nothing does.</summary>
+    private static string NoteOf(BibliographyFile file, Work work)
+    {
+        if (file.Format != BibliographyFormat.Bibtex || BibtexStatus.Evidence(work.Record, work.Status) is not { } field || field.Name == "title")
+            return "";
+        string note = LatexText.ToPlain(field.Value);
+        bool saysNoMore = note.Length < 5 || note.Equals("retracted", StringComparison.OrdinalIgnoreCase); // "yes", "true", "1"
+        return saysNoMore ? "" : $" ({field.Name}: {Excerpt.Of(note)})";
     }
 }

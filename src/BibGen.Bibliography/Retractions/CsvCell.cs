@@ -1,0 +1,18 @@
+namespace BibGen.Retractions;
+
+/// <summary>A cell of a row: where its text stands, without the quotation marks around it.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="Length">Number of characters.</param>
+/// <param name="HasDoubledQuotes">Whether quotation marks in it are written twice.</param>
+internal readonly record struct CsvCell(int Start, int Length, bool HasDoubledQuotes)
+{
+    /// <summary>The text in <paramref name="source"/> as written, white space around it left out.</summary>
+    public ReadOnlySpan<char> Raw(ReadOnlySpan<char> source) => source.Slice(Start, Length).Trim();
+
+    /// <summary>The text that is meant.</summary>
+    public string Text(ReadOnlySpan<char> source)
+    {
+        string text = Raw(source).ToString();
+        return HasDoubledQuotes ? text.Replace("\"\"", "\"") : text;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using BibGen.Identifiers;
+
+namespace BibGen.Retractions;
+
+/// <summary>Reads the cells of a row of a snapshot.</summary>
+internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell> cells, int[] places)
+{
+    private readonly ReadOnlySpan<char> _source = source;
+
+    /// <summary>The DOI of the work; null without one. Retraction Watch writes <c>unavailable</c> where there is none.</summary>
+    public string? ReadDoi(out string? problem)
+    {
+        problem = null;
+        if (IsNothing(Raw(SnapshotColumn.Doi)))
+            return null;
+        string text = Text(SnapshotColumn.Doi);
+        string? doi = Doi.Read(text).Doi;
+        if (doi is null)
+            problem = $"The DOI '{Beginning(text)}' is malformed";
+        return doi;
+    }
+
+    /// <summary>The PubMed identifier of the work; null without one. Retraction Watch writes <c>0</c> where there is none.</summary>
+    public string? ReadPmid(ref string? problem)
+    {
+        ReadOnlySpan<char> digits = Raw(SnapshotColumn.Pmid);
+        if (IsNothing(digits))
+            return null;
+        if (digits.Length <= 8 && Ascii.CountDigits(digits) == digits.Length && digits[0] != '0')
+            return digits.ToString();
+        problem ??= $"The PubMed identifier '{Beginning(Text(SnapshotColumn.Pmid))}' is no number of 1 to 8 digits";
+        return null;
+    }
+
+    /// <summary>What the notice says: compared whole, since "retraction" and "reinstatement" are not to be guessed. Null for another word; a row without one is a retraction, as the file is a list of those.</summary>
+    public RetractionNature? ReadNature()
+    {
+        ReadOnlySpan<char> nature = Raw(SnapshotColumn.Nature);
+        if (nature.Length == 0 || Is(nature, "Retraction"))
+            return RetractionNature.Retraction;
+        if (Is(nature, "Expression of concern"))
+            return RetractionNature.ExpressionOfConcern;
+        if (Is(nature, "Correction"))
+            return RetractionNature.Correction;
+        return Is(nature, "Reinstatement") ? RetractionNature.Reinstatement : null;
+    }
+
+    /// <summary>The whole row.</summary>
+    public RetractionEntry ReadEntry(string? doi, string? pmid, RetractionNature nature) =>
+        new(doi, pmid, nature, ReadDate(), ReadReason(), ReadNotice()) { Source = Text(SnapshotColumn.Source) };
+
+    /// <summary>The text of a cell; empty when the row does not have it.</summary>
+    public string Text(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Text(_source) : "";
+
+    private ReadOnlySpan<char> Raw(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Raw(_source) : default;
+
+    /// <summary>Retraction Watch writes "8/1/2011 0:00", the month first; what is in another form stands as it is.</summary>
+    private string ReadDate()
+    {
+        ReadOnlySpan<char> date = Raw(SnapshotColumn.Date);
+        int blank = date.IndexOf(' ');
+        if (blank > 0 && date.Slice(blank + 1).TrimStart() is { Length: > 0 } time && Ascii.CountDigits(time) is 1 or 2)
+            date = date.Slice(0, blank);
+        int first = date.IndexOf('/');
+        int last = date.LastIndexOf('/');
+        if (first is not (1 or 2) || last - first is not (2 or 3) || date.Length - last != 5
+            || Number(date.Slice(0, first)) is not (>= 1 and <= 12 and int month) || Number(date.Slice(first + 1, last - first - 1)) is not (>= 1 and <= 31 and int day))
+            return date.ToString();
+        return string.Format(CultureInfo.InvariantCulture, "{0}-{1:00}-{2:00}", date.Slice(last + 1).ToString(), month, day);
+    }
+
+    /// <summary>Retraction Watch writes "+Error in Data;+Misconduct by Author;".</summary>
+    private string ReadReason()
+    {
+        string reason = Text(SnapshotColumn.Reason);
+        if (reason.Length == 0 || (reason[0] != '+' && reason[reason.Length - 1] != ';'))
+            return reason;
+        return reason.Trim('+', ';', ' ').Replace("; +", ";+").Replace(";+", "; ");
+    }
+
+    private string ReadNotice()
+    {
+        if (!IsNothing(Raw(SnapshotColumn.Notice)))
+        {
+            string notice = Text(SnapshotColumn.Notice);
+            if (Ascii.CountDigits(notice.AsSpan()) == notice.Length)
+                return "PMID " + notice;
+            return Doi.Read(notice).Doi is { } doi ? "doi: " + doi : notice;
+        }
+
+        return IsNothing(Raw(SnapshotColumn.NoticePmid)) ? "" : "PMID " + Text(SnapshotColumn.NoticePmid);
+    }
+
+    private static int? Number(ReadOnlySpan<char> digits)
+    {
+        int number = 0;
+        foreach (char c in digits)
+        {
+            if (c is < '0' or > '9')
+                return null;
+            number = (number * 10) + c - '0';
+        }
+
+        return digits.Length == 0 ? null : number;
+    }
+
+    private static string Beginning(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
+
+    private static bool IsNothing(ReadOnlySpan<char> text) => text.Length == 0 || (text.Length == 1 && text[0] == '0') || Is(text, "unavailable");
+
+    private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

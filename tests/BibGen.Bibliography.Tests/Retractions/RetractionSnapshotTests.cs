@@ -1,0 +1,170 @@
+using BibGen.Retractions;
+using BibGen.Rules;
+using BibGen.Works;
+using CsCheck;
+
+namespace BibGen.Tests.Retractions;
+
+/// <summary>Lists of retractions as people and spreadsheets write them, and as Retraction Watch does.</summary>
+public class RetractionSnapshotTests
+{
+    private const string WatchHeader =
+        "Record ID,Title,Subject,Institution,Journal,Publisher,Country,Author,URLS,ArticleType,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason,Paywalled,Notes\n";
+
+    /// <summary>The examples of docs/retractions.md are run.</summary>
+    [Fact]
+    public void The_page_says_what_is_so()
+    {
+        string page = File.ReadAllText(Path.Combine(SharedData.Repository, "docs/retractions.md"));
+        RetractionSnapshot snapshot = RetractionSnapshot.Read("page.retractions.csv", Example(page, "csv"));
+        Assert.Equal((1, 0), (snapshot.Count, snapshot.ProblemCount));
+        BibliographyFile file = BibliographyFile.Read("a.bib", Example(page, "bib") + "@misc{other, doi = {10.1000/test.1}}");
+        var context = new RuleContext { Retractions = [snapshot] };
+        Checker.Check(file, context);
+        Assert.Equal(
+            [
+                "'roe2011' is retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
+                "'other' is retracted on 2013-02-01 by doi: 10.1000/notice.1, for Error in Data (page.retractions.csv, Publisher)",
+            ],
+            context.Findings.Where(found => found.Finding.Rule.Id == "BIB6001").Select(found => found.Finding.Message));
+        foreach (string column in Example(page, "csv").Split('\n')[0].Split(','))
+            Assert.Contains($"| `{column}` |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Our_own_columns_in_any_order()
+    {
+        RetractionEntry entry = Assert.IsType<RetractionEntry>(Find("Notice;Source;DOI;Reason;Date\n10.1000/n;Publisher;https://doi.org/10.1000/A;Error; 2013-02-01 \n", "10.1000/a"));
+        Assert.Equal(new RetractionEntry("10.1000/A", null, RetractionNature.Retraction, "2013-02-01", "Error", "doi: 10.1000/n") { Source = "Publisher" }, entry);
+    }
+
+    [Fact]
+    public void The_columns_of_Retraction_Watch()
+    {
+        string row = "7,\"Title, with \"\"quotes\"\"\nand lines\",(BLS) Biology;,Inst,J,P,Belgium,A Roe;B Doe,,Research Article;,12/31/2019 0:00,10.1000/notice,0,1/5/2011 0:00,10.1000/Paper,21629216,Retraction,+Error in Data;+Notice - Limited;,No,\n";
+        var expected = new RetractionEntry("10.1000/Paper", "21629216", RetractionNature.Retraction, "2019-12-31", "Error in Data; Notice - Limited", "doi: 10.1000/notice");
+        Assert.Equal(expected, Find(WatchHeader + row, "10.1000/PAPER"));
+        Assert.Equal(expected, Find("\uFEFF" + WatchHeader + row, doi: null, pmid: "21629216"));
+        Assert.Null(Find(WatchHeader + row, "10.1000/notice")); // What it retracts, not what retracts it.
+    }
+
+    [Theory]
+    [InlineData("unavailable", "0")]
+    [InlineData("Unavailable", "")]
+    [InlineData("", "unavailable")]
+    public void What_says_that_there_is_none_is_no_identifier(string doi, string pmid)
+    {
+        RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", $"doi,pmid\n{doi},{pmid}\n{doi},{pmid}\n");
+        Assert.Equal((0, 2, 0), (snapshot.Count, snapshot.SkippedCount, snapshot.ProblemCount));
+    }
+
+    [Theory]
+    [InlineData("doi;pmid\n10.1000/a;", 1)]
+    [InlineData("doi\tReason\n10.1000/a\tx, y; z\n", 1)]
+    [InlineData("sep=;\ndoi;reason\n10.1000/a;x\n", 1)]
+    [InlineData("doi\nhttps://doi.org/10.1000/a\r\n\r\n10.1000/b\r\n", 2)]
+    [InlineData("doi,pmid,\n10.1000/a,,,,,\n", 1)] // Empty cells at the end, as spreadsheets leave them.
+    [InlineData("\"doi\",\"pmid\"\r\n\"10.1000/a\",\"12\"\r\n", 1)]
+    [InlineData("doi,pmid\n10.1000/a\n", 1)]
+    [InlineData("title\nx", 0)]
+    [InlineData("doi", 0)]
+    [InlineData("", 0)]
+    public void Separators_line_ends_and_quotation_marks_are_those_of_spreadsheets(string text, int count)
+    {
+        RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
+        Assert.Equal((count, 0), (snapshot.Count, snapshot.ProblemCount));
+        Assert.Equal(count > 0 || text == "doi", snapshot.IsUsable);
+    }
+
+    [Theory]
+    [InlineData("doi\n10.1000/a\nnot a doi\n", 3, "The DOI 'not a doi' is malformed", 1)]
+    [InlineData("pmid\n\"1\n2\"\n", 2, "The PubMed identifier '1\n2' is no number of 1 to 8 digits", 0)]
+    [InlineData("pmid\n0123\n", 2, "The PubMed identifier '0123' is no number of 1 to 8 digits", 0)]
+    [InlineData("reason,doi\na,b,10.1000/a\n", 2, "3 cells, where the header has 2", 0)] // A comma that should have stood in quotation marks.
+    [InlineData("doi,nature\n10.1000/a,Removal\n", 2, "The nature 'Removal' is none of Retraction, Expression of concern, Correction, Reinstatement", 0)]
+    [InlineData("doi,reason\n10.1000/a,\"never closed\n10.1000/b,x\n10.1000/c,x\n", 2, "A cell in quotation marks does not end", 3)]
+    public void What_is_malformed_is_said_with_its_line_and_loses_nothing_else(string text, int line, string message, int count)
+    {
+        RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
+        Assert.Equal(new RetractionProblem(line, message), Assert.Single(snapshot.Problems));
+        Assert.Equal((count, 1), (snapshot.Count, snapshot.ProblemCount));
+    }
+
+    [Theory]
+    [InlineData("Correction|2010-01-01+Retraction|2009-01-01+Expression of concern|2011-01-01", "Retraction|2009-01-01")]
+    [InlineData("Retraction|2010-01-01+Reinstatement|2011-01-01", "Reinstatement|2011-01-01")]
+    [InlineData("Reinstatement|2011-01-01+Retraction|2010-01-01", "Reinstatement|2011-01-01")]
+    [InlineData("Retraction|2010-01-01+Retraction|2012-01-01+Reinstatement|2011-01-01", "Retraction|2012-01-01")] // Retracted again.
+    [InlineData("Retraction|+Reinstatement|", "Reinstatement|")]
+    [InlineData("Reinstatement|2011-01-01+Correction|2012-01-01", "Reinstatement|2011-01-01")]
+    public void Of_several_notices_the_one_that_holds_is_found(string rows, string expected)
+    {
+        RetractionEntry? entry = Find("doi,nature,date\n" + string.Concat(rows.Split('+').Select(row => "10.1000/a," + row.Replace('|', ',') + "\n")), "10.1000/a");
+        Assert.Equal(expected, $"{entry!.Nature}|{entry.Date}");
+    }
+
+    [Theory]
+    [InlineData("8/1/2011 0:00", "2011-08-01")]
+    [InlineData("12/31/2011", "2011-12-31")]
+    [InlineData("2011-08-01", "2011-08-01")]
+    [InlineData("2011-08-01 00:00:00", "2011-08-01")]
+    [InlineData("August 2011", "August 2011")]
+    [InlineData("31/12/2011", "31/12/2011")] // Not the month first: whose form it is cannot be told.
+    public void Dates_become_ISO_dates_where_their_form_is_known(string date, string expected) =>
+        Assert.Equal(expected, Find($"doi,date\n10.1000/a,{date}\n", "10.1000/a")?.Date);
+
+    [Fact]
+    public void A_DOI_and_a_PMID_may_know_different_things_and_the_worse_counts() =>
+        Assert.Equal(RetractionNature.Retraction, Find("doi,pmid,nature\n10.1000/a,,Correction\n,12,Retraction\n", "10.1000/a", "12")?.Nature);
+
+    [Fact]
+    public void No_text_makes_it_fail()
+    {
+        string[] pieces =
+        [
+            "doi", "pmid", "nature", "date", "reason", "notice", "source", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "10.1000/a", "12", "0", "unavailable", "Retraction", "8/1/2011", "/", "\uFEFF", "sep=;", " ", "é", "\uD83D",
+        ];
+        Gen.OneOf(pieces).Array[0, 60].Select(string.Concat).Sample(text =>
+        {
+            RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
+            return snapshot.Count >= 0 && snapshot.Problems.All(problem => problem.Line >= 1 && problem.Line <= text.Count(c => c == '\n') + 1) && snapshot.Problems.Count <= snapshot.ProblemCount;
+        });
+    }
+
+    /// <summary>The size of the whole public data: 70,000 rows, 60 MB. A build waits for it.</summary>
+    [Fact]
+    public void Seventy_thousand_rows_are_read_while_one_waits()
+    {
+        string filler = new('x', 700);
+        string text = WatchHeader + string.Concat(Enumerable.Range(0, 70_000).Select(i =>
+            $"{i},\"Title {i}, \"\"quoted\"\"\n{filler}\",Subject;,Inst,J,P,Country,A;B,,Research Article;,1/2/2020 0:00,10.1000/n{i},0,1/1/2011 0:00,10.1000/{i},{i + 1},Retraction,+Error in Data;+Notice;,No,\n"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
+        Assert.Equal((70_000, 0), (snapshot.Count, snapshot.ProblemCount));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("\"\"\"\n")]
+    [InlineData("\"x\n")]
+    [InlineData("\"\n\"\"\n")]
+    public void Quotation_marks_that_nobody_closes_cost_no_square(string row)
+    {
+        string text = "doi,reason\n" + string.Concat(Enumerable.Repeat(row, 300_000)) + "\"";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        RetractionSnapshot.Read("x.retractions.csv", text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    private static string Example(string page, string language)
+    {
+        int start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    private static RetractionEntry? Find(string csv, string? doi, string? pmid = null)
+    {
+        string fields = (doi is null ? "" : $"doi = {{{doi}}}, ") + (pmid is null ? "" : $"pmid = {{{pmid}}}");
+        return RetractionSnapshot.Read("x.retractions.csv", csv).Find(BibliographyFile.Read("a.bib", $"@misc{{k, {fields}}}").Works[0]);
+    }
+}

@@ -1,0 +1,96 @@
+using BibGen.Rules;
+using BibGen.Works;
+
+namespace BibGen.Tests.Rules;
+
+/// <summary>Macros and keys that their file does not have: another .bib file of the project may, as BibTeX reads the files of a document one after the other.</summary>
+public class UnresolvedNameTests
+{
+    private const string Entry = "@article{roe2019,\n  author = {Roe, Jane},\n  title = {A Study},\n  journal = jtest,\n  year = 2019,\n}\n";
+    private const string Abbreviations = "@string{jtest = {Journal of Tests}}\n";
+    private const string Chapter = "@incollection{part,\n  author = {Roe, Jane},\n  title = {A Part},\n  crossref = {whole},\n}\n";
+
+    [Fact]
+    public void A_macro_that_no_file_defines_is_reported_where_it_stands() =>
+        Assert.Equal("4,13 'jtest': The macro 'jtest' is not defined before its use", RuleFindings.InBib("BIB5001", Entry));
+
+    [Theory]
+    [InlineData("abbrev.bib", "refs.bib")]
+    [InlineData("refs.bib", "zz-abbrev.bib")] // The order of a document's files is the document's.
+    public void A_macro_of_another_file_is_no_error_and_nothing_else_either(string first, string second)
+    {
+        (string, string)[] files = first.StartsWith("refs", StringComparison.Ordinal) ? [(first, Entry), (second, Abbreviations)] : [(first, Abbreviations), (second, Entry)];
+        Assert.Equal("", RuleFindings.In("BIB5001", files));
+        Assert.Equal("", RuleFindings.In("BIB2002", files));
+        Assert.Equal("", RuleFindings.In("BIB2006", files));
+    }
+
+    [Fact]
+    public void A_macro_counts_in_any_letter_case() =>
+        Assert.Equal("", RuleFindings.In("BIB5001", ("abbrev.bib", "@STRING{JTest = {Journal of Tests}}"), ("refs.bib", Entry)));
+
+    [Fact]
+    public void A_definition_below_the_use_comes_too_late_unless_another_file_has_one()
+    {
+        Assert.Equal("4,13 'jtest': The macro 'jtest' is not defined before its use; its definition stands at test.bib(7,9)", RuleFindings.InBib("BIB5001", Entry + Abbreviations));
+        Assert.Equal("", RuleFindings.In("BIB5001", ("abbrev.bib", Abbreviations), ("refs.bib", Entry + Abbreviations)));
+    }
+
+    [Theory]
+    [InlineData("@string{jetst = {J}}\n@misc{k, note = jtest # jetst}", "2,17 'jtest': The macro 'jtest' is not defined before its use; 'jetst' is")]
+    [InlineData("@string{jtest = {J}}\n@misc{k, note = JTESTS # jtest}", "2,17 'JTESTS': The macro 'JTESTS' is not defined before its use; 'jtest' is")]
+    [InlineData("@misc{k, month = sept}", "1,18 'sept': The macro 'sept' is not defined before its use; 'sep' is")]
+    [InlineData("@misc{k, month = June}", "1,18 'June': The macro 'June' is not defined before its use; 'jun' is")]
+    [InlineData("@misc{k, year = 2011a}", "1,17 '2011a': The macro '2011a' is not defined before its use; a text needs braces")]
+    [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}", "2,17 'lncs2': The macro 'lncs2' is not defined before its use")] // Another number is another series, not a slip.
+    public void What_is_meant_is_said_where_it_can_be_told(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5001", text));
+
+    [Fact]
+    public void A_key_that_no_file_has_is_reported_by_itself()
+    {
+        Assert.Equal("4,15 'whole': No entry has the key 'whole'", RuleFindings.InBib("BIB5010", Chapter));
+        Assert.Equal("4,15 'whole': No entry has the key 'whole'; there is 'whoel'", RuleFindings.InBib("BIB5010", Chapter + "@book{whoel, title = {All}}"));
+        Assert.Equal("1,31 'b': No entry has the key 'b'", RuleFindings.InBib("BIB5010", "@misc{ab, related = {ab, abc, b}}@misc{abc, title = {T}}"));
+    }
+
+    [Theory]
+    [InlineData("@book{whole, title = {All}}", "")]
+    [InlineData("@book{Whole, title = {All}}", "")]
+    [InlineData("@book{all, ids = {old, whole}, title = {All}}", "")]
+    [InlineData("@book{all, title = {All}}", "refs.bib 4,15 'whole': No entry has the key 'whole'")]
+    public void A_parent_may_stand_in_another_file(string other, string expected) =>
+        Assert.Equal(expected, RuleFindings.In("BIB5010", ("books.bib", other), ("refs.bib", Chapter)));
+
+    [Fact]
+    public void The_names_of_PubMed_records_are_no_keys_for_BibTeX() =>
+        Assert.NotEqual("", RuleFindings.In("BIB5010", ("a.nbib", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n"), ("refs.bib", Chapter.Replace("whole", "Roe2011", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_single_field_of_xdata_may_come_from_another_file()
+    {
+        const string Use = "@xdata{own, note = {N}}\n@book{b, title = {T}, publisher = {xdata=house-press-publisher}}";
+        Assert.Equal("2,42 'house-press-publisher': No entry has the key 'house-press-publisher'", RuleFindings.InBib("BIB5010", Use));
+        Assert.Equal("", RuleFindings.In("BIB5010", ("data.bib", "@xdata{house-press, publisher = {P}}"), ("refs.bib", Use)));
+    }
+
+    [Fact]
+    public void A_macro_that_another_file_uses_is_used()
+    {
+        const string Library = "@string{jtest = {Journal of Tests}}\n@string{jold = {Old}}\n@misc{a, title = {T}}\n";
+        Assert.Equal("1,9 'jtest': The macro 'jtest' is never used\n2,9 'jold': The macro 'jold' is never used", RuleFindings.InBib("BIB5002", Library));
+        Assert.Equal("a.bib 2,9 'jold': The macro 'jold' is never used", RuleFindings.In("BIB5002", ("a.bib", Library), ("b.bib", Entry)));
+        Assert.Equal("", RuleFindings.InBib("BIB5002", Entry + Abbreviations)); // Used, though too early: that is BIB5001.
+    }
+
+    [Fact]
+    public void Thousands_of_unknown_names_are_no_more_than_that()
+    {
+        string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{(char)('a' + (i % 26))}{i} = {{J}}}}\n@misc{{k{i}, note = other{i}x, crossref = {{kk{i}}}}}\n"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var context = new RuleContext();
+        Checker.CheckProject([BibliographyFile.Read("test.bib", text)], context);
+        Assert.Equal(20_000, context.Findings.Count(found => found.Finding.Rule.Id == "BIB5001"));
+        Assert.Equal(20_000, context.Findings.Count(found => found.Finding.Rule.Id == "BIB5010"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+}
