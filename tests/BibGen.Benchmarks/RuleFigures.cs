@@ -13,28 +13,26 @@ internal static class RuleFigures
         string text = File.ReadAllText(path);
         BibliographyFile file = BibliographyFile.Read(path, text);
         double read = Best(() => file = BibliographyFile.Read(path, text));
-        double check = Best(() =>
-        {
-            var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365 };
-            Checker.Check(file, context);
-            Checker.CheckClass("References", [file], context);
-            Checker.CheckProject([file], context);
-        });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: reading {read:F1} ms, all rules {check:F1} ms, together {(read + check) / read:F2} times reading alone"));
-        foreach ((string id, double time) in RuleCatalogue.All.OfType<WorkRule>().Select(rule => (rule.Id, Best(() => Check(rule, file)))).OrderByDescending(one => one.Item2).Where(one => one.Item2 > 0.8))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {id} {time:F2} ms"));
+        double both = Best(() => Check(BibliographyFile.Read(path, text)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: reading {read:F1} ms, reading and all rules {both:F1} ms = {both / read:F2} times; {Check(file).Findings.Count} findings"));
+        (Rule Rule, double Time)[] times = [.. RuleCatalogue.All.Select(rule => (rule, Best(() => Check(file, one => one == rule)))).OrderByDescending(one => one.Item2)];
+        foreach ((Rule rule, double time) in times.Where(one => one.Time > times[^1].Time + 0.5))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule.Id} {time - times[^1].Time:F1} ms, {Check(file, one => one == rule).Findings.Count} findings"));
     }
 
-    private static void Check(WorkRule rule, BibliographyFile file)
+    /// <summary>All rules on a file of which nothing has been asked: the strings that they are the first to ask for are theirs to pay.</summary>
+    private static RuleContext Check(BibliographyFile file, Predicate<Rule>? isWanted = null)
     {
-        var context = new RuleContext();
-        foreach (Work work in file.Works)
-            rule.Check(file, work, context);
+        var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365, IsWanted = isWanted ?? (static _ => true) };
+        Checker.Check(file, context);
+        Checker.CheckClass("References", [file], context);
+        Checker.CheckProject([file], context);
+        return context;
     }
 
     private static double Best(Action work)
     {
-        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 0.7;)
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 0.2;)
             work();
         double best = double.MaxValue;
         for (int i = 0; i < 7; i++)

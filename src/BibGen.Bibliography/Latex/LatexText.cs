@@ -51,6 +51,26 @@ public static class LatexText
     /// <summary>The text of a name or a part of one, in which a tie is a plain blank.</summary>
     internal static string ToName(ReadOnlySpan<char> value) => ToPlain(value, LatexOptions.TieIsBlank);
 
+    /// <summary>Whether <paramref name="value"/> may have commands that are not known: a look at their names, which takes a fraction of decoding.</summary>
+    internal static bool MayBeUndecodable(ReadOnlySpan<char> value)
+    {
+        for (int at = value.IndexOf('\\'); at >= 0 && at + 1 < value.Length;)
+        {
+            int end = at + 1;
+            while (end < value.Length && LatexSyntax.IsLetter(value[end]))
+                end++;
+            ReadOnlySpan<char> name = value.Slice(at + 1, Math.Max(end - at - 1, 1));
+            bool mayBeMistaken = name[0] == 'a' ? name.Length == 1 : name[0] is 'i' or 'j' && name.Length > 1; // Behind an accent: Mart\'\in.
+            if (mayBeMistaken || !Commands.Table.TryFind(name, out _))
+                return true;
+            at += 1 + name.Length;
+            int next = value.Slice(at).IndexOf('\\');
+            at = next < 0 ? -1 : at + next;
+        }
+
+        return false;
+    }
+
     private static string ToPlain(ReadOnlySpan<char> value, string? original, LatexOptions options)
     {
         var decoder = new LatexDecoder(value, options, undecodable: null, new TextBuffer(stackalloc char[256], hasRuns: false), stackalloc LatexFrame[8]);

@@ -27,9 +27,13 @@ internal static class MedlineKeys
     };
 
     /// <summary>The names of all records of a text, in order.</summary>
-    public static string[] Of(List<MedlineBlock> blocks, CancellationToken cancellationToken)
+    /// <param name="blocks">The records.</param>
+    /// <param name="shortest">The name that each would have if it were alone.</param>
+    /// <param name="cancellationToken">Looked at once a round.</param>
+    public static string[] Of(List<MedlineBlock> blocks, out string[] shortest, CancellationToken cancellationToken)
     {
         var keys = new string[blocks.Count];
+        shortest = [];
         var levels = new byte[blocks.Count];
         var holders = new Dictionary<string, int>(blocks.Count, StringComparer.OrdinalIgnoreCase);
         List<int> named = new(blocks.Count);
@@ -42,6 +46,8 @@ internal static class MedlineKeys
             cancellationToken.ThrowIfCancellationRequested();
             foreach (int i in named)
                 keys[i] = NameOf(blocks[i], ++levels[i]);
+            if (shortest.Length == 0)
+                shortest = [.. keys];
             named = SharedIn(named, keys, holders);
             named.RemoveAll(i => levels[i] == Levels);
         }
@@ -52,7 +58,7 @@ internal static class MedlineKeys
     /// <summary>Name of a record.</summary>
     /// <param name="block">The record.</param>
     /// <param name="level">1 for author and year, 2 with the first word of the title (or more of them, where they stand for the author), 3 with the record's number too.</param>
-    public static string NameOf(MedlineBlock block, int level)
+    private static string NameOf(MedlineBlock block, int level)
     {
         string year = YearOf(block);
         string? author = AuthorOf(block.Fields);

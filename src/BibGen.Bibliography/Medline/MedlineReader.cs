@@ -17,7 +17,7 @@ public static class MedlineReader
         List<MedlineFault> faults = [];
         new MedlineScanner(text, blocks, faults).Scan(cancellationToken);
 
-        string[] keys = MedlineKeys.Of(blocks, cancellationToken);
+        string[] keys = MedlineKeys.Of(blocks, out string[] shortest, cancellationToken);
         var records = new Record[blocks.Count];
         for (int i = 0; i < records.Length; i++)
         {
@@ -25,6 +25,7 @@ public static class MedlineReader
             records[i] = new Record
             {
                 Key = keys[i],
+                ShortestKey = shortest[i],
                 Type = MedlineType.Of(fields),
                 Span = blocks[i].Span,
                 TypeSpan = new SourceSpan(blocks[i].Span.Start, 0),

@@ -8,6 +8,9 @@ public sealed class Record
     /// <summary>Citation key as written; empty when the file gives none (.nbib has no keys).</summary>
     public required string Key { get; init; }
 
+    /// <summary>The key that an .nbib record would have if no other shared its author and year; the key itself where the file gives one.</summary>
+    internal string ShortestKey { get => field ?? Key; init; }
+
     /// <summary>Entry type in lower case as written; for .nbib the type that its publication types decide.</summary>
     public required string Type { get; init; }
 

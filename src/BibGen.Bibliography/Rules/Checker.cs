@@ -1,3 +1,4 @@
+using BibGen.Records;
 using BibGen.Rules.Suppression;
 using BibGen.Text;
 using BibGen.Works;
@@ -9,6 +10,7 @@ public static class Checker
 {
     private static readonly Dictionary<SyntaxErrorKind, SyntaxRule> SyntaxRules = RuleCatalogue.All.OfType<SyntaxRule>().ToDictionary(rule => rule.Kind);
     private static readonly FileRule[] FileRules = RuleCatalogue.All.OfType<FileRule>().ToArray();
+    private static readonly FieldRule[] FieldRules = RuleCatalogue.All.OfType<FieldRule>().ToArray();
     private static readonly WorkRule[] WorkRules = RuleCatalogue.All.OfType<WorkRule>().ToArray();
     private static readonly ClassRule[] ClassRules = RuleCatalogue.All.OfType<ClassRule>().ToArray();
     private static readonly ProjectRule[] ProjectRules = RuleCatalogue.All.OfType<ProjectRule>().ToArray();
@@ -30,14 +32,16 @@ public static class Checker
             Guard(file, rule, context, () => rule.Check(file, context));
         }
 
+        var fieldRules = new FieldRuleTable(Wanted(FieldRules, context));
         WorkRule[] workRules = Wanted(WorkRules, context);
         foreach (Work work in file.Works)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            CheckFields(file, work, fieldRules, context);
             CheckWork(file, work, workRules, context);
         }
 
-        SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or WorkRule);
+        SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or FieldRule or WorkRule);
     }
 
     /// <summary>Reports what is wrong with a file of suppressions; <paramref name="hasBibliography"/> says whether the file that it stands beside is one of the project's.</summary>
@@ -73,6 +77,24 @@ public static class Checker
 
     private static T[] Wanted<T>(T[] rules, RuleContext context)
         where T : Rule => Array.FindAll(rules, rule => context.IsWanted(rule));
+
+    private static void CheckFields(BibliographyFile file, Work work, FieldRuleTable rules, RuleContext context)
+    {
+        foreach (Field field in work.Record.FieldArray)
+        {
+            foreach (FieldRule rule in rules.For(field.Name))
+            {
+                try
+                {
+                    rule.Check(file, work, field, context);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    ReportFailure(file, rule, field.NameSpan, work.Key, e, context);
+                }
+            }
+        }
+    }
 
     /// <summary>Without <see cref="Guard"/>, whose closure would be allocated for every rule and work.</summary>
     internal static void CheckWork(BibliographyFile file, Work work, WorkRule[] rules, RuleContext context)

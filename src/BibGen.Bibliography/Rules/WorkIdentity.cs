@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using BibGen.Identifiers;
 using BibGen.Works;
 
 namespace BibGen.Rules;
@@ -10,30 +10,65 @@ internal static class WorkIdentity
     /// <summary>Titles of fewer letters are no titles to tell works by: "Introduction", "Editorial".</summary>
     private const int ShortestTitle = 16;
 
-    /// <summary>The common form; null when the work has too little to be told by.</summary>
-    public static string? Of(Work work, bool withYear)
+    // Fowler, Noll and Vo's hash FNV-1a of 64 bits.
+    private const ulong FnvOffset = 14695981039346656037;
+    private const ulong FnvPrime = 1099511628211;
+
+    /// <summary>A hash of what two entries of one work have in common; null when the work has too little to be told by. Works with equal ones may be the <see cref="AreSame"/>.</summary>
+    public static ulong? HashOf(Work work, bool withYear)
     {
         if (work.Title is not { } title || title.Plain.Length < ShortestTitle || work.Authors.Persons.Count == 0)
             return null;
-        var text = new StringBuilder(title.Plain.Length + 24);
-        Append(text, title.Plain);
+        int letters = 0;
+        ulong hash = Hash(FnvOffset, title.Plain, ref letters);
         if (work.Subtitle is { } subtitle)
-            Append(text, subtitle.Plain);
-        if (text.Length < ShortestTitle)
+            hash = Hash(hash, subtitle.Plain, ref letters);
+        if (letters < ShortestTitle)
             return null;
-        text.Append('|');
-        Append(text, work.Authors.Persons[0].Family ?? work.Authors.Persons[0].Literal ?? "");
+        hash = Hash((hash ^ '|') * FnvPrime, AuthorOf(work), ref letters);
         if (!withYear)
-            return text.ToString();
-        return work.Issued?.Start is { } start ? text.Append('|').Append(start.Year.ToString(CultureInfo.InvariantCulture)).ToString() : null;
+            return hash;
+        return work.Issued?.Start is { } start ? (hash ^ (uint)start.Year) * FnvPrime : null;
     }
 
-    private static void Append(StringBuilder text, string part)
+    /// <summary>Whether title, first author and, if asked for, year of the works are the same.</summary>
+    public static bool AreSame(Work a, Work b, bool withYear) =>
+        HashOf(a, withYear) is { } hash && hash == HashOf(b, withYear) // Most that differ do so here.
+        && LettersOf(a.Title!.Plain + a.Subtitle?.Plain) == LettersOf(b.Title!.Plain + b.Subtitle?.Plain) && LettersOf(AuthorOf(a)) == LettersOf(AuthorOf(b));
+
+    private static string AuthorOf(Work work) => work.Authors.Persons[0].Family ?? work.Authors.Persons[0].Literal ?? "";
+
+    private static ulong Hash(ulong hash, string text, ref int letters)
     {
-        foreach (char c in part)
+        foreach (char c in text)
         {
-            if (char.IsLetterOrDigit(c))
-                text.Append(char.ToLowerInvariant(c));
+            char folded = Fold(c);
+            if (folded == '\0')
+                continue;
+            letters++;
+            hash = (hash ^ folded) * FnvPrime;
         }
+
+        return hash;
+    }
+
+    private static string LettersOf(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (Fold(c) is not '\0' and char folded)
+                letters.Append(folded);
+        }
+
+        return letters.ToString();
+    }
+
+    /// <summary>A letter without its case, a digit; NUL for anything else.</summary>
+    private static char Fold(char c)
+    {
+        if (c < '\u0080')
+            return Ascii.IsLetterOrDigit(c) ? Ascii.ToLower(c) : '\0';
+        return char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BibGen.Identifiers;
 
 namespace BibGen.Works;
 
@@ -42,6 +43,8 @@ public static class NamePolicy
 
     private static string Identifier(string text)
     {
+        if (IsPascalCase(text))
+            return text;
         var name = new StringBuilder(text.Length + 1);
         bool atStart = true;
         foreach (char c in text)
@@ -92,6 +95,18 @@ public static class NamePolicy
         return names;
     }
 
+    /// <summary>Whether nothing is to be done: letters and digits of ASCII behind a capital.</summary>
+    private static bool IsPascalCase(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!Ascii.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return text.Length > 0 && text[0] is >= 'A' and <= 'Z';
+    }
+
     /// <summary>A name for a text that has no letter or digit at all: the code of each of its characters.</summary>
     private static string Spell(string text)
     {
@@ -101,7 +116,7 @@ public static class NamePolicy
         return name.ToString();
     }
 
-    private static bool IsNameStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsNameStart(char c) => c < '\u0080' ? Ascii.IsLetterOrDigit(c) && !IsDigit(c) : CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
@@ -109,5 +124,5 @@ public static class NamePolicy
     private static bool IsNamePart(char c) => IsNameStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsDigit(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
+    private static bool IsDigit(char c) => c < '\u0080' ? Ascii.IsDigit(c) : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
 }

@@ -5,7 +5,8 @@ namespace BibGen.Rules.Dates;
 /// <summary>biblatex's fields of dates (blx-dm.def, datatype date).</summary>
 internal static class DateFields
 {
-    public static bool Contains(string name) => name is "date" or "urldate" or "eventdate" or "origdate";
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> All { get; } = ["date", "urldate", "eventdate", "origdate"];
 
     /// <summary>A date without the braces and blanks around it, and where it begins.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> value, out int start)

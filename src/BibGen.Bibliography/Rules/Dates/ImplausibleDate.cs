@@ -9,24 +9,19 @@ namespace BibGen.Rules.Dates;
 /// A range that ends before it begins; and, when the build says what day it is, a date that has not come yet. Journals date their issues up
 /// to a year ahead; nobody visits a page in the future.
 /// </summary>
-internal sealed class ImplausibleDate() : WorkRule("BIB4012", "ImplausibleDate", Severity.Warning,
+internal sealed class ImplausibleDate() : FieldRule("BIB4012", "ImplausibleDate", Severity.Warning,
     "A date that cannot be",
-    "The {0} '{1}' of '{2}' {3}")
+    "The {0} '{1}' of '{2}' {3}",
+    ["year", .. DateFields.All, "DP"])
 {
     private const int YearsAhead = 1;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
-        if (!isBibtex && (work.Issued is not { } issued || (issued.End is null && context.ReferenceDate is null)))
-            return;
-        foreach (Field field in work.Record.FieldArray)
-        {
-            bool isDate = isBibtex ? field.Name == "year" || DateFields.Contains(field.Name) : field.Name == "DP";
-            if (isDate && Judge(field, work, context.ReferenceDate) is { } what)
-                context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isBibtex ? field.Name : "date of publication", Excerpt.Of(field.Value), work.Key, what);
-        }
+        if (Judge(field, work, context.ReferenceDate) is { } what)
+            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isBibtex ? field.Name : "date of publication", Excerpt.Of(field.Value), work.Key, what);
     }
 
     private static string? Judge(Field field, Work work, PartialDate? today)

@@ -6,30 +6,26 @@ using BibGen.Works;
 namespace BibGen.Rules.Dates;
 
 /// <summary>A biblatex date that biber does not read (ISO 8601-2), or a day that its month does not have.</summary>
-internal sealed class InvalidDate() : WorkRule("BIB4010", "InvalidDate", Severity.Warning,
+internal sealed class InvalidDate() : FieldRule("BIB4010", "InvalidDate", Severity.Warning,
     "A date that is none",
-    "The {0} '{1}' of '{2}' is wrong at '{3}': {4}")
+    "The {0} '{1}' of '{2}' is wrong at '{3}': {4}",
+    [.. DateFields.All, "day"])
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
-            return;
-        bool hasDay = false;
-        foreach (Field field in work.Record.FieldArray)
+        if (field.Name == "day")
         {
-            hasDay |= field.Name == "day";
-            if (!DateFields.Contains(field.Name))
-                continue;
-            ReadOnlySpan<char> date = DateFields.Bare(field.Value.AsSpan(), out int start);
-            if (date.IsEmpty || DateReader.TryReadDate(date, out _, out DateProblem problem))
-                continue;
-            bool isPart = problem.Length > 0 && problem.Kind != DateProblemKind.Range; // 31/05/2011 is no range with a stroke too many.
-            Report(file, work, field, isPart ? start + problem.Offset : start, isPart ? problem.Length : date.Length, Explain(problem.Kind), context);
+            if (work.Issued is { Start: { Month: > 0, Day: 0 } issued, End: null } && work.Record.Find("day") == field)
+                CheckDay(file, work, field, issued, context);
+            return;
         }
 
-        if (hasDay && work.Issued is { Start: { Month: > 0, Day: 0 } issued, End: null } && work.Record.Find("day") is { } day)
-            CheckDay(file, work, day, issued, context);
+        ReadOnlySpan<char> date = DateFields.Bare(field.Value.AsSpan(), out int start);
+        if (date.IsEmpty || DateReader.TryReadDate(date, out _, out DateProblem problem))
+            return;
+        bool isPart = problem.Length > 0 && problem.Kind != DateProblemKind.Range; // 31/05/2011 is no range with a stroke too many.
+        Report(file, work, field, isPart ? start + problem.Offset : start, isPart ? problem.Length : date.Length, Explain(problem.Kind), context);
     }
 
     /// <summary>A <c>day</c> that the reader has left out because the month does not have it.</summary>

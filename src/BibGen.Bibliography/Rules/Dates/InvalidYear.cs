@@ -9,22 +9,18 @@ namespace BibGen.Rules.Dates;
 /// A <c>year</c> without a year of four digits. Words alone (<c>in press</c>, <c>n.d.</c>) are let pass, as are years
 /// before Christ and centuries.
 /// </summary>
-internal sealed class InvalidYear() : WorkRule("BIB4011", "InvalidYear", Severity.Warning,
+internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severity.Warning,
     "A year that is none",
-    "The {0} '{1}' of '{2}' holds no year of four digits")
+    "The {0} '{1}' of '{2}' holds no year of four digits",
+    ["year", "DP"])
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
-        if (!isBibtex && work.Issued is null or { Start: not null })
-            return;
-        foreach (Field field in work.Record.FieldArray)
-        {
-            if (field.Name != (isBibtex ? "year" : "DP") || !IsWithoutYear(field.Characters))
-                continue;
+        bool isRead = !isBibtex && work.Issued is null or { Start: not null };
+        if (!isRead && IsWithoutYear(field.Characters))
             context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isBibtex ? "year" : "date of publication", Excerpt.Of(field.Value), work.Key);
-        }
     }
 
     private static bool IsWithoutYear(ReadOnlySpan<char> value)

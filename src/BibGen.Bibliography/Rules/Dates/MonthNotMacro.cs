@@ -8,30 +8,26 @@ using BibGen.Works;
 namespace BibGen.Rules.Dates;
 
 /// <summary>A <c>month</c> that is neither a macro nor 1–12: styles cannot shorten or translate it, and biblatex cannot sort by it.</summary>
-internal sealed class MonthNotMacro() : WorkRule("BIB4013", "MonthNotMacro", Severity.Info,
+internal sealed class MonthNotMacro() : FieldRule("BIB4013", "MonthNotMacro", Severity.Info,
     "A month that is not written as a macro",
-    "The month '{0}' of '{1}' is neither a macro nor 1 to 12{2}")
+    "The month '{0}' of '{1}' is neither a macro nor 1 to 12{2}",
+    ["month"])
 {
     /// <inheritdoc/>
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (!IsText(field.ValueSpan.In(file.Text)) || field.Value.Length == 0)
             return;
-        foreach (Field field in work.Record.FieldArray)
+        string value = field.Value.Trim('{', '}', ' ');
+        if (IsUnknown(value) || IsNumber(value) || (Write(value) is var written && written is null && IsKnown(value)))
+            return;
+        context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? "" : $"; write {Excerpt.Of(written)}")
         {
-            if (field.Name != "month" || field.Value.Length == 0 || !IsText(field.ValueSpan.In(file.Text)))
-                continue;
-            string value = field.Value.Trim('{', '}', ' ');
-            if (IsUnknown(value) || IsNumber(value) || (Write(value) is var written && written is null && IsKnown(value)))
-                continue;
-            context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? "" : $"; write {Excerpt.Of(written)}")
-            {
-                Fix = written is null ? null : new Fix($"Write {Excerpt.Of(written)}", [new TextEdit(field.ValueSpan, written)]),
-            });
-        }
+            Fix = written is null ? null : new Fix($"Write {Excerpt.Of(written)}", [new TextEdit(field.ValueSpan, written)]),
+        });
     }
 
     /// <summary>Whether the value is one text between delimiters, with no macro in it.</summary>

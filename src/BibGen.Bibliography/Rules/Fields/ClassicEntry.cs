@@ -21,12 +21,15 @@ internal static class ClassicEntry
     public static bool IsBookLike(string type) => type is "book" or "inbook" or "incollection" or "inproceedings" or "conference" or "proceedings";
 
     /// <summary>The entry's own field called <paramref name="name"/> with a value; null when there is none.</summary>
-    public static Field? Own(Record record, string name)
+    public static Field? Own(Record record, string name) => First(record, name) is { Value.Length: > 0 } field ? field : null;
+
+    /// <summary>The first of the entry's own fields called <paramref name="name"/>; null when there is none.</summary>
+    public static Field? First(Record record, string name)
     {
         foreach (Field field in record.FieldArray)
         {
             if (field.Name == name)
-                return field.Value.Length > 0 ? field : null;
+                return field;
         }
 
         return null;

@@ -19,7 +19,7 @@ internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.
         bool? inherits = null;
         foreach (Field field in work.Record.FieldArray)
         {
-            if (!IsBlank(field.Value) || !IsWrittenSo(field.ValueSpan.In(file.Text)) || CustomaryFields.IsDisabled(field.Name))
+            if (!IsWrittenSo(field.ValueSpan.In(file.Text)) || !IsBlank(field.Value) || CustomaryFields.IsDisabled(field.Name))
                 continue;
             inherits ??= work.Record.Find("crossref") is not null || work.Record.Find("xdata") is not null;
             context.Report(file, new Finding(this, field.ValueSpan, work.Key, field.Name, work.Key)

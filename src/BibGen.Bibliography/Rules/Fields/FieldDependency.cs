@@ -4,36 +4,24 @@ using BibGen.Works;
 namespace BibGen.Rules.Fields;
 
 /// <summary>A field that means something only beside another: a month without a year, a number without its series, the day of a visit without an address.</summary>
-internal sealed class FieldDependency() : WorkRule("BIB2010", "FieldDependency", Severity.Info,
+internal sealed class FieldDependency() : FieldRule("BIB2010", "FieldDependency", Severity.Info,
     "A field without the one it belongs to",
-    "The {0} of '{1}' says nothing without {2}")
+    "The {0} of '{1}' says nothing without {2}",
+    ["month", "number", "urldate"])
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
-            return;
-        Field? month = null, number = null, visit = null;
-        foreach (Field field in work.Record.FieldArray)
+        string? lacking = field.Name switch
         {
-            switch (field.Name)
-            {
-                case "month": month ??= field; break;
-                case "number": number ??= field; break;
-                case "urldate": visit ??= field; break;
-            }
-        }
-
-        if (month is { Value.Length: > 0 } && LacksYear(work.Record))
-            Report(file, work, month, "a year", context);
-        if (number is { Value.Length: > 0 } && LacksSeries(work.Record))
-            Report(file, work, number, "a series", context);
-        if (visit is { Value.Length: > 0 } && LacksAddress(work.Record))
-            Report(file, work, visit, "a url", context);
+            "month" when LacksYear(work.Record) => "a year",
+            "number" when LacksSeries(work.Record) => "a series",
+            "urldate" when LacksAddress(work.Record) => "a url",
+            _ => null,
+        };
+        if (lacking is not null && ClassicEntry.Own(work.Record, field.Name) == field)
+            context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, lacking);
     }
-
-    private void Report(BibliographyFile file, Work work, Field field, string other, RuleContext context) =>
-        context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, other);
 
     /// <summary>Where the type needs a year, <see cref="MissingRequiredField"/> says that it is missing.</summary>
     private static bool LacksYear(Record record)

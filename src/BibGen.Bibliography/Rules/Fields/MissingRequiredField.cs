@@ -18,11 +18,22 @@ internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequi
         List<string>? missing = null;
         foreach (string[] group in RequiredFields.Of(record.Type))
         {
-            if (!Array.Exists(group, name => record.Find(name) is not null))
+            if (!HasAny(record, group))
                 (missing ??= []).Add(string.Join(" or ", group));
         }
 
         if (missing is not null && !LostFields.In(file, record))
             context.Report(file, this, record.KeySpan, record.Key, record.Type, record.Key, string.Join(", ", missing));
+    }
+
+    private static bool HasAny(Record record, string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (record.Find(name) is not null)
+                return true;
+        }
+
+        return false;
     }
 }

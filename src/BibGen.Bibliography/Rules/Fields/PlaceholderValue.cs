@@ -30,24 +30,24 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
             return;
         foreach (Field field in work.Record.FieldArray)
         {
-            string value = field.Value;
-            if (value.Length is 0 or > Longest || !IsPlaceholder(value) || Judged.Contains(field.Name) || CustomaryFields.Contains(field.Name))
+            if (!MayBegin(field.ValueSpan.In(file.Text)))
                 continue;
-
-            // A macro's text is at fault where the macro is defined, not at each of its uses.
-            if (file.Text[field.ValueSpan.Start] is '{' or '"')
+            string value = field.Value;
+            if (value.Length is > 0 and <= Longest && IsPlaceholder(value) && !Judged.Contains(field.Name) && !CustomaryFields.Contains(field.Name))
                 context.Report(file, this, field.Locate(file.Text, 0, value.Length), work.Key, field.Name, work.Key, value);
         }
     }
 
     private static bool IsPlaceholder(string value)
     {
-        if (!MayBegin(value[0]))
-            return false;
         string text = value[0] == '{' ? value.Trim('{', '}', ' ') : value;
         return text.Length > 0 && (text.Trim('?').Length == 0 || Placeholders.Contains(text));
     }
 
-    /// <summary>Whether a placeholder may begin so: most values are dismissed by their first character.</summary>
-    private static bool MayBegin(char c) => c is '?' or '{' or '#' or '[' || (char)(c | 0x20) is 'n' or 'u' or 't' or 'f';
+    /// <summary>
+    /// Whether a placeholder may begin so, in the file: most values are dismissed by their first character. Without delimiters it is a macro,
+    /// whose text is at fault where it is defined, not at each of its uses.
+    /// </summary>
+    private static bool MayBegin(ReadOnlySpan<char> source) => source.Length > 1 && source[0] is '{' or '"'
+        && (source[1] is '?' or '{' or '#' or '[' || char.IsWhiteSpace(source[1]) || (char)(source[1] | 0x20) is 'n' or 'u' or 't' or 'f');
 }

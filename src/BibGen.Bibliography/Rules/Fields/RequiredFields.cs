@@ -67,5 +67,5 @@ internal static class RequiredFields
     };
 
     /// <summary>The groups for <paramref name="type"/> (lower case, as written); none for a type that asks for nothing.</summary>
-    public static IReadOnlyList<string[]> Of(string type) => ByType.TryGetValue(type, out string[][]? groups) ? groups : [];
+    public static string[][] Of(string type) => ByType.TryGetValue(type, out string[][]? groups) ? groups : [];
 }

@@ -6,23 +6,19 @@ using BibGen.Works;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>A <c>url</c> that is a resolver's address of another DOI than the field <c>doi</c>: one of the two names another work.</summary>
-internal sealed class DoiAndUrlDisagree() : WorkRule("BIB3004", "DoiAndUrlDisagree", Severity.Warning,
+internal sealed class DoiAndUrlDisagree() : FieldRule("BIB3004", "DoiAndUrlDisagree", Severity.Warning,
     "An address that leads to another DOI",
-    "The address of '{0}' leads to {1}, but its DOI is {2}; one of them is another work's")
+    "The address of '{0}' leads to {1}, but its DOI is {2}; one of them is another work's",
+    ["url"])
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex || work.Doi is not { } doi || work.Url?.IndexOf("doi", StringComparison.Ordinal) is null or < 0)
+        if (work.Doi is not { } doi || work.Url?.IndexOf("doi", StringComparison.Ordinal) is null or < 0)
             return;
-        foreach (Field field in work.Record.FieldArray)
-        {
-            if (field.Name != "url")
-                continue;
-            DoiReading reading = Doi.Read(field.Value);
-            bool isResolver = (reading.Decoration & DoiDecoration.Resolver) != 0 && reading.Problem == DoiProblem.None;
-            if (isResolver && reading.Doi is { } other && !Doi.AreEqual(other, doi) && Doi.CountPrefix(doi.AsSpan()) > 0)
-                context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, Excerpt.Of(other), Excerpt.Of(doi));
-        }
+        DoiReading reading = Doi.Read(field.Value);
+        bool isResolver = (reading.Decoration & DoiDecoration.Resolver) != 0 && reading.Problem == DoiProblem.None;
+        if (isResolver && reading.Doi is { } other && !Doi.AreEqual(other, doi) && Doi.CountPrefix(doi.AsSpan()) > 0)
+            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, Excerpt.Of(other), Excerpt.Of(doi));
     }
 }

@@ -7,34 +7,39 @@ using BibGen.Works;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>A DOI that stands in <c>url</c>, <c>note</c>, <c>howpublished</c> or <c>eprint</c> of an entry without <c>doi</c>.</summary>
-internal sealed class DoiInOtherField() : WorkRule("BIB3003", "DoiInOtherField", Severity.Warning,
+internal sealed class DoiInOtherField() : FieldRule("BIB3003", "DoiInOtherField", Severity.Warning,
     "A DOI in another field",
-    "The DOI {0} of '{1}' stands in the field '{2}', where few programs look for it; write it into the field 'doi'")
+    "The DOI {0} of '{1}' stands in the field '{2}', where few programs look for it; write it into the field 'doi'",
+    ["url", "note", "howpublished", "eprint"])
 {
     /// <inheritdoc/>
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex || work.Doi is not null || work.Record.Find("doi") is not null)
-            return;
-        foreach (Field field in work.Record.FieldArray)
+        if (work.Doi is null && Find(field, out string doi, out bool isWhole) && work.Record.Find("doi") is null && IsFirst(work.Record, field))
+            Report(file, work, field, doi, isWhole, context);
+    }
+
+    /// <summary>Whether no other field before this one holds a DOI: a second field <c>doi</c> helps nobody.</summary>
+    private bool IsFirst(Record record, Field field)
+    {
+        foreach (Field other in record.FieldArray)
         {
-            if (field.Name is not ("url" or "note" or "howpublished" or "eprint") || field.Value.IndexOf("10.", StringComparison.Ordinal) < 0)
-                continue;
-            if (Find(field, out string doi, out bool isWhole))
-            {
-                Report(file, work, field, doi, isWhole, context);
-                return;
-            }
+            if (other == field)
+                break;
+            if (Fields.Contains(other.Name) && Find(other, out _, out _))
+                return false;
         }
+
+        return true;
     }
 
     /// <summary>The DOI that the field gives its own work. In a note with more words it may be another work's: a preprint's, a correction's.</summary>
     private static bool Find(Field field, out string doi, out bool isWhole)
     {
-        DoiReading reading = Doi.Read(field.Value);
+        DoiReading reading = field.Characters.IndexOf("10.".AsSpan()) < 0 ? default : Doi.Read(field.Value);
         isWhole = field.Name != "eprint" && (reading.Decoration & (DoiDecoration.PublisherAddress | DoiDecoration.QueryOrFragment)) == 0;
         doi = reading.Problem == DoiProblem.None ? reading.Doi ?? "" : "";
         return doi.Length > 0;

@@ -6,7 +6,7 @@ using BibGen.Works;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>A good DOI inside something else: a resolver's address, a prefix, LaTeX escapes, percent-encoding, punctuation at its end.</summary>
-internal sealed class DoiNotBare() : WorkRule("BIB3002", "DoiNotBare", Severity.Warning,
+internal sealed class DoiNotBare() : DoiRule("BIB3002", "DoiNotBare", Severity.Warning,
     "A DOI with something around it",
     "The DOI of '{1}' has {2} around it; write {0}")
 {
@@ -17,22 +17,17 @@ internal sealed class DoiNotBare() : WorkRule("BIB3002", "DoiNotBare", Severity.
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    protected override void Check(BibliographyFile file, Work work, Field field, string text, RuleContext context)
     {
-        if (DoiFields.AreBare(file, work.Record))
+        DoiReading reading = Doi.Read(text);
+        if (reading.Doi is null || reading.Problem != DoiProblem.None || (reading.Decoration & ~Harmless) == DoiDecoration.None)
             return;
-        foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
+        SourceSpan span = field.Locate(file.Text, 0, text.Length);
+        bool isWhole = span != field.ValueSpan; // A value that cannot be located stands in macros or joined parts: only a person can mend it.
+        context.Report(file, new Finding(this, span, work.Key, reading.Doi, work.Key, Describe(reading.Decoration))
         {
-            DoiReading reading = Doi.Read(text);
-            if (reading.Doi is null || reading.Problem != DoiProblem.None || (reading.Decoration & ~Harmless) == DoiDecoration.None)
-                continue;
-            SourceSpan span = field.Locate(file.Text, 0, text.Length);
-            bool isWhole = span != field.ValueSpan; // A value that cannot be located stands in macros or joined parts: only a person can mend it.
-            context.Report(file, new Finding(this, span, work.Key, reading.Doi, work.Key, Describe(reading.Decoration))
-            {
-                Fix = isWhole ? new Fix($"Write the bare DOI {reading.Doi}", [new TextEdit(span, reading.Doi)]) : null,
-            });
-        }
+            Fix = isWhole ? new Fix($"Write the bare DOI {reading.Doi}", [new TextEdit(span, reading.Doi)]) : null,
+        });
     }
 
     private static string Describe(DoiDecoration decoration) => decoration switch

@@ -6,7 +6,8 @@ using BibGen.Works;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>A rule about identifiers of one kind. Its message is <c>"The ISBN '{0}' of '{1}' is wrong{2}: {3}"</c> with another kind.</summary>
-internal abstract class IdentifierRule(string id, string name, string title, string message) : WorkRule(id, name, Severity.Warning, title, message)
+internal abstract class IdentifierRule(string id, string name, string title, string message, IReadOnlyList<string> fields)
+    : FieldRule(id, name, Severity.Warning, title, message, fields)
 {
     private static readonly string[] Placeholders = ["n/a", "na", "none", "null", "nil", "nan", "undefined", "unknown", "todo", "tbd", "tba", "xxx"];
 

@@ -7,25 +7,21 @@ namespace BibGen.Rules.Identifiers;
 /// <summary>A number of printed music, or of a review in mathematics, that is none.</summary>
 internal sealed class InvalidOtherIdentifier() : IdentifierRule("BIB3016", "InvalidOtherIdentifier",
     "An ISMN, Mathematical Reviews or zbMATH number that is none",
-    "The number '{0}' of '{1}' is wrong{2}: {3}")
+    "The number '{0}' of '{1}' is wrong{2}: {3}",
+    ["ismn", "mrnumber", "zblnumber", "zbl"])
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (field.Value.Length == 0)
             return;
-        foreach (Field field in work.Record.FieldArray)
+        IdentifierReading reading = field.Name switch
         {
-            if (field.Name is not ("ismn" or "mrnumber" or "zblnumber" or "zbl") || field.Value.Length == 0)
-                continue;
-            IdentifierReading reading = field.Name switch
-            {
-                "ismn" => Ismn.Read(field.Value),
-                "mrnumber" => MathReviewsNumber.Read(field.Value),
-                _ => ZblNumber.Read(field.Value),
-            };
-            if (!reading.IsGood)
-                ReportBad(file, work, field, reading, context);
-        }
+            "ismn" => Ismn.Read(field.Value),
+            "mrnumber" => MathReviewsNumber.Read(field.Value),
+            _ => ZblNumber.Read(field.Value),
+        };
+        if (!reading.IsGood)
+            ReportBad(file, work, field, reading, context);
     }
 }

@@ -10,24 +10,20 @@ namespace BibGen.Rules.Identifiers;
 /// </summary>
 internal sealed class InvalidUrl() : IdentifierRule("BIB3015", "InvalidUrl",
     "An address that is none",
-    "The address '{0}' of '{1}' is wrong{2}: {3}")
+    "The address '{0}' of '{1}' is wrong{2}: {3}",
+    ["url"])
 {
     /// <inheritdoc/>
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (field.Value.Length == 0)
             return;
-        foreach (Field field in work.Record.FieldArray)
-        {
-            if (field.Name != "url" || field.Value.Length == 0)
-                continue;
-            IdentifierReading reading = WebAddress.Read(field.Value);
-            if (!reading.IsGood && !IsList(field.Value, reading) && !IsDoi(field.Value, reading, work))
-                ReportBad(file, work, field, reading, context, mends: reading.Problem == IdentifierProblem.NoScheme);
-        }
+        IdentifierReading reading = WebAddress.Read(field.Value);
+        if (!reading.IsGood && !IsList(field.Value, reading) && !IsDoi(field.Value, reading, work))
+            ReportBad(file, work, field, reading, context, mends: reading.Problem == IdentifierProblem.NoScheme);
     }
 
     /// <summary>A DOI without a resolver is what <see cref="DoiInOtherField"/> reports; one with a resolver may have characters of old DOIs.</summary>

@@ -5,23 +5,18 @@ using BibGen.Works;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>An address inside a title, which belongs into <c>url</c>.</summary>
-internal sealed class LinkInText() : WorkRule("BIB3017", "LinkInText", Severity.Info,
+internal sealed class LinkInText() : FieldRule("BIB3017", "LinkInText", Severity.Info,
     "An address inside a title",
-    "The field '{0}' of '{1}' contains the address '{2}'; write it into the field 'url'")
+    "The field '{0}' of '{1}' contains the address '{2}'; write it into the field 'url'",
+    ["title", "booktitle", "TI", "BTI"])
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (Find((work.Title?.Plain).AsSpan()) < 0 && Find((work.Container?.Plain).AsSpan()) < 0)
+        if (Find(field.Characters) is not (>= 0 and int start))
             return;
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
-        foreach (Field field in work.Record.FieldArray)
-        {
-            if (!(isBibtex ? field.Name is "title" or "booktitle" : field.Name is "TI" or "BTI") || Find(field.Characters) is not (>= 0 and int start))
-                continue;
-            int length = Length(field.Characters.Slice(start));
-            context.Report(file, this, field.Locate(file.Text, start, length), work.Key, field.Name, work.Key, Excerpt.Of(field.Value, start, length));
-        }
+        int length = Length(field.Characters.Slice(start));
+        context.Report(file, this, field.Locate(file.Text, start, length), work.Key, field.Name, work.Key, Excerpt.Of(field.Value, start, length));
     }
 
     /// <summary>Where the address begins; -1 when there is none. A title may speak of "www" and of "://"; an address has something behind it.</summary>

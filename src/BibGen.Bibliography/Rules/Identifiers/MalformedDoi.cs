@@ -5,22 +5,17 @@ using BibGen.Works;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>A DOI that is not <c>10.registrant/suffix</c>, even after what customarily stands around one has been taken away.</summary>
-internal sealed class MalformedDoi() : WorkRule("BIB3001", "MalformedDoi", Severity.Warning,
+internal sealed class MalformedDoi() : DoiRule("BIB3001", "MalformedDoi", Severity.Warning,
     "A malformed DOI",
     "The DOI '{0}' of '{1}' is malformed at '{2}': {3}")
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    protected override void Check(BibliographyFile file, Work work, Field field, string text, RuleContext context)
     {
-        if (DoiFields.AreBare(file, work.Record))
+        DoiReading reading = Doi.Read(text);
+        if (!reading.IsMalformed || reading.Explanation is null)
             return;
-        foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
-        {
-            DoiReading reading = Doi.Read(text);
-            if (!reading.IsMalformed || reading.Explanation is null)
-                continue;
-            string wrong = reading.ProblemLength == 0 ? "the end" : text.Substring(reading.ProblemOffset, reading.ProblemLength);
-            context.Report(file, this, field.Locate(file.Text, reading.ProblemOffset, reading.ProblemLength), work.Key, text, work.Key, wrong, reading.Explanation);
-        }
+        string wrong = reading.ProblemLength == 0 ? "the end" : text.Substring(reading.ProblemOffset, reading.ProblemLength);
+        context.Report(file, this, field.Locate(file.Text, reading.ProblemOffset, reading.ProblemLength), work.Key, text, work.Key, wrong, reading.Explanation);
     }
 }

@@ -6,7 +6,7 @@ using BibGen.Works;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>A well-formed DOI outside of the patterns that hold 99.9 % of Crossref's: often one with a slip in it.</summary>
-internal sealed class UnusualDoi() : WorkRule("BIB3005", "UnusualDoi", Severity.Warning,
+internal sealed class UnusualDoi() : DoiRule("BIB3005", "UnusualDoi", Severity.Warning,
     "A DOI of a rare form",
     "The DOI '{0}' of '{1}' is well formed, but hardly any DOI has {2} in it; look whether it resolves")
 {
@@ -14,20 +14,18 @@ internal sealed class UnusualDoi() : WorkRule("BIB3005", "UnusualDoi", Severity.
     public override bool IsEnabledByDefault => false;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    protected override bool MayFault(Work work, ReadOnlySpan<char> text) => work.Doi is { } doi && !Doi.IsCommonForm(doi);
+
+    /// <inheritdoc/>
+    protected override void Check(BibliographyFile file, Work work, Field field, string text, RuleContext context)
     {
-        if (work.Doi is not { } used || Doi.IsCommonForm(used))
+        DoiReading reading = Doi.Read(text);
+        if (reading.Doi is not { } doi || reading.Problem != DoiProblem.None || Doi.IsCommonForm(doi))
             return;
-        foreach ((Field field, string text) in DoiFields.Of(file, work.Record))
-        {
-            DoiReading reading = Doi.Read(text);
-            if (reading.Doi is not { } doi || reading.Problem != DoiProblem.None || Doi.IsCommonForm(doi))
-                continue;
-            int rare = FirstRare(doi);
-            string what = rare < 0 ? "such a registrant" : $"'{doi[rare]}'";
-            bool isVerbatim = rare >= 0 && reading.Decoration == DoiDecoration.None;
-            context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : text.Length), work.Key, Excerpt.Of(doi), work.Key, what);
-        }
+        int rare = FirstRare(doi);
+        string what = rare < 0 ? "such a registrant" : $"'{doi[rare]}'";
+        bool isVerbatim = rare >= 0 && reading.Decoration == DoiDecoration.None;
+        context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : text.Length), work.Key, Excerpt.Of(doi), work.Key, what);
     }
 
     /// <summary>The first character outside of Crossref's first pattern; -1 when it is the registrant that is rare.</summary>

@@ -1,4 +1,3 @@
-using BibGen.Medline;
 using BibGen.Works;
 
 namespace BibGen.Rules.Keys;
@@ -16,7 +15,8 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
     /// <inheritdoc/>
     public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        var groups = new Dictionary<string, List<(BibliographyFile File, Work Work)>>(StringComparer.OrdinalIgnoreCase);
+        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.OrdinalIgnoreCase);
+        var groups = new Dictionary<string, List<(BibliographyFile File, Work Work)>>(StringComparer.OrdinalIgnoreCase); // Of two and more: they are few.
         List<string> order = [];
         foreach (BibliographyFile file in files)
         {
@@ -24,10 +24,16 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
                 continue;
             foreach (Work work in file.Works)
             {
-                string name = MedlineKeys.NameOf(new MedlineBlock(work.Record.FieldArray, work.Record.Span), level: 1);
+                string name = work.Record.ShortestKey;
+                if (!first.TryGetValue(name, out (BibliographyFile File, Work Work) earlier))
+                {
+                    first.Add(name, (file, work));
+                    continue;
+                }
+
                 if (!groups.TryGetValue(name, out List<(BibliographyFile File, Work Work)>? group))
                 {
-                    groups.Add(name, group = []);
+                    groups.Add(name, group = [earlier]);
                     order.Add(name);
                 }
 
@@ -36,10 +42,7 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
         }
 
         foreach (string name in order)
-        {
-            if (groups[name] is { Count: > 1 } group)
-                Report(name, group, context);
-        }
+            Report(first[name].Work.Record.ShortestKey, groups[name], context);
     }
 
     private void Report(string name, List<(BibliographyFile File, Work Work)> group, RuleContext context)

@@ -54,12 +54,17 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
         int comma = full.IndexOf(',');
         ReadOnlySpan<char> family = comma < 0 ? full : full.Slice(0, comma);
         ReadOnlySpan<char> given = comma < 0 ? default : full.Slice(comma + 1).TrimStart();
+        if (brief.StartsWith(family) && IsInitial(brief.Slice(family.Length), given))
+            return true; // Nearly all.
         if (IsBeyondAscii(full) || IsBeyondAscii(brief))
             return true;
-        if (!brief.StartsWith(family, StringComparison.OrdinalIgnoreCase))
-            return false;
-        ReadOnlySpan<char> initials = brief.Slice(family.Length).TrimStart(" ,".AsSpan());
-        return given.IsEmpty || initials.IsEmpty || !char.IsLetter(given[0]) || char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(initials[0]);
+        return brief.StartsWith(family, StringComparison.OrdinalIgnoreCase) && IsInitial(brief.Slice(family.Length), given);
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> initials, ReadOnlySpan<char> given)
+    {
+        initials = initials.TrimStart(" ,".AsSpan());
+        return given.IsEmpty || initials.IsEmpty || given[0] == initials[0] || !char.IsLetter(given[0]) || char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(initials[0]);
     }
 
     private static bool IsBeyondAscii(ReadOnlySpan<char> text)

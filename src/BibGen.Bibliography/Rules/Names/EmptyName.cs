@@ -6,28 +6,24 @@ using BibGen.Works;
 namespace BibGen.Rules.Names;
 
 /// <summary>An <c>and</c> that begins or ends a list of names, or follows another: biber drops the whole entry.</summary>
-internal sealed class EmptyName() : WorkRule("BIB4001", "EmptyName", Severity.Warning,
+internal sealed class EmptyName() : FieldRule("BIB4001", "EmptyName", Severity.Warning,
     "A list of names with a gap",
-    "The field '{0}' of '{1}' has no name at '{2}'; remove the surplus 'and', or write the name")
+    "The field '{0}' of '{1}' has no name at '{2}'; remove the surplus 'and', or write the name",
+    NameFields.All)
 {
     /// <inheritdoc/>
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (!MayHaveGap(field.Value))
             return;
-        foreach (Field field in work.Record.FieldArray)
-        {
-            if (!NameFields.Contains(field.Name) || !MayHaveGap(field.Value))
-                continue;
-            List<NameProblem> problems = [];
-            _ = NameReader.Read(field.Value, problems);
-            problems.RemoveAll(static problem => problem.Kind != NameProblemKind.EmptyName);
-            for (int i = 0; i < problems.Count && i < FieldFix.Most; i++)
-                Report(file, work, field, problems[i].Span, context);
-        }
+        List<NameProblem> problems = [];
+        _ = NameReader.Read(field.Value, problems);
+        problems.RemoveAll(static problem => problem.Kind != NameProblemKind.EmptyName);
+        for (int i = 0; i < problems.Count && i < FieldFix.Most; i++)
+            Report(file, work, field, problems[i].Span, context);
     }
 
     private static bool MayHaveGap(string value) =>

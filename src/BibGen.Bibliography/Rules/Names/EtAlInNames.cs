@@ -5,27 +5,23 @@ using BibGen.Works;
 namespace BibGen.Rules.Names;
 
 /// <summary><c>et al.</c> in a list of names: it is read as a person called "al."; <c>and others</c> is what says that there are more.</summary>
-internal sealed class EtAlInNames() : WorkRule("BIB4004", "EtAlInNames", Severity.Warning,
+internal sealed class EtAlInNames() : FieldRule("BIB4004", "EtAlInNames", Severity.Warning,
     "'et al.' among names",
-    "'{0}' in the field '{1}' of '{2}' is read as a name; write 'and others'")
+    "'{0}' in the field '{1}' of '{2}' is read as a name; write 'and others'",
+    NameFields.All)
 {
     /// <inheritdoc/>
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (Find(field.Value.AsSpan()) is not { Length: > 0 } span)
             return;
-        foreach (Field field in work.Record.FieldArray)
+        context.Report(file, new Finding(this, field.Locate(file.Text, span.Start, span.Length), work.Key, span.TextIn(field.Value), field.Name, work.Key)
         {
-            if (!NameFields.Contains(field.Name) || Find(field.Value.AsSpan()) is not { Length: > 0 } span)
-                continue;
-            context.Report(file, new Finding(this, field.Locate(file.Text, span.Start, span.Length), work.Key, span.TextIn(field.Value), field.Name, work.Key)
-            {
-                Fix = Repair(file, field, span),
-            });
-        }
+            Fix = Repair(file, field, span),
+        });
     }
 
     /// <summary>The words <c>et al.</c>, with one or two full stops, a tie or a blank; empty when they are not there.</summary>

@@ -10,27 +10,23 @@ namespace BibGen.Rules.Names;
 /// A name that is read with initials or a suffix for its family name (<c>Smith J</c>, <c>De Bock K</c>), with none at all, or that ends with
 /// a comma. One finding a list: who writes one name so writes all.
 /// </summary>
-internal sealed class SuspiciousName() : WorkRule("BIB4005", "SuspiciousName", Severity.Warning,
+internal sealed class SuspiciousName() : FieldRule("BIB4005", "SuspiciousName", Severity.Warning,
     "A name that is read otherwise than it is meant",
-    "The name '{0}' in the field '{1}' of '{2}' {3}")
+    "The name '{0}' in the field '{1}' of '{2}' {3}",
+    NameFields.All)
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (!MayBeOdd(field.Value, NameFields.Read(work, field)))
             return;
-        foreach (Field field in work.Record.FieldArray)
+        foreach (NameParts name in new NameListEnumerator(field.Value.AsSpan()))
         {
-            if (!NameFields.Contains(field.Name) || !MayBeOdd(field.Value, NameFields.Read(work, field)))
+            if (name.IsBraced || name.Commas > 2 || Judge(name) is not var (what, span) || IsOtherFinding(field.Value, name))
                 continue;
-            foreach (NameParts name in new NameListEnumerator(field.Value.AsSpan()))
-            {
-                if (name.IsBraced || name.Commas > 2 || Judge(name) is not var (what, span) || IsOtherFinding(field.Value, name))
-                    continue;
-                context.Report(file, this, field.Locate(file.Text, span.Start, span.Length), work.Key,
-                    Excerpt.Of(field.Value, name.Span.Start, name.Span.Length), field.Name, work.Key, what);
-                break;
-            }
+            context.Report(file, this, field.Locate(file.Text, span.Start, span.Length), work.Key,
+                Excerpt.Of(field.Value, name.Span.Start, name.Span.Length), field.Name, work.Key, what);
+            break;
         }
     }
 

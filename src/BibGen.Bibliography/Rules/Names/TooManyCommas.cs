@@ -6,30 +6,26 @@ using BibGen.Works;
 namespace BibGen.Rules.Names;
 
 /// <summary>More than two commas in a name: biber drops the entry, BibTeX reads on as if the third were a blank.</summary>
-internal sealed class TooManyCommas() : WorkRule("BIB4002", "TooManyCommas", Severity.Warning,
+internal sealed class TooManyCommas() : FieldRule("BIB4002", "TooManyCommas", Severity.Warning,
     "A name with too many commas",
-    "The name '{0}' in the field '{1}' of '{2}' has {3} commas, and a name can have two; write the missing 'and', or braces around the name of a group")
+    "The name '{0}' in the field '{1}' of '{2}' has {3} commas, and a name can have two; write the missing 'and', or braces around the name of a group",
+    NameFields.All)
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (!MayHaveCommas(NameFields.Read(work, field)))
             return;
-        foreach (Field field in work.Record.FieldArray)
+        string value = field.Value;
+        int count = 0;
+        foreach (NameParts name in new NameListEnumerator(value.AsSpan()))
         {
-            if (!NameFields.Contains(field.Name) || !MayHaveCommas(NameFields.Read(work, field)))
+            if (name.Commas <= 2 || ExtendedName.Is(name.Raw) || NameSeparators.Next(name.Raw, 0).Length > 0 || CommaList.Split(value.AsSpan(), name) is not null)
                 continue;
-            string value = field.Value;
-            int count = 0;
-            foreach (NameParts name in new NameListEnumerator(value.AsSpan()))
-            {
-                if (name.Commas <= 2 || ExtendedName.Is(name.Raw) || NameSeparators.Next(name.Raw, 0).Length > 0 || CommaList.Split(value.AsSpan(), name) is not null)
-                    continue;
-                context.Report(file, this, field.Locate(file.Text, name.Span.Start, name.Span.Length), work.Key,
-                    Excerpt.Of(value, name.Span.Start, name.Span.Length), field.Name, work.Key, name.Commas);
-                if (++count == FieldFix.Most)
-                    break;
-            }
+            context.Report(file, this, field.Locate(file.Text, name.Span.Start, name.Span.Length), work.Key,
+                Excerpt.Of(value, name.Span.Start, name.Span.Length), field.Name, work.Key, name.Commas);
+            if (++count == FieldFix.Most)
+                break;
         }
     }
 

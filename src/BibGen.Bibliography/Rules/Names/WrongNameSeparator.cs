@@ -6,9 +6,10 @@ using BibGen.Works;
 namespace BibGen.Rules.Names;
 
 /// <summary>Names joined with semicolons, ampersands or commas: all readers take them for one name.</summary>
-internal sealed class WrongNameSeparator() : WorkRule("BIB4003", "WrongNameSeparator", Severity.Warning,
+internal sealed class WrongNameSeparator() : FieldRule("BIB4003", "WrongNameSeparator", Severity.Warning,
     "Names that are not joined with 'and'",
-    "The names in the field '{0}' of '{1}' are joined with '{2}'; write 'and' between them{3}")
+    "The names in the field '{0}' of '{1}' are joined with '{2}'; write 'and' between them{3}",
+    NameFields.All)
 {
     private const string And = " and ";
 
@@ -16,19 +17,12 @@ internal sealed class WrongNameSeparator() : WorkRule("BIB4003", "WrongNameSepar
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
-            return;
-        foreach (Field field in work.Record.FieldArray)
-        {
-            if (!NameFields.Contains(field.Name))
-                continue;
-            if (field.Value.AsSpan().IndexOfAny(';', '&') >= 0 && NameSeparators.Next(field.Value.AsSpan(), 0) is { Length: > 0 } first)
-                Report(file, work, field, first, MarksFrom(field.Value, first), context);
-            else if (MayHaveCommas(field, NameFields.Read(work, field)) && CommasOf(field.Value) is { Count: > 0 } commas)
-                Report(file, work, field, new SourceSpan(field.Value.IndexOf(',', commas[0].Start), 1), commas, context);
-        }
+        if (field.Value.AsSpan().IndexOfAny(';', '&') >= 0 && NameSeparators.Next(field.Value.AsSpan(), 0) is { Length: > 0 } first)
+            Report(file, work, field, first, MarksFrom(field.Value, first), context);
+        else if (MayHaveCommas(field, NameFields.Read(work, field)) && CommasOf(field.Value) is { Count: > 0 } commas)
+            Report(file, work, field, new SourceSpan(field.Value.IndexOf(',', commas[0].Start), 1), commas, context);
     }
 
     private static bool MayHaveCommas(Field field, IReadOnlyList<Person>? persons)

@@ -66,7 +66,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         if (NamesInIt(a, b) || NamesInIt(b, a))
             return true;
         bool isPart = IsPart(a);
-        return (isPart || IsPart(b)) && !(isPart == IsPart(b) && WorkIdentity.Of(a, withYear: false) is { } identity && identity == WorkIdentity.Of(b, withYear: false));
+        return (isPart || IsPart(b)) && !(isPart == IsPart(b) && WorkIdentity.AreSame(a, b, withYear: false));
     }
 
     private static bool IsPart(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "suppcollection" or "inreference";

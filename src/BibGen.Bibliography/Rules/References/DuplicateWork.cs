@@ -13,17 +13,16 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
     /// <inheritdoc/>
     public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
+        var first = new Dictionary<(ulong, string), (BibliographyFile File, Work Work)>(files.Sum(file => file.Works.Count));
         foreach (BibliographyFile file in files)
         {
             foreach (Work work in file.Works)
             {
-                if (WorkIdentity.Of(work, withYear: true) is not { } identity)
+                if (WorkIdentity.HashOf(work, withYear: true) is not { } hash)
                     continue;
-                identity = work.EntryType + "|" + identity;
-                if (!first.TryGetValue(identity, out (BibliographyFile File, Work Work) other))
-                    first.Add(identity, (file, work));
-                else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work))
+                if (!first.TryGetValue((hash, work.EntryType), out (BibliographyFile File, Work Work) other))
+                    first.Add((hash, work.EntryType), (file, work));
+                else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work) && WorkIdentity.AreSame(work, other.Work, withYear: true))
                     context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, Place.Of(other.File, other.Work.Record.KeySpan));
             }
         }

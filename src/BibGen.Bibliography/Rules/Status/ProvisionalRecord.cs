@@ -22,5 +22,7 @@ internal sealed class ProvisionalRecord() : WorkRule("BIB6005", "ProvisionalReco
             context.Report(file, this, field.ValueSpan, work.Key, work.Key, $"was last revised on {revised}, more than {most.ToString(System.Globalization.CultureInfo.InvariantCulture)} days before {today}");
     }
 
-    private static double Days(PartialDate date) => DateTime.TryParseExact(date.ToString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateTime day) ? (day - DateTime.MinValue).TotalDays : 0;
+    /// <summary>Days since the year 1; 0 for a day that the calendar does not have.</summary>
+    private static int Days(PartialDate date) =>
+        date.Year is > 0 and < 10000 && date.Month <= 12 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month) ? (int)(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay) : 0;
 }

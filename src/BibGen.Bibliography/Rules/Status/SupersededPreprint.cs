@@ -13,7 +13,7 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
     /// <inheritdoc/>
     public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        Dictionary<string, (BibliographyFile File, Work Work)>? published = null;
+        Dictionary<ulong, (BibliographyFile File, Work Work)>? published = null;
         foreach (BibliographyFile file in files)
         {
             foreach (Work work in file.Works)
@@ -22,7 +22,8 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
                     continue; // Which says all.
                 if (UpdateOf(work) is { } link)
                     context.Report(file, this, link.Field.ValueSpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
-                else if (Preprints.Is(work) && WorkIdentity.Of(work, withYear: false) is { } identity && (published ??= Published(files)).TryGetValue(identity, out (BibliographyFile File, Work Work) other))
+                else if (Preprints.Is(work) && WorkIdentity.HashOf(work, withYear: false) is { } hash && (published ??= Published(files)).TryGetValue(hash, out (BibliographyFile File, Work Work) other)
+                    && WorkIdentity.AreSame(work, other.Work, withYear: false))
                     context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, $"'{other.Work.Key}', {Place.Of(other.File, other.Work.Record.KeySpan)}");
             }
         }
@@ -39,15 +40,15 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
         return null;
     }
 
-    private static Dictionary<string, (BibliographyFile File, Work Work)> Published(IReadOnlyList<BibliographyFile> files)
+    private static Dictionary<ulong, (BibliographyFile File, Work Work)> Published(IReadOnlyList<BibliographyFile> files)
     {
-        var published = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
+        var published = new Dictionary<ulong, (BibliographyFile File, Work Work)>();
         foreach (BibliographyFile file in files)
         {
             foreach (Work work in file.Works)
             {
-                if (work.EntryType is "article" or "inproceedings" && !Preprints.Is(work) && WorkIdentity.Of(work, withYear: false) is { } identity && !published.ContainsKey(identity))
-                    published.Add(identity, (file, work));
+                if (work.EntryType is "article" or "inproceedings" && !Preprints.Is(work) && WorkIdentity.HashOf(work, withYear: false) is { } hash && !published.ContainsKey(hash))
+                    published.Add(hash, (file, work));
             }
         }
 

@@ -5,30 +5,26 @@ using BibGen.Works;
 namespace BibGen.Rules.Text;
 
 /// <summary>Pages that are not a list of ranges with two hyphens: a single hyphen, a typographic dash, words, a number of pages. One finding a field.</summary>
-internal sealed class MalformedPages() : WorkRule("BIB4020", "MalformedPages", Severity.Info,
+internal sealed class MalformedPages() : FieldRule("BIB4020", "MalformedPages", Severity.Info,
     "Pages that are not a list of ranges",
-    "The pages '{0}' of '{1}' have {2} at '{3}'")
+    "The pages '{0}' of '{1}' have {2} at '{3}'",
+    ["pages"])
 {
     /// <inheritdoc/>
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (PageFields.AreUsual(field.Characters) || field.Value.IndexOf('?') >= 0)
+            return; // 12--?? says that the last page is not known.
+        PageRanges pages = Pages.Read(field.Value);
+        if (Worst(pages.Faults) is not { } fault)
             return;
-        foreach (Field field in work.Record.FieldArray)
+        context.Report(file, new Finding(this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value), work.Key, Describe(fault.Problem)!, Excerpt.Of(field.Value, fault.Offset, fault.Length))
         {
-            if (field.Name != "pages" || PageFields.AreUsual(field.Value.AsSpan()) || field.Value.IndexOf('?') >= 0)
-                continue; // 12--?? says that the last page is not known.
-            PageRanges pages = Pages.Read(field.Value);
-            if (Worst(pages.Faults) is not { } fault)
-                continue;
-            context.Report(file, new Finding(this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value), work.Key, Describe(fault.Problem)!, Excerpt.Of(field.Value, fault.Offset, fault.Length))
-            {
-                Fix = fault.Expected is null ? null : Repair(file, field, pages.Faults),
-            });
-        }
+            Fix = fault.Expected is null ? null : Repair(file, field, pages.Faults),
+        });
     }
 
     /// <summary>The first that only a person can mend, else the first; null when there is none.</summary>

@@ -5,27 +5,25 @@ using BibGen.Works;
 namespace BibGen.Rules.Text;
 
 /// <summary>A range of pages that ends before it begins. <c>1231-41</c> does not: its last page is abbreviated.</summary>
-internal sealed class ReversedPages() : WorkRule("BIB4021", "ReversedPages", Severity.Warning,
+internal sealed class ReversedPages() : FieldRule("BIB4021", "ReversedPages", Severity.Warning,
     "Pages back to front",
-    "The pages '{0}' of '{1}' end before they begin")
+    "The pages '{0}' of '{1}' end before they begin",
+    ["pages", "PG"])
 {
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
         if (work.Pages is null || PageFields.AreInOrder(work.Pages.AsSpan()))
             return;
-        foreach (Field field in work.Record.FieldArray)
+        if (field.Characters.IndexOf('-') < 0)
+            return;
+        IReadOnlyList<PagesFault> faults = Pages.Read(field.Value, isBibtex ? PageNotation.Bibtex : PageNotation.Medline).Faults;
+        for (int i = 0; i < faults.Count && i < FieldFix.Most; i++)
         {
-            if (field.Name != (isBibtex ? "pages" : "PG") || field.Characters.IndexOf('-') < 0)
-                continue;
-            IReadOnlyList<PagesFault> faults = Pages.Read(field.Value, isBibtex ? PageNotation.Bibtex : PageNotation.Medline).Faults;
-            for (int i = 0; i < faults.Count && i < FieldFix.Most; i++)
-            {
-                PagesFault fault = faults[i];
-                if (fault.Problem == PagesProblem.Reversed)
-                    context.Report(file, this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value, fault.Offset, fault.Length), work.Key);
-            }
+            PagesFault fault = faults[i];
+            if (fault.Problem == PagesProblem.Reversed)
+                context.Report(file, this, field.Locate(file.Text, fault.Offset, fault.Length), work.Key, Excerpt.Of(field.Value, fault.Offset, fault.Length), work.Key);
         }
     }
 }
