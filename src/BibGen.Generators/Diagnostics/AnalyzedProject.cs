@@ -44,7 +44,7 @@ internal sealed class AnalyzedProject
                 _bibliographies.Add(file);
             else if (SuppressionFile.IsSuppressionFile(file.Path) && IsEnabled && ReadSuppressions(file, cancellationToken) is { } suppressions)
                 _suppressionFiles.Add(suppressions);
-            else if (RetractionSnapshot.IsSnapshot(file.Path) && IsEnabled && RetractionTexts.Read(file, cancellationToken) is { } snapshot)
+            else if (RetractionSnapshot.IsSnapshot(file.Path) && IsEnabled && ReadRetractions(file, cancellationToken) is { } snapshot)
                 _retractions.Add(snapshot);
         }
 
@@ -88,6 +88,9 @@ internal sealed class AnalyzedProject
 
     /// <summary>A file of suppressions, read; null when the host has no text for it.</summary>
     public static SuppressionFile? ReadSuppressions(AdditionalText file, CancellationToken cancellationToken) => SuppressionTexts.Read(file, cancellationToken);
+
+    /// <summary>A list of retractions, read; null when the host has no text for it.</summary>
+    public static RetractionSnapshot? ReadRetractions(AdditionalText file, CancellationToken cancellationToken) => RetractionTexts.Read(file, cancellationToken);
 
     /// <summary>The options of the file with this path.</summary>
     public AnalyzerConfigOptions OptionsOf(string path) => _files.TryGetValue(path, out AdditionalText? file) ? _options.AnalyzerConfigOptionsProvider.GetOptions(file) : Project;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BibGen.Generators.Pipeline;
+using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;
 using BibGen.Works;
@@ -26,7 +27,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var project = new AnalyzedProject(start.Compilation, start.Options, start.CancellationToken);
-            if (project.IsEnabled && project.Bibliographies.Count + project.SuppressionFiles.Count > 0)
+            if (project.IsEnabled && project.Bibliographies.Count + project.SuppressionFiles.Count + project.Retractions.Count > 0)
                 start.RegisterAdditionalFileAction(file => CheckFile(project, file));
         });
         context.RegisterCompilationAction(CheckProject);
@@ -51,6 +52,11 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         {
             if (AnalyzedProject.ReadSuppressions(text, context.CancellationToken) is { } suppressions)
                 Checker.Check(suppressions, project.Bibliographies.Any(file => file.Path.Equals(suppressions.BibliographyPath, StringComparison.OrdinalIgnoreCase)), findings);
+        }
+        else if (RetractionSnapshot.IsSnapshot(text.Path))
+        {
+            if (AnalyzedProject.ReadRetractions(text, context.CancellationToken) is { } snapshot)
+                Checker.Check(snapshot, findings);
         }
         else if (BibliographyFile.IsBibliography(text.Path) && Read(text, context.CancellationToken) is { } file)
         {
