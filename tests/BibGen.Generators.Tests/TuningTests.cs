@@ -115,6 +115,53 @@ public class TuningTests
     public async Task A_project_that_wants_nothing_hears_nothing() => Assert.Empty(await File(BadDoi).With("/app/b.bib", "@misc{broken").With("/app/c.bib.bibgen", "")
         .WithProperty("BibGenEnabled", "false").WithProperty("BibGenAnalysisMode", "Severe").AnalyzeAsync());
 
+    /// <summary>The metadata of a file wins over the property, here as everywhere.</summary>
+    [Fact]
+    public async Task A_file_that_the_project_does_not_want_is_not_checked()
+    {
+        const string Enabled = "build_metadata.AdditionalFiles.BibGenEnabled";
+        TestProject project = File(BadDoi, Enabled, "false").With("/app/references.bib.bibgen", "").With("/app/b.bib", BadDoi);
+        Assert.Equal("/app/b.bib", Assert.Single(await project.AnalyzeAsync()).Location.GetLineSpan().Path);
+        project = File(BadDoi, Enabled, "true").With("/app/b.bib", BadDoi).WithProperty("BibGenEnabled", "false");
+        Assert.Equal("/app/references.bib", Assert.Single(await project.AnalyzeAsync()).Location.GetLineSpan().Path);
+        Assert.Equal(["App.References", "BibGen"], project.Sources().Select(source => string.Join('.', source.HintName.Split('.').Take(source.HintName[0] == 'A' ? 2 : 1))).Distinct());
+    }
+
+    [Fact]
+    public void A_project_that_wants_nothing_hears_nothing_of_the_generator() =>
+        Assert.Empty(Problems(File(BadDoi).WithProperty("BibGenEnabled", "false").WithProperty("BibGenVisibility", "secret").WithProperty("BibGenClassName", "no name")));
+
+    [Fact]
+    public async Task Whether_it_wants_something_has_to_be_understood()
+    {
+        TestProject project = File("@misc{k, title = {T}}").WithProperty("BibGenEnabled", "maybe");
+        Assert.Contains("'maybe' of the option BibGenEnabled is not understood", Assert.Single(Problems(project)).GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(await project.AnalyzeAsync()); // Said once is enough.
+        Assert.NotEmpty(project.Sources());
+    }
+
+    /// <summary>Each file says for itself whether all of its works become code (BIB9003).</summary>
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("Cited", null, false)]
+    [InlineData(null, "cited", false)]
+    [InlineData("Cited", "All", true)]
+    public async Task A_very_large_file_may_be_generated_as_far_as_it_is_cited(string? ofProject, string? ofFile, bool isFound)
+    {
+        TestProject project = File(string.Concat(Enumerable.Range(0, 20_001).Select(i => $"@misc{{k{i}, title = {{Title {i}}}}}\n")));
+        if (ofProject is not null)
+            project.WithProperty("BibGenEmit", ofProject);
+        if (ofFile is not null)
+            project.WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles.BibGenEmit", ofFile);
+        Assert.Equal(isFound, (await project.AnalyzeAsync()).Any(diagnostic => diagnostic.Id == "BIB9003"));
+    }
+
+    private static ImmutableArray<Diagnostic> Problems(TestProject project)
+    {
+        project.Output(out ImmutableArray<Diagnostic> diagnostics);
+        return diagnostics;
+    }
+
     private static TestProject File(string text, string? key = null, string value = "")
     {
         TestProject project = new TestProject().With("/app/references.bib", text);

@@ -27,7 +27,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var project = new AnalyzedProject(start.Compilation, start.Options, start.CancellationToken);
-            if (project.IsEnabled && project.Bibliographies.Count + project.SuppressionFiles.Count + project.Retractions.Count > 0)
+            if (project.Bibliographies.Count + project.SuppressionFiles.Count + project.Retractions.Count > 0)
                 start.RegisterAdditionalFileAction(file => CheckFile(project, file));
         });
         context.RegisterCompilationAction(CheckProject);
@@ -46,12 +46,14 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
 
     private static void CheckFile(AnalyzedProject project, AdditionalFileAnalysisContext context)
     {
-        RuleContext findings = ContextOf(project);
         AdditionalText text = context.AdditionalFile;
+        if (!project.IsEnabled(text))
+            return;
+        RuleContext findings = ContextOf(project);
         if (SuppressionFile.IsSuppressionFile(text.Path))
         {
             if (AnalyzedProject.ReadSuppressions(text, context.CancellationToken) is { } suppressions)
-                Checker.Check(suppressions, project.Bibliographies.Any(file => file.Path.Equals(suppressions.BibliographyPath, StringComparison.OrdinalIgnoreCase)), findings);
+                Checker.Check(suppressions, project.Has(suppressions.BibliographyPath), findings);
         }
         else if (RetractionSnapshot.IsSnapshot(text.Path))
         {
@@ -72,7 +74,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     private static void CheckProject(CompilationAnalysisContext context)
     {
         var project = new AnalyzedProject(context.Compilation, context.Options, context.CancellationToken);
-        if (!project.IsEnabled || project.Bibliographies.Count == 0)
+        if (project.Bibliographies.Count == 0)
             return;
         List<(BibliographyOptions Options, BibliographyFile File)> files = [];
         foreach (AdditionalText text in project.Bibliographies.GroupBy(text => PathName.Normalize(text.Path), StringComparer.Ordinal).Select(same => same.First()))

@@ -25,6 +25,9 @@ internal sealed record BibliographyOptions(
     bool EmitsCitedOnly,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>Options of a file that the project wants nothing of, so that nothing is said about the others.</summary>
+    private static BibliographyOptions NotWanted { get; } = new(IsEnabled: false, "", "", IsPublic: false, "", new([]), HasCitations: false, EmitsCitedOnly: false, new([]));
+
     /// <summary>Name of the class with its namespace.</summary>
     public string FullName => Namespace.Length > 0 ? Namespace + "." + ClassName : ClassName;
 
@@ -32,7 +35,8 @@ internal sealed record BibliographyOptions(
     public static BibliographyOptions Read(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         var reader = new OptionReader(path, file, project);
-        bool isEnabled = reader.Flag(BuildProperties.Enabled, fallback: true);
+        if (!reader.IsEnabled)
+            return NotWanted;
         bool isPublic = reader.Choice(BuildProperties.Visibility, ["internal", "public"]) == "public";
         string style = reader.Choice(BuildProperties.Style, [.. ReferenceStyle.All.Select(style => style.Name)]);
         bool hasCitations = reader.Flag(BuildProperties.Citations, fallback: true);
@@ -49,7 +53,7 @@ internal sealed record BibliographyOptions(
         else if (space.Length > 0 && !space.Split('.').All(ClassNames.IsName))
             reader.Report(GeneratorRules.InvalidClassName, "namespace", space, "is no C# name");
         else
-            return new BibliographyOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, new(reader.Problems));
+            return new BibliographyOptions(IsEnabled: true, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, new(reader.Problems));
 
         return new BibliographyOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, new(reader.Problems));
     }

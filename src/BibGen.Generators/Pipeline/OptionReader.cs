@@ -11,6 +11,9 @@ internal sealed class OptionReader(string path, AnalyzerConfigOptions file, Anal
     /// <summary>What could not be understood.</summary>
     public Problem[] Problems => [.. _problems];
 
+    /// <summary>Whether the file is generated and checked.</summary>
+    public bool IsEnabled => Flag(BuildProperties.Enabled, fallback: true);
+
     /// <summary>The value of an option; null when it is not set. MSBuild passes what is not set as an empty text.</summary>
     public string? Text(string name)
     {
