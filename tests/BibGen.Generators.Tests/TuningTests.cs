@@ -156,6 +156,43 @@ public class TuningTests
         Assert.Equal(isFound, (await project.AnalyzeAsync()).Any(diagnostic => diagnostic.Id == "BIB9003"));
     }
 
+    /// <summary>The generator has no analyzer to tune it: the keys are read with the file's options.</summary>
+    [Theory]
+    [InlineData("BIB9001", "BibGenVisibility", "none", null)]
+    [InlineData("BIB9001", "BibGenVisibility", "error", DiagnosticSeverity.Error)]
+    [InlineData("BIB9001", "BibGenVisibility", "default", DiagnosticSeverity.Warning)]
+    [InlineData("BIB9002", "BibGenClassName", "suggestion", DiagnosticSeverity.Info)]
+    [InlineData("BIB9002", "BibGenClassName", "none", null)]
+    [InlineData("BIB9002", "BibGenNamespace", "warning", DiagnosticSeverity.Warning)]
+    public void A_key_tunes_what_the_generator_reports(string id, string option, string key, DiagnosticSeverity? severity)
+    {
+        TestProject project = File("@misc{k, title = {T}}", $"bibgen.{id}.severity", key).WithProperty(option, "no such");
+        Assert.Equal(severity is null ? [] : [severity.Value], Problems(project).Select(diagnostic => diagnostic.Severity));
+    }
+
+    [Fact]
+    public void A_key_tunes_what_stands_between_files()
+    {
+        TestProject project = new TestProject().With("/app/references.bib", "@misc{k, title = {T}}").With("/app/References/more.bib", "@misc{k, title = {T}}");
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Problems(project)).Severity);
+        Assert.Empty(Problems(project.WithFileOption("/app/References/more.bib", "bibgen.BIB9002.severity", "none")));
+    }
+
+    [Fact]
+    public void The_project_wins_over_a_key_for_what_the_generator_reports()
+    {
+        TestProject project = File("@misc{k, title = {T}}", "bibgen.BIB9001.severity", "suggestion").WithProperty("BibGenVisibility", "secret");
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Problems(project.WithSeverity("BIB9001", ReportDiagnostic.Error))).Severity);
+    }
+
+    [Fact]
+    public async Task A_bad_key_of_a_file_beside_bibliographies_is_reported_too()
+    {
+        Diagnostic diagnostic = Assert.Single(await File("@misc{k, title = {T}}").With("/app/my.retractions.csv", "doi\n10.1000/a\n")
+            .WithFileOption("/app/my.retractions.csv", "bibgen.BIB9006.severity", "off").AnalyzeAsync());
+        Assert.Equal(("BIB9001", "/app/my.retractions.csv"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+    }
+
     private static ImmutableArray<Diagnostic> Problems(TestProject project)
     {
         project.Output(out ImmutableArray<Diagnostic> diagnostics);

@@ -63,10 +63,13 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         else if (BibliographyFile.IsBibliography(text.Path) && Read(text, context.CancellationToken) is { } file)
         {
             Checker.Check(file, findings, context.CancellationToken);
-            foreach (object[] problem in SeverityKey.Problems(project.OptionsOf(text.Path)))
-                findings.Report(file, GeneratorRules.InvalidOption, default, key: null, problem);
+        }
+        else
+        {
+            return;
         }
 
+        ReportProblems(SeverityKey.Problems(text.Path, project.OptionsOf(text.Path)), context.ReportDiagnostic);
         Report(project, findings, context.ReportDiagnostic);
     }
 
@@ -89,8 +92,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
             Checker.CheckClass(group.Key.ClassName, [.. group.Select(file => file.File)], findings, context.CancellationToken);
         Checker.CheckProject([.. files.Select(file => file.File)], findings, context.CancellationToken);
         Report(project, findings, context.ReportDiagnostic);
-        foreach (Problem problem in project.Problems)
-            context.ReportDiagnostic(FindingDiagnostics.From(problem));
+        ReportProblems(project.Problems, context.ReportDiagnostic);
     }
 
     /// <summary>A file on which the reader fails is the generator's to report (BIB9999).</summary>
@@ -103,6 +105,15 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return null;
+        }
+    }
+
+    private static void ReportProblems(IEnumerable<Problem> problems, Action<Diagnostic> report)
+    {
+        foreach (Problem problem in problems)
+        {
+            if (FindingDiagnostics.From(problem) is { } diagnostic)
+                report(diagnostic);
         }
     }
 
