@@ -24,6 +24,7 @@ internal sealed class AnalyzedProject
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
     private readonly List<SuppressionFile> _suppressionFiles = [];
     private readonly List<AdditionalText> _bibliographies = [];
+    private readonly List<AdditionalText> _checked = [];
 
     /// <summary>Reads the options and the files.</summary>
     public AnalyzedProject(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -40,6 +41,7 @@ internal sealed class AnalyzedProject
             _files[file.Path] = file;
             if (!IsEnabled(file))
                 continue;
+            _checked.Add(file);
             if (BibliographyFile.IsBibliography(file.Path))
                 _bibliographies.Add(file);
             else if (SuppressionFile.IsSuppressionFile(file.Path) && ReadSuppressions(file, cancellationToken) is { } suppressions)
@@ -65,8 +67,8 @@ internal sealed class AnalyzedProject
     /// <summary>What becomes of each rule.</summary>
     public RuleSeverities Severities { get; }
 
-    /// <summary>Whether <paramref name="rule"/> is reported for any bibliography.</summary>
-    public bool IsWanted(Rule rule) => _isWanted.GetOrAdd(rule, wanted => Severities.IsWanted(wanted, _bibliographies.Select(_options.AnalyzerConfigOptionsProvider.GetOptions)));
+    /// <summary>Whether <paramref name="rule"/> is reported for any file, those beside bibliographies included.</summary>
+    public bool IsWanted(Rule rule) => _isWanted.GetOrAdd(rule, wanted => Severities.IsWanted(wanted, _checked.Select(_options.AnalyzerConfigOptionsProvider.GetOptions)));
 
     /// <summary>Whether <paramref name="file"/> is checked: neither the project nor its own metadata says that it is not. What is not understood is the generator's to report.</summary>
     public bool IsEnabled(AdditionalText file) => new OptionReader("", OptionsOf(file.Path), Project).IsEnabled;
