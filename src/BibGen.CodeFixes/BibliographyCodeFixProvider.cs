@@ -29,15 +29,13 @@ public sealed class BibliographyCodeFixProvider : CodeFixProvider
     {
         TextDocument document = context.TextDocument;
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Finding finding in DocumentFixes.Find(document, text, context.CancellationToken))
+        foreach (Finding finding in DocumentFixes.Find(document, text, context.Diagnostics, context.CancellationToken))
         {
-            Diagnostic? diagnostic = context.Diagnostics.FirstOrDefault(
+            Diagnostic diagnostic = context.Diagnostics.First(
                 diagnostic => diagnostic.Id == finding.Rule.Id && diagnostic.Location.SourceSpan == DocumentFixes.Span(finding.Span));
-            if (diagnostic is null || finding.Fix is null)
-                continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    finding.Fix.Title,
+                    finding.Fix!.Title,
                     _ => Task.FromResult(DocumentFixes.Apply(document, text, [finding])),
                     equivalenceKey: finding.Rule.Id),
                 diagnostic);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BibGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -27,13 +26,12 @@ internal sealed class BibliographyFixAllProvider : FixAllProvider
         foreach (Project project in projects)
         {
             ImmutableArray<Diagnostic> diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            HashSet<string> paths = [.. diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path)];
-            foreach (TextDocument document in project.AdditionalDocuments.Where(document => document.FilePath is not null && paths.Contains(document.FilePath)))
+            ILookup<string, Diagnostic> byPath = diagnostics.Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey).ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path);
+            foreach (TextDocument document in project.AdditionalDocuments.Where(document => document.FilePath is not null && byPath.Contains(document.FilePath)))
             {
                 TextDocument current = solution.GetAdditionalDocument(document.Id)!;
                 SourceText text = await current.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                IEnumerable<Finding> findings = DocumentFixes.Find(current, text, cancellationToken).Where(finding => finding.Rule.Id == context.CodeActionEquivalenceKey);
-                solution = DocumentFixes.Apply(current, text, findings);
+                solution = DocumentFixes.Apply(current, text, DocumentFixes.Find(current, text, byPath[document.FilePath!], cancellationToken));
             }
         }
 

@@ -9,12 +9,21 @@ namespace BibGen.CodeFixes;
 /// <summary>The findings of a document that carry a fix, and the document with fixes applied.</summary>
 internal static class DocumentFixes
 {
-    /// <summary>The findings of <paramref name="document"/> that carry a fix, in the order of their places.</summary>
-    public static IReadOnlyList<Finding> Find(TextDocument document, SourceText text, CancellationToken cancellationToken)
+    /// <summary>
+    /// The findings of <paramref name="document"/> that carry a fix and are among its <paramref name="diagnostics"/>, in the order of their places. The analyzer knows
+    /// which rules are on and what is suppressed, in the file and beside it; what it does not report is not touched.
+    /// </summary>
+    public static IReadOnlyList<Finding> Find(TextDocument document, SourceText text, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
+        HashSet<(string, TextSpan)> reported = [.. diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan))];
         var context = new RuleContext();
         Checker.Check(BibliographyFile.Read(document.FilePath ?? document.Name, text.ToString(), cancellationToken), context, cancellationToken);
-        return [.. context.Findings.Select(found => found.Finding).Where(finding => finding.Fix is not null).OrderBy(finding => finding.Span.Start)];
+        return
+        [
+            .. context.Findings.Select(found => found.Finding)
+                .Where(finding => finding.Fix is not null && reported.Contains((finding.Rule.Id, Span(finding.Span))))
+                .OrderBy(finding => finding.Span.Start),
+        ];
     }
 
     /// <summary>The solution in which the fixes of <paramref name="findings"/> are made. Of two fixes that touch each other the later one waits for the next round.</summary>

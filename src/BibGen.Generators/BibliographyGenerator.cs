@@ -73,7 +73,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Problem> problems = files
             .SelectMany(static (file, _) => file.Problems)
             .WithTrackingName(TrackingNames.Problems);
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(FindingDiagnostics.From(problem)));
+        context.RegisterSourceOutput(problems, static (output, problem) => Report(output, problem));
 
         // The same for what stands between files, and between files and types
         IncrementalValueProvider<EquatableArray<Problem>> conflicts = project
@@ -82,7 +82,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(conflicts, static (output, problems) =>
         {
             foreach (Problem problem in problems)
-                output.ReportDiagnostic(FindingDiagnostics.From(problem));
+                Report(output, problem);
         });
     }
 
@@ -128,6 +128,12 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => new EquatableArray<TakenName>([.. names.SelectMany(list => list).Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]))
             .WithTrackingName(TrackingNames.Taken);
+    }
+
+    private static void Report(SourceProductionContext output, Problem problem)
+    {
+        if (FindingDiagnostics.From(problem) is { } diagnostic)
+            output.ReportDiagnostic(diagnostic);
     }
 
     private static FileInput ReadOptions((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>

@@ -35,6 +35,19 @@ public class AnalyzerTests
     public async Task The_same_key_in_two_classes_is_no_fault() =>
         Assert.Empty(await new TestProject().With("/app/a.bib", "@misc{k, title = {T}}").With("/app/b.bib", "@misc{k, title = {T}}").AnalyzeAsync());
 
+    [Theory]
+    [InlineData(null, DiagnosticSeverity.Warning)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    public async Task What_is_wrong_with_a_list_of_retractions_is_found_in_it(string? key, DiagnosticSeverity severity)
+    {
+        TestProject project = new TestProject().With("/app/my.retractions.csv", "doi,date\n10.1000/a,31/12/2013\n");
+        if (key is not null)
+            project.WithFileOption("/app/my.retractions.csv", "bibgen.BIB9006.severity", key);
+        Diagnostic diagnostic = Assert.Single(await project.AnalyzeAsync());
+        Assert.Equal(("BIB9006", severity), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal("/app/my.retractions.csv: (1,10)-(1,20)", diagnostic.Location.GetLineSpan().ToString());
+    }
+
     [Fact]
     public async Task Generator_and_analyzer_read_a_text_once_between_them()
     {

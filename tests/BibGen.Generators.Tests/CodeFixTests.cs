@@ -21,6 +21,25 @@ public class CodeFixTests
         Assert.Equal("@misc{k,\n  title = {T},\n  doi   = {10.1000/test_1},\n}\n", await FixAsync(Text, "BIB3002"));
     }
 
+    /// <summary>What is accepted with a reason, in the file or beside it, is not touched by a fix of everything.</summary>
+    [Fact]
+    public async Task Fixing_all_leaves_what_is_suppressed()
+    {
+        const string Text = "@misc{a, title = {A}, doi = {doi:10.1000/a}}\n@misc{b, title = {B}, doi = {doi:10.1000/b}}\n@comment{bibgen-disable BIB3002: why}\n@misc{c, title = {C}, doi = {doi:10.1000/c}}\n";
+        using var workspace = new AdhocWorkspace();
+        Project project = workspace.AddProject("App", LanguageNames.CSharp).AddMetadataReference(MetadataReference.CreateFromFile(typeof(object).Assembly.Location));
+        project = project.AddAdditionalDocument("references.bib.bibgen", SourceText.From("BIB3002 a: why\n"), filePath: Path + ".bibgen").Project;
+        TextDocument document = project.AddAdditionalDocument("references.bib", SourceText.From(Text), filePath: Path);
+        project = document.Project;
+
+        var provider = new BibliographyCodeFixProvider();
+        var context = new FixAllContext(project, provider, FixAllScope.Project, "BIB3002", ["BIB3002"], new Found(await AnalyzeAsync(project)), CancellationToken.None);
+        CodeAction action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
+        ApplyChangesOperation operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        SourceText changed = await operation.ChangedSolution.GetAdditionalDocument(document.Id)!.GetTextAsync();
+        Assert.Equal(Text.Replace("doi:10.1000/b", "10.1000/b", StringComparison.Ordinal), changed.ToString());
+    }
+
     private static async Task<string> FixAsync(string text, string id)
     {
         using var workspace = new AdhocWorkspace();
@@ -43,5 +62,15 @@ public class CodeFixTests
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
         return await compilation.WithAnalyzers([new BibliographyAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>What the analyzer has found, as an editor passes it.</summary>
+    private sealed class Found(IEnumerable<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
     }
 }

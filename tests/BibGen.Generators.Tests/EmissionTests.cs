@@ -69,6 +69,18 @@ public class EmissionTests
         Snapshot.Verify(new TestProject().With("/app/references.bib", "").Sources().Where(source => source.HintName.StartsWith("BibGen.", StringComparison.Ordinal)));
     }
 
+    /// <summary>docs/rules/BIB3001.md says so.</summary>
+    [Theory]
+    [InlineData("10.1038\\nrclinonc.2011.83", false)]
+    [InlineData("https://doi.org/10.1038/nrclinonc.2011.83", true)]
+    public void What_is_called_Doi_in_code_is_a_DOI(string doi, bool compiles)
+    {
+        Compilation output = new TestProject(code: "class C { const string Doi = App.References.K.Doi; }").With("/app/references.bib", $"@misc{{k, title = {{T}}, doi = {{{doi}}}}}").Output(out _);
+        Assert.Equal(compiles ? [] : ["CS0117"], output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+        if (compiles)
+            Assert.Equal("10.1038/nrclinonc.2011.83", output.GetTypeByMetadataName("App.References+K")!.GetMembers("Doi").OfType<IFieldSymbol>().Single().ConstantValue);
+    }
+
     [Fact]
     public void Without_a_bibliography_nothing_is_generated() => Assert.Empty(new TestProject().With("/app/notes.txt", "").Sources());
 

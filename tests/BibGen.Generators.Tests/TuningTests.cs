@@ -115,6 +115,90 @@ public class TuningTests
     public async Task A_project_that_wants_nothing_hears_nothing() => Assert.Empty(await File(BadDoi).With("/app/b.bib", "@misc{broken").With("/app/c.bib.bibgen", "")
         .WithProperty("BibGenEnabled", "false").WithProperty("BibGenAnalysisMode", "Severe").AnalyzeAsync());
 
+    /// <summary>The metadata of a file wins over the property, here as everywhere.</summary>
+    [Fact]
+    public async Task A_file_that_the_project_does_not_want_is_not_checked()
+    {
+        const string Enabled = "build_metadata.AdditionalFiles.BibGenEnabled";
+        TestProject project = File(BadDoi, Enabled, "false").With("/app/references.bib.bibgen", "").With("/app/b.bib", BadDoi);
+        Assert.Equal("/app/b.bib", Assert.Single(await project.AnalyzeAsync()).Location.GetLineSpan().Path);
+        project = File(BadDoi, Enabled, "true").With("/app/b.bib", BadDoi).WithProperty("BibGenEnabled", "false");
+        Assert.Equal("/app/references.bib", Assert.Single(await project.AnalyzeAsync()).Location.GetLineSpan().Path);
+        Assert.Equal(["App.References", "BibGen"], project.Sources().Select(source => string.Join('.', source.HintName.Split('.').Take(source.HintName[0] == 'A' ? 2 : 1))).Distinct());
+    }
+
+    [Fact]
+    public void A_project_that_wants_nothing_hears_nothing_of_the_generator() =>
+        Assert.Empty(Problems(File(BadDoi).WithProperty("BibGenEnabled", "false").WithProperty("BibGenVisibility", "secret").WithProperty("BibGenClassName", "no name")));
+
+    [Fact]
+    public async Task Whether_it_wants_something_has_to_be_understood()
+    {
+        TestProject project = File("@misc{k, title = {T}}").WithProperty("BibGenEnabled", "maybe");
+        Assert.Contains("'maybe' of the option BibGenEnabled is not understood", Assert.Single(Problems(project)).GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(await project.AnalyzeAsync()); // Said once is enough.
+        Assert.NotEmpty(project.Sources());
+    }
+
+    /// <summary>Each file says for itself whether all of its works become code (BIB9003).</summary>
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("Cited", null, false)]
+    [InlineData(null, "cited", false)]
+    [InlineData("Cited", "All", true)]
+    public async Task A_very_large_file_may_be_generated_as_far_as_it_is_cited(string? ofProject, string? ofFile, bool isFound)
+    {
+        TestProject project = File(string.Concat(Enumerable.Range(0, 20_001).Select(i => $"@misc{{k{i}, title = {{Title {i}}}}}\n")));
+        if (ofProject is not null)
+            project.WithProperty("BibGenEmit", ofProject);
+        if (ofFile is not null)
+            project.WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles.BibGenEmit", ofFile);
+        Assert.Equal(isFound, (await project.AnalyzeAsync()).Any(diagnostic => diagnostic.Id == "BIB9003"));
+    }
+
+    /// <summary>The generator has no analyzer to tune it: the keys are read with the file's options.</summary>
+    [Theory]
+    [InlineData("BIB9001", "BibGenVisibility", "none", null)]
+    [InlineData("BIB9001", "BibGenVisibility", "error", DiagnosticSeverity.Error)]
+    [InlineData("BIB9001", "BibGenVisibility", "default", DiagnosticSeverity.Warning)]
+    [InlineData("BIB9002", "BibGenClassName", "suggestion", DiagnosticSeverity.Info)]
+    [InlineData("BIB9002", "BibGenClassName", "none", null)]
+    [InlineData("BIB9002", "BibGenNamespace", "warning", DiagnosticSeverity.Warning)]
+    public void A_key_tunes_what_the_generator_reports(string id, string option, string key, DiagnosticSeverity? severity)
+    {
+        TestProject project = File("@misc{k, title = {T}}", $"bibgen.{id}.severity", key).WithProperty(option, "no such");
+        Assert.Equal(severity is null ? [] : [severity.Value], Problems(project).Select(diagnostic => diagnostic.Severity));
+    }
+
+    [Fact]
+    public void A_key_tunes_what_stands_between_files()
+    {
+        TestProject project = new TestProject().With("/app/references.bib", "@misc{k, title = {T}}").With("/app/References/more.bib", "@misc{k, title = {T}}");
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Problems(project)).Severity);
+        Assert.Empty(Problems(project.WithFileOption("/app/References/more.bib", "bibgen.BIB9002.severity", "none")));
+    }
+
+    [Fact]
+    public void The_project_wins_over_a_key_for_what_the_generator_reports()
+    {
+        TestProject project = File("@misc{k, title = {T}}", "bibgen.BIB9001.severity", "suggestion").WithProperty("BibGenVisibility", "secret");
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Problems(project.WithSeverity("BIB9001", ReportDiagnostic.Error))).Severity);
+    }
+
+    [Fact]
+    public async Task A_bad_key_of_a_file_beside_bibliographies_is_reported_too()
+    {
+        Diagnostic diagnostic = Assert.Single(await File("@misc{k, title = {T}}").With("/app/my.retractions.csv", "doi\n10.1000/a\n")
+            .WithFileOption("/app/my.retractions.csv", "bibgen.BIB9006.severity", "off").AnalyzeAsync());
+        Assert.Equal(("BIB9001", "/app/my.retractions.csv"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+    }
+
+    private static ImmutableArray<Diagnostic> Problems(TestProject project)
+    {
+        project.Output(out ImmutableArray<Diagnostic> diagnostics);
+        return diagnostics;
+    }
+
     private static TestProject File(string text, string? key = null, string value = "")
     {
         TestProject project = new TestProject().With("/app/references.bib", text);

@@ -55,6 +55,25 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void What_a_project_without_settings_would_not_hear_is_left_out()
+    {
+        // BIB1004 and BIB9005 are off by default; BIB2003 is a warning where a name is nearly right.
+        const string Text = "@comment{bibgen-disable BIB3010: why}\n@misc{a_b,\n  titel = {T},\n  doi = {10.1038\\nrclinonc},\n}\n";
+        Assert.Equal(["BIB2003 warning", "BIB3001 warning"], Findings(("a.bib", Text)));
+        Assert.Equal(["BIB2003 warning"], Findings(("a.bib", Text), ("a.bib.bibgen", "BIB3001 a_b: an internal number\n")));
+        Assert.Equal(["BIB2003 warning"], Findings(("a.bib", "@comment{bibgen-disable BIB3001: why}\n" + Text)));
+    }
+
+    private IEnumerable<string> Findings((string Name, string Text) file, (string Name, string Text)? beside = null)
+    {
+        string? written = beside is { } other ? Write(other.Name, other.Text) : null;
+        JsonElement findings = Assert.Single(Export(file).EnumerateArray()).GetProperty("findings");
+        if (written is not null)
+            File.Delete(written);
+        return findings.EnumerateArray().Select(finding => $"{finding.GetProperty("id").GetString()} {finding.GetProperty("severity").GetString()}").Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void A_PubMed_record_is_written_with_its_tags_and_its_work()
     {
         JsonElement file = Assert.Single(Export(("a.nbib",

@@ -15,6 +15,12 @@ internal enum FrameEnd : byte
     /// <summary>A closing parenthesis.</summary>
     Parenthesis,
 
+    /// <summary>A raised closing parenthesis, in the place of the last one of the content.</summary>
+    RaisedParenthesis,
+
+    /// <summary>A lowered closing parenthesis, in the place of the last one of the content.</summary>
+    LoweredParenthesis,
+
     /// <summary>A closing bracket.</summary>
     Bracket,
 

@@ -148,7 +148,11 @@ internal ref partial struct LatexDecoder
         {
             at += at + 2 < _text.Length && _text[at + 1] == '\\' ? 2 : 1;
             if (at < _text.Length)
-                Append(_text[at++]);
+            {
+                int length = CharacterLength(at);
+                Append(_text.Slice(at, length));
+                at += length;
+            }
         }
         else
         {

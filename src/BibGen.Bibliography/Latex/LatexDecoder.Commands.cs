@@ -46,8 +46,8 @@ internal ref partial struct LatexDecoder
         int start = _at;
         if (!LatexSyntax.IsLetter(_text[_at]))
         {
-            _at++;
-            return _text.Slice(start, 1);
+            _at += CharacterLength(_at);
+            return _text.Slice(start, _at - start);
         }
 
         while (_at < _text.Length && LatexSyntax.IsLetter(_text[_at]))
@@ -61,6 +61,9 @@ internal ref partial struct LatexDecoder
 
         return _text.Slice(start, _at - start);
     }
+
+    /// <summary>Number of code units of the character here.</summary>
+    private readonly int CharacterLength(int at) => char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length && char.IsLowSurrogate(_text[at + 1]) ? 2 : 1;
 
     /// <summary>An unknown command is its argument's text; without an argument it is its name, which is most often an abbreviation.</summary>
     private void ReadUnknown(ReadOnlySpan<char> name, int start, bool isWord)

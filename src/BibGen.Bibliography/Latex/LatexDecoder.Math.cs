@@ -61,7 +61,10 @@ internal ref partial struct LatexDecoder
                     braces++;
                     break;
                 case '}' when --braces < 0:
-                    return false;
+                    if (_openBraces > 0)
+                        return false;
+                    braces = 0; // It closes nothing.
+                    break;
                 case '$' when i == start:
                     return false;
                 case '$' when isDisplay:
@@ -118,12 +121,25 @@ internal ref partial struct LatexDecoder
     private void ReadScript(bool isRaised)
     {
         SkipBlanks();
-        ReadOnlySpan<char> argument = Unwrapped(PeekArgument(out int end));
+        ReadOnlySpan<char> written = PeekArgument(out int end);
+        ReadOnlySpan<char> argument = Unwrapped(written);
         if (TryAppendScript(argument, end, isRaised))
             return;
 
         LatexState outer = _state;
         LatexState inner = _state with { Styles = (_state.Styles & ~Raised) | (isRaised ? TextStyles.Superscript : TextStyles.Subscript) };
+        if (IsParenthesised(written))
+        {
+            // Unicode has the parentheses, if not what is between: T₍p₎.
+            Append(isRaised ? '⁽' : '₍');
+            _at++;
+            SkipBlanks();
+            _at++;
+            SkipBlanks();
+            Open(FrameKind.Brace, isRaised ? FrameEnd.RaisedParenthesis : FrameEnd.LoweredParenthesis, inner);
+            return;
+        }
+
         bool isFactor = IsFactor(argument, isRaised);
         FrameEnd close = FrameEnd.Nothing;
         if (isRaised ? !IsReadableRaised(argument) : !isFactor && argument.IndexOfAny("+-=/<>(|".AsSpan()) >= 0)
@@ -141,6 +157,22 @@ internal ref partial struct LatexDecoder
         }
 
         BeginArgument(close, inner);
+    }
+
+    /// <summary>Whether an argument is one pair of parentheses with something in it.</summary>
+    private static bool IsParenthesised(ReadOnlySpan<char> argument)
+    {
+        if (argument.Length < 3 || argument[0] != '(')
+            return false;
+        int open = 0;
+        for (int i = 0; i < argument.Length; i++)
+        {
+            open += argument[i] == '(' ? 1 : argument[i] == ')' ? -1 : 0;
+            if (open == 0)
+                return i == argument.Length - 1;
+        }
+
+        return false;
     }
 
     /// <summary>Writes an argument whose characters all exist raised or lowered.</summary>

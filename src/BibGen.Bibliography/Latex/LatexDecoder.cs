@@ -27,7 +27,7 @@ internal ref partial struct LatexDecoder
     /// <summary>Searches for the end of an argument that have failed.</summary>
     private int _failures;
 
-    /// <summary>Whether the marks that wait go on any symbol, not only on letters and digits.</summary>
+    /// <summary>Whether the marks that wait go on any symbol, not only on letters.</summary>
     private bool _isMathAccent;
 
     /// <summary>Whether the next letter becomes a capital.</summary>
@@ -128,7 +128,7 @@ internal ref partial struct LatexDecoder
     {
         int start = _at;
         if (_depth > 0 && _frames[_depth - 1].Kind == FrameKind.Token)
-            _at += char.IsHighSurrogate(_text[_at]) && _at + 1 < _text.Length && char.IsLowSurrogate(_text[_at + 1]) ? 2 : 1;
+            _at += CharacterLength(_at);
         else
         {
             do
@@ -200,6 +200,11 @@ internal ref partial struct LatexDecoder
             case FrameEnd.Bracket:
                 Append(']');
                 break;
+            case FrameEnd.RaisedParenthesis or FrameEnd.LoweredParenthesis:
+                RemoveLast(' ');
+                RemoveLast(')');
+                RemoveLast(' ');
+                break;
             case FrameEnd.Ordinal:
                 Append(OrdinalEnding(_output.Text).AsSpan());
                 break;
@@ -214,6 +219,12 @@ internal ref partial struct LatexDecoder
                 Append('/');
                 BeginFactor(FrameEnd.Nothing, FrameEnd.Parenthesis);
                 break;
+            case FrameEnd.RaisedParenthesis:
+                Append('⁾');
+                break;
+            case FrameEnd.LoweredParenthesis:
+                Append('₎');
+                break;
             case FrameEnd.Blank:
                 Append(' ');
                 BeginArgument(FrameEnd.Nothing, _state);
@@ -221,6 +232,12 @@ internal ref partial struct LatexDecoder
             default:
                 break;
         }
+    }
+
+    private void RemoveLast(char c)
+    {
+        if (_output.Last == c)
+            _output.RemoveLast(1);
     }
 
     /// <summary>Makes what follows an argument: a group, or the next token.</summary>
@@ -288,7 +305,7 @@ internal ref partial struct LatexDecoder
         if (LatexSyntax.IsBlank(c))
             return 1; // TeX looks for the argument behind blanks.
         int length = text.Length > 1 && char.IsSurrogatePair(c, text[1]) ? 2 : 1;
-        if (length == 1 && !char.IsLetterOrDigit(c) && !(_isMathAccent && c > ' '))
+        if (length == 1 && !char.IsLetter(c) && !(_isMathAccent && c > ' ')) // No digit has an accent: \~5 is an escaped tilde, about five.
         {
             FlushAccents();
             return 0;

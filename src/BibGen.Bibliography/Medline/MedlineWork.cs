@@ -8,11 +8,23 @@ namespace BibGen.Medline;
 internal static class MedlineWork
 {
     /// <summary>The work that <paramref name="record"/> describes.</summary>
-    /// <remarks>
+    public static Work From(Record record)
+    {
+        try
+        {
+            return Read(record);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Work.NotTyped(record, e);
+        }
+    }
+
+    /// <summary>
     /// The title stays as PubMed writes it: with its final punctuation, and a translated one in its brackets, which is how the NLM
     /// style prints it. A book's chapter has the book in the container's place.
-    /// </remarks>
-    public static Work From(Record record)
+    /// </summary>
+    private static Work Read(Record record)
     {
         MedlineFields fields = MedlineFields.Of(record);
         bool isBook = fields.BookTitle is not null || record.Type is "book" or "collection" or "incollection" or "thesis" or "report";

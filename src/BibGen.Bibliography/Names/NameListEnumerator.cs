@@ -94,8 +94,5 @@ internal ref struct NameListEnumerator
     }
 
     /// <summary>Whether the token of three characters at <paramref name="at"/> is the <c>and</c> between names: in any case, with white space on both sides.</summary>
-    private readonly bool IsAnd(int at) =>
-        (_list[at] | 0x20) == 'a' && (_list[at + 1] | 0x20) == 'n' && (_list[at + 2] | 0x20) == 'd'
-        && at > _start && NameToken.IsWhite(_list[at - 1])
-        && at + 3 < _list.Length && NameToken.IsWhite(_list[at + 3]);
+    private readonly bool IsAnd(int at) => at > _start && NameToken.IsWhite(_list[at - 1]) && NameToken.IsAnd(_list, at);
 }

@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Retractions;
 
 /// <summary>A cell of a row: where its text stands, without the quotation marks around it.</summary>
@@ -8,6 +10,14 @@ internal readonly record struct CsvCell(int Start, int Length, bool HasDoubledQu
 {
     /// <summary>The text in <paramref name="source"/> as written, white space around it left out.</summary>
     public ReadOnlySpan<char> Raw(ReadOnlySpan<char> source) => source.Slice(Start, Length).Trim();
+
+    /// <summary>Where <see cref="Raw"/> stands in <paramref name="source"/>.</summary>
+    public SourceSpan Span(ReadOnlySpan<char> source)
+    {
+        ReadOnlySpan<char> text = source.Slice(Start, Length);
+        int trimmed = text.TrimStart().Length;
+        return new SourceSpan(Start + Length - trimmed, Raw(source).Length);
+    }
 
     /// <summary>The text that is meant.</summary>
     public string Text(ReadOnlySpan<char> source)

@@ -15,13 +15,14 @@ internal ref struct CsvReader
     /// </summary>
     public CsvReader(ReadOnlySpan<char> text)
     {
-        Text = text.Length > 0 && text[0] == '\uFEFF' ? text.Slice(1) : text;
-        int end = Text.IndexOfAny('\r', '\n');
-        ReadOnlySpan<char> header = end < 0 ? Text : Text.Slice(0, end);
+        Text = text;
+        _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        int end = EndOfLine(_at);
+        ReadOnlySpan<char> header = text.Slice(_at, end - _at);
         if (header.Length == 5 && header.StartsWith("sep=".AsSpan(), StringComparison.OrdinalIgnoreCase) && header[4] is ',' or ';' or '\t')
         {
             _separator = header[4];
-            _at = end < 0 ? Text.Length : end;
+            _at = end;
             return;
         }
 
@@ -30,26 +31,29 @@ internal ref struct CsvReader
         _separator = Count(header, '\t') > Math.Max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
     }
 
-    /// <summary>The text in which cells count, without a byte order mark.</summary>
+    /// <summary>The text in which cells count.</summary>
     public readonly ReadOnlySpan<char> Text { get; }
 
     /// <summary>Offset of the row that was read last.</summary>
     public int RowStart { get; private set; }
 
-    /// <summary>
-    /// Whether a cell of the row that was read last has an opening quotation mark and no closing one in all of the file. Such a cell is cut at the
-    /// end of its line, and so are all after it, since nobody can tell any more which quotation marks open.
-    /// </summary>
-    public bool IsUnclosed { get; private set; }
+    /// <summary>Offset just behind the row that was read last.</summary>
+    public readonly int RowEnd => _at;
 
-    /// <summary>Whether the row that was read last, or one before it, is such.</summary>
+    /// <summary>
+    /// Where a quotation mark opens a cell of the row that was read last and none closes it in all of the file; null when none does. Such a cell is
+    /// cut at the end of its line, and so are all after it, since nobody can tell any more which quotation marks open.
+    /// </summary>
+    public int? UnclosedAt { get; private set; }
+
+    /// <summary>Whether the row that was read last, or one before it, has such a cell.</summary>
     public bool IsBroken { get; private set; }
 
     /// <summary>Reads the next row that is not empty. False behind the last.</summary>
     public bool Read(List<CsvCell> cells)
     {
         cells.Clear();
-        IsUnclosed = false;
+        UnclosedAt = null;
         while (_at < Text.Length && Text[_at] is '\r' or '\n')
             _at++;
         RowStart = _at;
@@ -81,7 +85,8 @@ internal ref struct CsvReader
             int length = Text.Slice(_at, limit - _at).IndexOf('"');
             if (length < 0)
             {
-                IsUnclosed |= !IsBroken;
+                if (!IsBroken)
+                    UnclosedAt = start - 1;
                 IsBroken = true;
                 _at = EndOfLine(start);
                 return new CsvCell(start, _at - start, hasDoubled);

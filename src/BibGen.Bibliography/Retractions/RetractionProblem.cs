@@ -1,6 +1,8 @@
+using BibGen.Text;
+
 namespace BibGen.Retractions;
 
-/// <summary>A row of a retraction snapshot that cannot be read as it stands.</summary>
-/// <param name="Line">The line that it begins in, from 1.</param>
+/// <summary>What cannot be read as it stands in a retraction snapshot (BIB9006).</summary>
+/// <param name="Span">The smallest stretch that is wrong.</param>
 /// <param name="Message">What is wrong with it, without a final full stop.</param>
-public readonly record struct RetractionProblem(int Line, string Message);
+public readonly record struct RetractionProblem(SourceSpan Span, string Message);

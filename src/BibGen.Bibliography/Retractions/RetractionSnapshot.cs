@@ -1,4 +1,5 @@
 using BibGen.Identifiers;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Retractions;
@@ -29,14 +30,17 @@ public sealed class RetractionSnapshot
     /// <summary>Rows that are passed over: neither a DOI nor a PubMed identifier stands in them, or they are malformed.</summary>
     public int SkippedCount { get; private set; }
 
-    /// <summary>Whether the header has a column for DOIs or PubMed identifiers; without one nothing can be found.</summary>
-    public bool IsUsable { get; private set; }
-
-    /// <summary>Rows in which something is malformed.</summary>
+    /// <summary>Rows in which something is malformed; 1 for a header that names no column by which works could be found.</summary>
     public int ProblemCount { get; private set; }
 
-    /// <summary>The first hundred problems.</summary>
+    /// <summary>The first hundred problems, in the order of their places.</summary>
     public IReadOnlyList<RetractionProblem> Problems => _problems;
+
+    /// <summary>Whether somebody wrote the list for this project, and not for everybody as Retraction Watch does.</summary>
+    internal bool IsOwn { get; private set; } = true;
+
+    /// <summary>Its text, as findings need it; null where there is nothing to report: it may have 60 MB.</summary>
+    internal BibliographyFile? File { get; private set; }
 
     /// <summary>Whether <paramref name="path"/> names such a file.</summary>
     public static bool IsSnapshot(string path) => path.EndsWith(".retractions.csv", StringComparison.OrdinalIgnoreCase);
@@ -47,30 +51,25 @@ public sealed class RetractionSnapshot
         var snapshot = new RetractionSnapshot(path);
         var reader = new CsvReader(text.AsSpan());
         List<CsvCell> cells = [];
-        if (!reader.Read(cells))
-            return snapshot;
+        reader.Read(cells);
         int width = cells.Count;
         var columns = new SnapshotColumns(reader.Text, cells);
-        snapshot.IsUsable = columns.HasIdentifier;
-        int line = 1;
-        int counted = 0;
-        while (snapshot.IsUsable && reader.Read(cells))
+        if (columns.HasIdentifier)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            string? problem;
-            if (reader.IsUnclosed)
-                problem = snapshot.Add(columns.Row(reader.Text, cells)) ?? "A cell in quotation marks does not end"; // The cells before it are sound.
-            else if (CountFilled(cells) > width || (reader.IsBroken && cells.Count < width))
-                problem = snapshot.Skip($"{cells.Count} cells, where the header has {width}"); // Cells in the wrong columns could make the notice the article.
-            else
-                problem = snapshot.Add(columns.Row(reader.Text, cells));
-            if (problem is null || ++snapshot.ProblemCount > MostProblems)
-                continue;
-            line += CountLines(reader.Text.Slice(counted, reader.RowStart - counted));
-            counted = reader.RowStart;
-            snapshot._problems.Add(new RetractionProblem(line, problem));
+            snapshot.IsOwn = columns.IsOwn;
+            while (reader.Read(cells))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                snapshot.Report(snapshot.ReadRow(in reader, cells, columns, width));
+            }
+        }
+        else
+        {
+            snapshot.Report(new RetractionProblem(RowSpan(in reader), "the first line names no column 'doi' or 'pmid', so that no work is found"));
         }
 
+        if (snapshot.ProblemCount > 0)
+            snapshot.File = BibliographyFile.WithoutWorks(path, text);
         return snapshot;
     }
 
@@ -87,17 +86,34 @@ public sealed class RetractionSnapshot
     }
 
     /// <summary>Keeps a row; what is wrong with it, or null.</summary>
-    private string? Add(in SnapshotRow row)
+    private RetractionProblem? ReadRow(in CsvReader reader, List<CsvCell> cells, SnapshotColumns columns, int width)
     {
-        string? doi = row.ReadDoi(out string? problem);
+        int filled = CountFilled(cells);
+        if (filled == 0)
+            return null; // Spreadsheets leave such rows.
+        if (reader.UnclosedAt is { } quotationMark) // The cells before it are sound.
+            return Add(columns.Row(reader.Text, cells), RowSpan(in reader)) ?? new RetractionProblem(new SourceSpan(quotationMark, 1), "a cell in quotation marks does not end");
+
+        // Cells in the wrong columns could make the notice the article.
+        if (filled > width)
+            return Skip(new RetractionProblem(SourceSpan.FromBounds(cells[width].Start, reader.RowEnd), CountOf(cells.Count, width)));
+        if (reader.IsBroken && cells.Count < width)
+            return Skip(new RetractionProblem(RowSpan(in reader), CountOf(cells.Count, width)));
+        return Add(columns.Row(reader.Text, cells), RowSpan(in reader));
+    }
+
+    private RetractionProblem? Add(in SnapshotRow row, SourceSpan span)
+    {
+        RetractionProblem? problem = null;
+        string? doi = row.ReadDoi(ref problem);
         string? pmid = row.ReadPmid(ref problem);
         if (doi is null && pmid is null)
+            return Skip(problem ?? (IsOwn ? new RetractionProblem(span, "neither a DOI nor a PubMed identifier names the work") : null)); // Retraction Watch has such.
+        if (row.ReadNature(ref problem) is not { } nature)
             return Skip(problem);
-        if (row.ReadNature() is not { } nature)
-            return Skip($"The nature '{row.Text(SnapshotColumn.Nature)}' is none of Retraction, Expression of concern, Correction, Reinstatement");
 
         Count++;
-        RetractionEntry entry = row.ReadEntry(doi, pmid, nature);
+        RetractionEntry entry = row.ReadEntry(doi, pmid, nature, ref problem);
         if (doi is not null)
             Keep(_byDoi, doi, entry);
         if (pmid is not null)
@@ -105,11 +121,21 @@ public sealed class RetractionSnapshot
         return problem;
     }
 
-    private string? Skip(string? problem)
+    private RetractionProblem? Skip(RetractionProblem? problem)
     {
         SkippedCount++;
         return problem;
     }
+
+    private void Report(RetractionProblem? problem)
+    {
+        if (problem is { } one && ++ProblemCount <= MostProblems)
+            _problems.Add(one);
+    }
+
+    private static SourceSpan RowSpan(in CsvReader reader) => SourceSpan.FromBounds(reader.RowStart, reader.RowEnd);
+
+    private static string CountOf(int cells, int width) => $"{cells} cells, where the header has {width}";
 
     /// <summary>Cells without the empty ones at the end, which spreadsheets add.</summary>
     private static int CountFilled(List<CsvCell> cells)
@@ -124,17 +150,5 @@ public sealed class RetractionSnapshot
     {
         if (!entries.TryGetValue(id, out RetractionEntry? known) || entry.Outranks(known))
             entries[id] = entry;
-    }
-
-    private static int CountLines(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        while (text.IndexOf('\n') is >= 0 and int end)
-        {
-            count++;
-            text = text.Slice(end + 1);
-        }
-
-        return count;
     }
 }

@@ -3,7 +3,7 @@ namespace BibGen.Retractions;
 /// <summary>Which cell of a row holds what, by the names in the first line: BibGen's own, and those of the Retraction Watch data.</summary>
 internal sealed class SnapshotColumns
 {
-    /// <summary>Names in lower case without blanks, by <see cref="SnapshotColumn"/>.</summary>
+    /// <summary>Names in lower case without blanks, by <see cref="SnapshotColumn"/>; BibGen's own first.</summary>
     private static readonly string[][] Names =
     [
         ["doi", "originalpaperdoi"],
@@ -28,10 +28,15 @@ internal sealed class SnapshotColumns
         {
             string name = header[cell].Text(text).Replace(" ", "").ToLowerInvariant();
             int column = Array.FindIndex(Names, names => Array.IndexOf(names, name) >= 0);
-            if (column >= 0)
-                _places[column] = cell;
+            if (column < 0)
+                continue;
+            _places[column] = cell;
+            IsOwn |= column <= (int)SnapshotColumn.Pmid && name == Names[column][0];
         }
     }
+
+    /// <summary>Whether works are named in BibGen's own columns: somebody wrote the list for this project, and can mend it.</summary>
+    public bool IsOwn { get; }
 
     /// <summary>Whether works can be found.</summary>
     public bool HasIdentifier => _places[(int)SnapshotColumn.Doi] >= 0 || _places[(int)SnapshotColumn.Pmid] >= 0;

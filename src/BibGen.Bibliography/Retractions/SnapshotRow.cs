@@ -1,4 +1,5 @@
 using System.Globalization;
+using BibGen.Dates;
 using BibGen.Identifiers;
 
 namespace BibGen.Retractions;
@@ -9,32 +10,31 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
     private readonly ReadOnlySpan<char> _source = source;
 
     /// <summary>The DOI of the work; null without one. Retraction Watch writes <c>unavailable</c> where there is none.</summary>
-    public string? ReadDoi(out string? problem)
+    public string? ReadDoi(ref RetractionProblem? problem)
     {
-        problem = null;
         if (IsNothing(Raw(SnapshotColumn.Doi)))
             return null;
         string text = Text(SnapshotColumn.Doi);
         string? doi = Doi.Read(text).Doi;
         if (doi is null)
-            problem = $"The DOI '{Beginning(text)}' is malformed";
+            problem ??= ProblemOf(SnapshotColumn.Doi, $"the DOI '{Beginning(text)}' is malformed");
         return doi;
     }
 
     /// <summary>The PubMed identifier of the work; null without one. Retraction Watch writes <c>0</c> where there is none.</summary>
-    public string? ReadPmid(ref string? problem)
+    public string? ReadPmid(ref RetractionProblem? problem)
     {
         ReadOnlySpan<char> digits = Raw(SnapshotColumn.Pmid);
         if (IsNothing(digits))
             return null;
         if (digits.Length <= 8 && Ascii.CountDigits(digits) == digits.Length && digits[0] != '0')
             return digits.ToString();
-        problem ??= $"The PubMed identifier '{Beginning(Text(SnapshotColumn.Pmid))}' is no number of 1 to 8 digits";
+        problem ??= ProblemOf(SnapshotColumn.Pmid, $"the PubMed identifier '{Beginning(Text(SnapshotColumn.Pmid))}' is no number of 1 to 8 digits");
         return null;
     }
 
     /// <summary>What the notice says: compared whole, since "retraction" and "reinstatement" are not to be guessed. Null for another word; a row without one is a retraction, as the file is a list of those.</summary>
-    public RetractionNature? ReadNature()
+    public RetractionNature? ReadNature(ref RetractionProblem? problem)
     {
         ReadOnlySpan<char> nature = Raw(SnapshotColumn.Nature);
         if (nature.Length == 0 || Is(nature, "Retraction"))
@@ -43,32 +43,58 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
             return RetractionNature.ExpressionOfConcern;
         if (Is(nature, "Correction"))
             return RetractionNature.Correction;
-        return Is(nature, "Reinstatement") ? RetractionNature.Reinstatement : null;
+        if (Is(nature, "Reinstatement"))
+            return RetractionNature.Reinstatement;
+        problem = ProblemOf(SnapshotColumn.Nature, $"the nature '{Beginning(Text(SnapshotColumn.Nature))}' is none of Retraction, Expression of concern, Correction, Reinstatement");
+        return null;
     }
 
     /// <summary>The whole row.</summary>
-    public RetractionEntry ReadEntry(string? doi, string? pmid, RetractionNature nature) =>
-        new(doi, pmid, nature, ReadDate(), ReadReason(), ReadNotice()) { Source = Text(SnapshotColumn.Source) };
+    public RetractionEntry ReadEntry(string? doi, string? pmid, RetractionNature nature, ref RetractionProblem? problem) =>
+        new(doi, pmid, nature, ReadDate(ref problem), ReadReason(), ReadNotice()) { Source = Text(SnapshotColumn.Source) };
 
     /// <summary>The text of a cell; empty when the row does not have it.</summary>
-    public string Text(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Text(_source) : "";
+    private string Text(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Text(_source) : "";
 
     private ReadOnlySpan<char> Raw(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Raw(_source) : default;
 
-    /// <summary>Retraction Watch writes "8/1/2011 0:00", the month first; what is in another form stands as it is.</summary>
-    private string ReadDate()
+    /// <summary>Retraction Watch writes "8/1/2011 0:00", the month first; what is in another form stands as it is, and is no date.</summary>
+    private string ReadDate(ref RetractionProblem? problem)
     {
         ReadOnlySpan<char> date = Raw(SnapshotColumn.Date);
+        if (IsNothing(date))
+            return "";
         int blank = date.IndexOf(' ');
         if (blank > 0 && date.Slice(blank + 1).TrimStart() is { Length: > 0 } time && Ascii.CountDigits(time) is 1 or 2)
             date = date.Slice(0, blank);
+        if (MonthFirst(date) is { } iso)
+            return iso;
+        if (!IsIso(date))
+            problem ??= ProblemOf(SnapshotColumn.Date, $"the date '{Beginning(Text(SnapshotColumn.Date))}' is neither as 2013-02-01 nor, the month first, as 2/1/2013");
+        return date.ToString();
+    }
+
+    private static string? MonthFirst(ReadOnlySpan<char> date)
+    {
         int first = date.IndexOf('/');
         int last = date.LastIndexOf('/');
-        if (first is not (1 or 2) || last - first is not (2 or 3) || date.Length - last != 5
-            || Number(date.Slice(0, first)) is not (>= 1 and <= 12 and int month) || Number(date.Slice(first + 1, last - first - 1)) is not (>= 1 and <= 31 and int day))
-            return date.ToString();
-        return string.Format(CultureInfo.InvariantCulture, "{0}-{1:00}-{2:00}", date.Slice(last + 1).ToString(), month, day);
+        return first is 1 or 2 && last - first is 2 or 3 && date.Length - last == 5
+            && DateOf(date.Slice(last + 1), date.Slice(0, first), date.Slice(first + 1, last - first - 1)) is { } day
+            ? string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", day.Year, day.Month, day.Day)
+            : null;
     }
+
+    private static bool IsIso(ReadOnlySpan<char> date) => date.Length switch
+    {
+        4 => Number(date) is not null,
+        7 => date[4] == '-' && DateOf(date.Slice(0, 4), date.Slice(5), "1".AsSpan()) is not null,
+        10 => date[4] == '-' && date[7] == '-' && DateOf(date.Slice(0, 4), date.Slice(5, 2), date.Slice(8)) is not null,
+        _ => false,
+    };
+
+    /// <summary>The day, when the calendar has it.</summary>
+    private static PartialDate? DateOf(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
+        Number(year) is { } y && Number(month) is > 0 and { } m && Number(day) is > 0 and { } d && Dates.Calendar.Has(new PartialDate(y, m, d)) ? new PartialDate(y, m, d) : null;
 
     /// <summary>Retraction Watch writes "+Error in Data;+Misconduct by Author;".</summary>
     private string ReadReason()
@@ -91,6 +117,8 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
 
         return IsNothing(Raw(SnapshotColumn.NoticePmid)) ? "" : "PMID " + Text(SnapshotColumn.NoticePmid);
     }
+
+    private RetractionProblem ProblemOf(SnapshotColumn column, string message) => new(cells[places[(int)column]].Span(_source), message);
 
     private static int? Number(ReadOnlySpan<char> digits)
     {

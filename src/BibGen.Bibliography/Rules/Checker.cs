@@ -1,4 +1,5 @@
 using BibGen.Records;
+using BibGen.Retractions;
 using BibGen.Rules.Suppression;
 using BibGen.Text;
 using BibGen.Works;
@@ -46,6 +47,9 @@ public static class Checker
 
     /// <summary>Reports what is wrong with a file of suppressions; <paramref name="hasBibliography"/> says whether the file that it stands beside is one of the project's.</summary>
     public static void Check(SuppressionFile file, bool hasBibliography, RuleContext context) => InvalidSuppression.Instance.Check(file, hasBibliography, context);
+
+    /// <summary>Reports what is wrong with a list of retractions.</summary>
+    public static void Check(RetractionSnapshot snapshot, RuleContext context) => InvalidRetractionSnapshot.Instance.Check(snapshot, context);
 
     /// <summary>Reports what only shows between the files of one generated class, which are in the order in which the class lists them.</summary>
     public static void CheckClass(string className, IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)

@@ -110,6 +110,7 @@ public static class RuleCatalogue
         new VeryLargeBibliography(),
         InvalidSuppression.Instance,
         UnusedSuppression.Instance,
+        InvalidRetractionSnapshot.Instance,
         GeneratorRules.InternalError,
     ];
 }

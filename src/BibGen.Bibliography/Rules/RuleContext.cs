@@ -15,8 +15,8 @@ public sealed class RuleContext
     /// <summary>Suppressions that stand beside bibliographies. Those for files that are not checked are ignored.</summary>
     public IReadOnlyList<SuppressionFile> SuppressionFiles { get; init; } = [];
 
-    /// <summary>Whether every work becomes code, cited or not, as it does without <c>BibGenEmit=Cited</c>.</summary>
-    public bool EmitsEveryWork { get; init; } = true;
+    /// <summary>Whether every work of a file becomes code, cited or not, as it does without <c>BibGenEmit=Cited</c>.</summary>
+    public Predicate<BibliographyFile> EmitsEveryWork { get; init; } = static _ => true;
 
     /// <summary>What has been found so far, in the order of reporting.</summary>
     public IReadOnlyList<FileFinding> Findings => _findings;

@@ -22,18 +22,18 @@ internal sealed class VeryLargeBibliography : ClassRule
     /// <inheritdoc/>
     public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        if (!context.EmitsEveryWork)
-            return;
         int count = 0;
-        BibliographyFile largest = files[0];
+        BibliographyFile? largest = null;
         foreach (BibliographyFile file in files)
         {
+            if (!context.EmitsEveryWork(file))
+                continue;
             count += file.Works.Count;
-            if (file.Works.Count > largest.Works.Count)
+            if (largest is null || file.Works.Count > largest.Works.Count)
                 largest = file;
         }
 
-        if (count > Limit)
+        if (largest is not null && count > Limit)
             context.Report(largest, this, default, key: null, className, Number(count), Number(largest.Works.Count));
     }
 

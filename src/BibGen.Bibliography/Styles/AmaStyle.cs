@@ -16,10 +16,7 @@ internal sealed class AmaStyle : ReferenceStyle
     public override RichText Write(Work work)
     {
         var text = new RichTextBuilder();
-        bool editorsLead = work.Authors.IsEmpty && !WorkForm.IsPart(work);
-        Names.Write(text, editorsLead ? work.Editors : work.Authors);
-        if (editorsLead && !work.Editors.IsEmpty)
-            text.Append(work.Editors.Persons.Count == 1 ? ", ed" : ", eds");
+        Names.WriteLeading(text, work, ", ed", ", eds");
         text.Stop();
         bool isAlone = !WorkForm.IsInSerial(work) && !WorkForm.IsPart(work);
         text.Piece(" ", WorkForm.FullTitle(work), "", isAlone ? TextStyles.Italic : TextStyles.None).Stop();
@@ -42,9 +39,7 @@ internal sealed class AmaStyle : ReferenceStyle
         if (WorkForm.IsPart(work))
         {
             text.Words(" In: ");
-            Names.Write(text, work.Editors);
-            if (!work.Editors.IsEmpty)
-                text.Append(work.Editors.Persons.Count == 1 ? ", ed. " : ", eds. ");
+            Names.WriteEditors(text, work, ", ed. ", ", eds. ");
             text.Piece("", work.Container, "", TextStyles.Italic).Stop();
         }
 

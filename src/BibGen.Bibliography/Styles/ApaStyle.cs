@@ -19,10 +19,7 @@ internal sealed class ApaStyle : ReferenceStyle
         var text = new RichTextBuilder();
         bool isPart = WorkForm.IsPart(work);
         bool isSerial = WorkForm.IsInSerial(work);
-        if (!work.Authors.IsEmpty)
-            Names.Write(text, work.Authors);
-        else if (!isPart && !work.Editors.IsEmpty)
-            WriteLeadingEditors(text, work);
+        Names.WriteLeading(text, work, " (Ed.)", " (Eds.)");
         bool hasNames = text.Length > 0;
         if (!hasNames)
             WriteTitle(text, work, isSerial || isPart);
@@ -35,12 +32,6 @@ internal sealed class ApaStyle : ReferenceStyle
         else
             WriteMonograph(text, work, isPart);
         return text.Piece(" ", WorkForm.Address(work)).ToRichText();
-    }
-
-    private static void WriteLeadingEditors(RichTextBuilder text, Work work)
-    {
-        Names.Write(text, work.Editors);
-        text.Append(work.Editors.Persons.Count == 1 ? " (Ed.)" : " (Eds.)");
     }
 
     private static void WriteTitle(RichTextBuilder text, Work work, bool isPart)
@@ -61,9 +52,7 @@ internal sealed class ApaStyle : ReferenceStyle
         if (isPart)
         {
             text.Words(" In ");
-            Editors.Write(text, work.Editors);
-            if (!work.Editors.IsEmpty)
-                text.Append(work.Editors.Persons.Count == 1 ? " (Ed.), " : " (Eds.), ");
+            Editors.WriteEditors(text, work, " (Ed.), ", " (Eds.), ");
             text.Piece("", work.Container, "", TextStyles.Italic);
             text.Piece(WorkForm.HasPageRange(work) ? " (pp. " : " (p. ", WorkForm.Pages(work, PageRangeForm.Full), ")").Stop();
         }

@@ -21,10 +21,7 @@ internal sealed class ChicagoStyle(string name, bool isAuthorDate) : ReferenceSt
     {
         var text = new RichTextBuilder();
         bool isPart = WorkForm.IsPart(work);
-        bool editorsLead = work.Authors.IsEmpty && !isPart;
-        Names.Write(text, editorsLead ? work.Editors : work.Authors);
-        if (editorsLead && !work.Editors.IsEmpty)
-            text.Append(work.Editors.Persons.Count == 1 ? ", ed" : ", eds");
+        Names.WriteLeading(text, work, ", ed", ", eds");
         text.Stop();
         if (isAuthorDate)
             text.Piece(" ", WorkForm.Year(work) ?? "n.d.").Stop();

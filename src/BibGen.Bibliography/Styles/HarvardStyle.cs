@@ -19,10 +19,7 @@ internal sealed class HarvardStyle : ReferenceStyle
         var text = new RichTextBuilder();
         bool isPart = WorkForm.IsPart(work);
         bool isSerial = WorkForm.IsInSerial(work);
-        bool editorsLead = work.Authors.IsEmpty && !isPart;
-        Names.Write(text, editorsLead ? work.Editors : work.Authors);
-        if (editorsLead && !work.Editors.IsEmpty)
-            text.Append(work.Editors.Persons.Count == 1 ? " (ed.)" : " (eds.)");
+        Names.WriteLeading(text, work, " (ed.)", " (eds.)");
         if (text.Length == 0)
             text.Piece("", WorkForm.FullTitle(work), "", TextStyles.Italic);
         bool hasTitle = work.Authors.IsEmpty && (isPart || work.Editors.IsEmpty);
@@ -50,9 +47,7 @@ internal sealed class HarvardStyle : ReferenceStyle
         if (isPart)
         {
             text.Words(" in ");
-            Editors.Write(text, work.Editors);
-            if (!work.Editors.IsEmpty)
-                text.Append(work.Editors.Persons.Count == 1 ? " (ed.) " : " (eds.) ");
+            Editors.WriteEditors(text, work, " (ed.) ", " (eds.) ");
             text.Piece("", work.Container, "", TextStyles.Italic);
         }
 

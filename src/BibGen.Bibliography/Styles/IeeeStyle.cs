@@ -18,10 +18,7 @@ internal sealed class IeeeStyle : ReferenceStyle
     {
         var text = new RichTextBuilder();
         bool isPart = WorkForm.IsPart(work);
-        bool editorsLead = work.Authors.IsEmpty && !isPart;
-        Names.Write(text, editorsLead ? work.Editors : work.Authors);
-        if (editorsLead && !work.Editors.IsEmpty)
-            text.Append(work.Editors.Persons.Count == 1 ? ", Ed." : ", Eds.");
+        Names.WriteLeading(text, work, ", Ed.", ", Eds.");
 
         if (WorkForm.IsInSerial(work))
         {
@@ -49,8 +46,7 @@ internal sealed class IeeeStyle : ReferenceStyle
             if (!work.Editors.IsEmpty)
             {
                 text.Append(", ");
-                Names.Write(text, work.Editors);
-                text.Append(work.Editors.Persons.Count == 1 ? ", Ed." : ", Eds.");
+                Names.WriteEditors(text, work, ", Ed.", ", Eds.");
             }
         }
         else

@@ -1,6 +1,7 @@
 using System.Text;
 using BibGen.Names;
 using BibGen.Text;
+using BibGen.Works;
 
 namespace BibGen.Styles;
 
@@ -37,6 +38,23 @@ internal sealed record NameFormat(
             text.Append(", … ").Append(Name(names.Persons[count - 1], isFamilyFirst: true));
         else if (isCut)
             WriteEtAl(text, shown);
+    }
+
+    /// <summary>Appends the names that begin a reference: the authors, and of a whole book without any the editors, with one of the words behind them.</summary>
+    public void WriteLeading(RichTextBuilder text, Work work, string editor, string editors)
+    {
+        if (!work.Authors.IsEmpty)
+            Write(text, work.Authors);
+        else if (!WorkForm.IsPart(work))
+            WriteEditors(text, work, editor, editors);
+    }
+
+    /// <summary>Appends the editors, with one of the words behind them; nothing without editors.</summary>
+    public void WriteEditors(RichTextBuilder text, Work work, string editor, string editors)
+    {
+        Write(text, work.Editors);
+        if (!work.Editors.IsEmpty)
+            text.Append(work.Editors.Persons.Count == 1 ? editor : editors);
     }
 
     private void WriteEtAl(RichTextBuilder text, int shown)

@@ -18,10 +18,7 @@ internal sealed class NatureStyle : ReferenceStyle
         var text = new RichTextBuilder();
         bool isPart = WorkForm.IsPart(work);
         bool isSerial = WorkForm.IsInSerial(work);
-        bool editorsLead = work.Authors.IsEmpty && !isPart;
-        Names.Write(text, editorsLead ? work.Editors : work.Authors);
-        if (editorsLead && !work.Editors.IsEmpty)
-            text.Append(work.Editors.Persons.Count == 1 ? " (ed.)" : " (eds)");
+        Names.WriteLeading(text, work, " (ed.)", " (eds)");
         text.Stop().Piece(" ", WorkForm.FullTitle(work), "", isSerial || isPart ? TextStyles.None : TextStyles.Italic).Stop();
         string? pages = WorkForm.Pages(work, PageRangeForm.Full);
         if (isSerial)

@@ -128,4 +128,10 @@ public sealed class Work
 
     /// <summary>What only PubMed knows; null when the work does not come from PubMed.</summary>
     public PubMedDetails? PubMed { get; init; }
+
+    /// <summary>The exception inside BibGen because of which nothing but the key is known (BIB9999); null as it should be.</summary>
+    public string? Failure { get; private init; }
+
+    /// <summary>The work in the place of one that could not be typed: an error of ours costs one work and not the file.</summary>
+    internal static Work NotTyped(Record record, Exception e) => new() { Record = record, Key = record.Key, EntryType = record.Type, Failure = $"{e.GetType().Name}: {e.Message}" };
 }

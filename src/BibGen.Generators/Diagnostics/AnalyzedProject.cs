@@ -24,6 +24,7 @@ internal sealed class AnalyzedProject
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
     private readonly List<SuppressionFile> _suppressionFiles = [];
     private readonly List<AdditionalText> _bibliographies = [];
+    private readonly List<AdditionalText> _checked = [];
 
     /// <summary>Reads the options and the files.</summary>
     public AnalyzedProject(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -31,8 +32,6 @@ internal sealed class AnalyzedProject
         _options = options;
         Severities = new RuleSeverities(compilation.Options);
         var reader = new OptionReader("", Project, Project);
-        IsEnabled = reader.Flag(BuildProperties.Enabled, fallback: true);
-        EmitsEveryWork = !"Cited".Equals(reader.Text(BuildProperties.Emit), StringComparison.OrdinalIgnoreCase); // What is not understood is the generator's to report.
         reader.Choice(BuildProperties.AnalysisMode, [.. AnalysisModes.Names]);
         ReferenceDate = ReadDate(reader);
         MaxRecordAge = ReadAge(reader);
@@ -40,11 +39,14 @@ internal sealed class AnalyzedProject
         foreach (AdditionalText file in options.AdditionalFiles)
         {
             _files[file.Path] = file;
+            if (!IsEnabled(file))
+                continue;
+            _checked.Add(file);
             if (BibliographyFile.IsBibliography(file.Path))
                 _bibliographies.Add(file);
-            else if (SuppressionFile.IsSuppressionFile(file.Path) && IsEnabled && ReadSuppressions(file, cancellationToken) is { } suppressions)
+            else if (SuppressionFile.IsSuppressionFile(file.Path) && ReadSuppressions(file, cancellationToken) is { } suppressions)
                 _suppressionFiles.Add(suppressions);
-            else if (RetractionSnapshot.IsSnapshot(file.Path) && IsEnabled && RetractionTexts.Read(file, cancellationToken) is { } snapshot)
+            else if (RetractionSnapshot.IsSnapshot(file.Path) && ReadRetractions(file, cancellationToken) is { } snapshot)
                 _retractions.Add(snapshot);
         }
 
@@ -52,12 +54,6 @@ internal sealed class AnalyzedProject
 
         _bibliographies.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
     }
-
-    /// <summary>Whether anything is generated and checked.</summary>
-    public bool IsEnabled { get; }
-
-    /// <summary>Whether every work becomes code, cited or not.</summary>
-    public bool EmitsEveryWork { get; }
 
     /// <summary>The day that stands for today; null when the project names none.</summary>
     public PartialDate? ReferenceDate { get; }
@@ -71,8 +67,18 @@ internal sealed class AnalyzedProject
     /// <summary>What becomes of each rule.</summary>
     public RuleSeverities Severities { get; }
 
-    /// <summary>Whether <paramref name="rule"/> is reported for any bibliography.</summary>
-    public bool IsWanted(Rule rule) => _isWanted.GetOrAdd(rule, wanted => Severities.IsWanted(wanted, _bibliographies.Select(_options.AnalyzerConfigOptionsProvider.GetOptions)));
+    /// <summary>Whether <paramref name="rule"/> is reported for any file, those beside bibliographies included.</summary>
+    public bool IsWanted(Rule rule) => _isWanted.GetOrAdd(rule, wanted => Severities.IsWanted(wanted, _checked.Select(_options.AnalyzerConfigOptionsProvider.GetOptions)));
+
+    /// <summary>Whether <paramref name="file"/> is checked: neither the project nor its own metadata says that it is not. What is not understood is the generator's to report.</summary>
+    public bool IsEnabled(AdditionalText file) => new OptionReader("", OptionsOf(file.Path), Project).IsEnabled;
+
+    /// <summary>Whether every work of <paramref name="file"/> becomes code, cited or not. What is not understood is the generator's to report here too.</summary>
+    public bool EmitsEveryWork(BibliographyFile file) =>
+        !"Cited".Equals(new OptionReader("", OptionsOf(file.Path), Project).Text(BuildProperties.Emit), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the project has a file with this path, checked or not.</summary>
+    public bool Has(string path) => _files.Keys.Any(file => file.Equals(path, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The .bib and .nbib files in the order of their paths.</summary>
     public IReadOnlyList<AdditionalText> Bibliographies => _bibliographies;
@@ -88,6 +94,9 @@ internal sealed class AnalyzedProject
 
     /// <summary>A file of suppressions, read; null when the host has no text for it.</summary>
     public static SuppressionFile? ReadSuppressions(AdditionalText file, CancellationToken cancellationToken) => SuppressionTexts.Read(file, cancellationToken);
+
+    /// <summary>A list of retractions, read; null when the host has no text for it.</summary>
+    public static RetractionSnapshot? ReadRetractions(AdditionalText file, CancellationToken cancellationToken) => RetractionTexts.Read(file, cancellationToken);
 
     /// <summary>The options of the file with this path.</summary>
     public AnalyzerConfigOptions OptionsOf(string path) => _files.TryGetValue(path, out AdditionalText? file) ? _options.AnalyzerConfigOptionsProvider.GetOptions(file) : Project;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BibGen.Generators.Pipeline;
+using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;
 using BibGen.Works;
@@ -26,7 +27,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var project = new AnalyzedProject(start.Compilation, start.Options, start.CancellationToken);
-            if (project.IsEnabled && project.Bibliographies.Count + project.SuppressionFiles.Count > 0)
+            if (project.Bibliographies.Count + project.SuppressionFiles.Count + project.Retractions.Count > 0)
                 start.RegisterAdditionalFileAction(file => CheckFile(project, file));
         });
         context.RegisterCompilationAction(CheckProject);
@@ -45,20 +46,30 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
 
     private static void CheckFile(AnalyzedProject project, AdditionalFileAnalysisContext context)
     {
-        RuleContext findings = ContextOf(project);
         AdditionalText text = context.AdditionalFile;
+        if (!project.IsEnabled(text))
+            return;
+        RuleContext findings = ContextOf(project);
         if (SuppressionFile.IsSuppressionFile(text.Path))
         {
             if (AnalyzedProject.ReadSuppressions(text, context.CancellationToken) is { } suppressions)
-                Checker.Check(suppressions, project.Bibliographies.Any(file => file.Path.Equals(suppressions.BibliographyPath, StringComparison.OrdinalIgnoreCase)), findings);
+                Checker.Check(suppressions, project.Has(suppressions.BibliographyPath), findings);
+        }
+        else if (RetractionSnapshot.IsSnapshot(text.Path))
+        {
+            if (AnalyzedProject.ReadRetractions(text, context.CancellationToken) is { } snapshot)
+                Checker.Check(snapshot, findings);
         }
         else if (BibliographyFile.IsBibliography(text.Path) && Read(text, context.CancellationToken) is { } file)
         {
             Checker.Check(file, findings, context.CancellationToken);
-            foreach (object[] problem in SeverityKey.Problems(project.OptionsOf(text.Path)))
-                findings.Report(file, GeneratorRules.InvalidOption, default, key: null, problem);
+        }
+        else
+        {
+            return;
         }
 
+        ReportProblems(SeverityKey.Problems(text.Path, project.OptionsOf(text.Path)), context.ReportDiagnostic);
         Report(project, findings, context.ReportDiagnostic);
     }
 
@@ -66,7 +77,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     private static void CheckProject(CompilationAnalysisContext context)
     {
         var project = new AnalyzedProject(context.Compilation, context.Options, context.CancellationToken);
-        if (!project.IsEnabled || project.Bibliographies.Count == 0)
+        if (project.Bibliographies.Count == 0)
             return;
         List<(BibliographyOptions Options, BibliographyFile File)> files = [];
         foreach (AdditionalText text in project.Bibliographies.GroupBy(text => PathName.Normalize(text.Path), StringComparer.Ordinal).Select(same => same.First()))
@@ -81,8 +92,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
             Checker.CheckClass(group.Key.ClassName, [.. group.Select(file => file.File)], findings, context.CancellationToken);
         Checker.CheckProject([.. files.Select(file => file.File)], findings, context.CancellationToken);
         Report(project, findings, context.ReportDiagnostic);
-        foreach (Problem problem in project.Problems)
-            context.ReportDiagnostic(FindingDiagnostics.From(problem));
+        ReportProblems(project.Problems, context.ReportDiagnostic);
     }
 
     /// <summary>A file on which the reader fails is the generator's to report (BIB9999).</summary>
@@ -95,6 +105,15 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return null;
+        }
+    }
+
+    private static void ReportProblems(IEnumerable<Problem> problems, Action<Diagnostic> report)
+    {
+        foreach (Problem problem in problems)
+        {
+            if (FindingDiagnostics.From(problem) is { } diagnostic)
+                report(diagnostic);
         }
     }
 

@@ -19,20 +19,29 @@ internal static class FindingDiagnostics
         properties: null,
         messageArgs: [.. finding.Arguments]);
 
-    /// <summary>The diagnostic for a problem of the generator, at the start of the file that it concerns; without a place when it concerns none.</summary>
-    public static Diagnostic From(Problem problem) => Diagnostic.Create(
-        RuleDescriptors.Of(problem.RuleId),
-        problem.Path.Length == 0 ? Location.None : Location.Create(problem.Path, default, default),
-        [.. problem.Arguments]);
+    /// <summary>
+    /// The diagnostic for a problem of the generator, at its place in the file that it concerns; without a place when it concerns none. Null when a key
+    /// of the file silences it. The compiler applies the settings of the project to what a generator reports as to what an analyzer does.
+    /// </summary>
+    public static Diagnostic? From(Problem problem)
+    {
+        DiagnosticDescriptor descriptor = RuleDescriptors.Of(problem.RuleId);
+        if (problem.Severity == ReportDiagnostic.Suppress)
+            return null;
+        return Diagnostic.Create(
+            descriptor,
+            problem.Path.Length == 0 ? Location.None : LocationOf(problem.Path, problem.Place ?? new ProblemPlace(default, new TextPosition(1, 1), new TextPosition(1, 1))),
+            problem.Severity is { } severity ? RuleDescriptors.Severity(severity) : descriptor.DefaultSeverity,
+            additionalLocations: null,
+            properties: null,
+            messageArgs: [.. problem.Arguments]);
+    }
+
+    private static Location LocationOf(BibliographyFile file, SourceSpan span) => LocationOf(file.Path, ProblemPlace.Of(file, span));
 
     /// <summary>The path has to be the host's, letter by letter: the compiler compares it with that of the file under analysis.</summary>
-    private static Location LocationOf(BibliographyFile file, SourceSpan span)
-    {
-        TextPosition start = file.Lines.PositionOf(span.Start);
-        TextPosition end = file.Lines.PositionOf(span.End);
-        return Location.Create(
-            file.Path,
-            new TextSpan(span.Start, span.Length),
-            new LinePositionSpan(new LinePosition(start.Line - 1, start.Column - 1), new LinePosition(end.Line - 1, end.Column - 1)));
-    }
+    private static Location LocationOf(string path, ProblemPlace place) => Location.Create(
+        path,
+        new TextSpan(place.Span.Start, place.Span.Length),
+        new LinePositionSpan(new LinePosition(place.Start.Line - 1, place.Start.Column - 1), new LinePosition(place.End.Line - 1, place.End.Column - 1)));
 }

@@ -31,6 +31,15 @@ internal static class RuleDescriptors
         _ => DiagnosticSeverity.Info,
     };
 
+    /// <summary>The severity that a key asks for, none and default left aside.</summary>
+    public static DiagnosticSeverity Severity(ReportDiagnostic severity) => severity switch
+    {
+        ReportDiagnostic.Error => DiagnosticSeverity.Error,
+        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+        ReportDiagnostic.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+
     private static DiagnosticDescriptor Create(Rule rule, bool isEnabled) => new(
         rule.Id,
         rule.Title,

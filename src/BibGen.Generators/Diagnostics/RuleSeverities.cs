@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BibGen.Generators.Pipeline;
 using BibGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,10 +21,7 @@ internal sealed class RuleSeverities(CompilationOptions options)
     {
         ReportDiagnostic.Suppress => null,
         null => IsOff(rule) ? null : (RuleDescriptors.Of(rule.Id), RuleDescriptors.Severity(severity)),
-        ReportDiagnostic.Error => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Error),
-        ReportDiagnostic.Warn => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Warning),
-        ReportDiagnostic.Info => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Info),
-        _ => (RuleDescriptors.On(rule.Id), DiagnosticSeverity.Hidden),
+        { } key => (RuleDescriptors.On(rule.Id), RuleDescriptors.Severity(key)),
     };
 
     /// <summary>Whether <paramref name="rule"/> is reported in any of the files with these options: a rule about style has thousands of findings, which need not be made.</summary>

@@ -13,6 +13,7 @@ namespace BibGen.Generators.Pipeline;
 /// <param name="Members">The constants of a work.</param>
 /// <param name="HasCitations">Whether works have a citation.</param>
 /// <param name="EmitsCitedOnly">Whether only works that the C# names are generated.</param>
+/// <param name="Severities">What becomes of problems.</param>
 /// <param name="Problems">What could not be understood.</param>
 internal sealed record BibliographyOptions(
     bool IsEnabled,
@@ -23,8 +24,12 @@ internal sealed record BibliographyOptions(
     EquatableArray<MemberChoice> Members,
     bool HasCitations,
     bool EmitsCitedOnly,
+    ProblemSeverities Severities,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>Options of a file that the project wants nothing of, so that nothing is said about the others.</summary>
+    private static BibliographyOptions NotWanted { get; } = new(IsEnabled: false, "", "", IsPublic: false, "", new([]), HasCitations: false, EmitsCitedOnly: false, ProblemSeverities.None, new([]));
+
     /// <summary>Name of the class with its namespace.</summary>
     public string FullName => Namespace.Length > 0 ? Namespace + "." + ClassName : ClassName;
 
@@ -32,7 +37,8 @@ internal sealed record BibliographyOptions(
     public static BibliographyOptions Read(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         var reader = new OptionReader(path, file, project);
-        bool isEnabled = reader.Flag(BuildProperties.Enabled, fallback: true);
+        if (!reader.IsEnabled)
+            return NotWanted;
         bool isPublic = reader.Choice(BuildProperties.Visibility, ["internal", "public"]) == "public";
         string style = reader.Choice(BuildProperties.Style, [.. ReferenceStyle.All.Select(style => style.Name)]);
         bool hasCitations = reader.Flag(BuildProperties.Citations, fallback: true);
@@ -49,9 +55,9 @@ internal sealed record BibliographyOptions(
         else if (space.Length > 0 && !space.Split('.').All(ClassNames.IsName))
             reader.Report(GeneratorRules.InvalidClassName, "namespace", space, "is no C# name");
         else
-            return new BibliographyOptions(isEnabled, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, new(reader.Problems));
+            return new BibliographyOptions(IsEnabled: true, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, reader.Severities, new(reader.Problems));
 
-        return new BibliographyOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, new(reader.Problems));
+        return new BibliographyOptions(IsEnabled: false, space, className, isPublic, style, new(members), hasCitations, emitsCitedOnly, reader.Severities, new(reader.Problems));
     }
 
     /// <summary>The root namespace and the folders of the file below the project, as .resx files have it.</summary>

@@ -3,7 +3,7 @@ namespace BibGen.Generators.Pipeline;
 /// <summary>The names of all options, as build/BibGen.props makes them visible. Each is an MSBuild property; those of files are item metadata as well.</summary>
 internal static class BuildProperties
 {
-    /// <summary>Whether anything is generated.</summary>
+    /// <summary>Whether anything is generated and checked.</summary>
     public const string Enabled = "BibGenEnabled";
 
     /// <summary>Name of the class of a file.</summary>
@@ -52,5 +52,5 @@ internal static class BuildProperties
     public static IReadOnlyList<string> Properties { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, AnalysisMode, ReferenceDate, MaxRecordAge];
 
     /// <summary>The options that are metadata of a file.</summary>
-    public static IReadOnlyList<string> Metadata { get; } = [ClassName, Namespace, Visibility, Style, Members, Citations, Emit, Link];
+    public static IReadOnlyList<string> Metadata { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, Link];
 }

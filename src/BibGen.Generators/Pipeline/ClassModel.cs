@@ -49,9 +49,9 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         foreach (FileModel file in files.Where(file => file.Options.IsEnabled).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (ClassAround(file, names) is { } around)
-                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {around}"));
+                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Options.Severities, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {around}"));
             else if (taken.FirstOrDefault(name => name.FullName == file.Options.FullName) is { } name)
-                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Path, "class name", file.Options.ClassName, name.Reason));
+                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Options.Severities, file.Path, "class name", file.Options.ClassName, name.Reason));
         }
 
         return new([.. problems]);

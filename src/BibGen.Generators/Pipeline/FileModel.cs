@@ -8,9 +8,12 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
 {
     /// <summary>
     /// Reads a file and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others. Whatever goes
-    /// wrong is a problem of this file and of no other.
+    /// wrong is a problem of this work, or of this file, and of no other.
     /// </summary>
-    public static FileModel From(FileInput input, EquatableArray<string> cited, CancellationToken cancellationToken)
+    public static FileModel From(FileInput input, EquatableArray<string> cited, CancellationToken cancellationToken) => From(input, cited, WorkModel.From, cancellationToken);
+
+    /// <summary>The same with another way to make the model of a work, for the test in which that fails.</summary>
+    internal static FileModel From(FileInput input, EquatableArray<string> cited, Func<Work, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
     {
         BibliographyOptions options = input.Options;
         string path = input.Text.Path;
@@ -20,21 +23,45 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
         HashSet<string>? names = options.EmitsCitedOnly ? new(cited, StringComparer.Ordinal) : null;
         var works = new List<WorkModel>();
         var problems = new List<Problem>(options.Problems);
+        string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         try
         {
-            string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-            foreach (Work work in ParsedFiles.Read(input.Text, cancellationToken)?.Works ?? [])
+            BibliographyFile? file = ParsedFiles.Read(input.Text, cancellationToken);
+            foreach (Work work in file?.Works ?? [])
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (work.Key.Length > 0)
-                    works.Add(names is null || names.Contains(NamePolicy.NameOf(work.Key, options.ClassName)) ? WorkModel.From(work, fileName, options) : WorkModel.NotEmitted(work.Key));
+                if (work.Key.Length == 0)
+                    continue;
+                string? failure = work.Failure;
+                WorkModel? model = null;
+                if (failure is null && (names is null || names.Contains(NamePolicy.NameOf(work.Key, options.ClassName))))
+                    model = TryMake(() => makeModel(work, fileName, options), out failure);
+                works.Add(model ?? WorkModel.NotEmitted(work.Key)); // Its key still takes part in naming.
+                if (failure is not null)
+                    problems.Add(Failure($"'{work.Key}': {failure}") with { Place = ProblemPlace.Of(file!, work.Record.KeySpan) });
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            problems.Add(Problem.Of(GeneratorRules.InternalError, path, $"{e.GetType().Name}: {e.Message}"));
+            problems.Add(Failure($"{e.GetType().Name}: {e.Message}"));
         }
 
         return new FileModel(path, options, new([.. works]), new([.. problems]));
+
+        Problem Failure(string message) => Problem.Of(GeneratorRules.InternalError, options.Severities, path, message);
+    }
+
+    private static WorkModel? TryMake(Func<WorkModel> make, out string? failure)
+    {
+        try
+        {
+            failure = null;
+            return make();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            failure = $"{e.GetType().Name}: {e.Message}";
+            return null;
+        }
     }
 }

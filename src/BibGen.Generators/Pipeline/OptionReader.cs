@@ -7,9 +7,16 @@ namespace BibGen.Generators.Pipeline;
 internal sealed class OptionReader(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
 {
     private readonly List<Problem> _problems = [];
+    private ProblemSeverities? _severities;
 
     /// <summary>What could not be understood.</summary>
     public Problem[] Problems => [.. _problems];
+
+    /// <summary>What becomes of the problems.</summary>
+    public ProblemSeverities Severities => _severities ??= ProblemSeverities.Read(file);
+
+    /// <summary>Whether the file is generated and checked.</summary>
+    public bool IsEnabled => Flag(BuildProperties.Enabled, fallback: true);
 
     /// <summary>The value of an option; null when it is not set. MSBuild passes what is not set as an empty text.</summary>
     public string? Text(string name)
@@ -58,5 +65,5 @@ internal sealed class OptionReader(string path, AnalyzerConfigOptions file, Anal
     }
 
     /// <summary>Notes a problem.</summary>
-    public void Report(Rule rule, params string[] arguments) => _problems.Add(Problem.Of(rule, path, arguments));
+    public void Report(Rule rule, params string[] arguments) => _problems.Add(Problem.Of(rule, Severities, path, arguments));
 }

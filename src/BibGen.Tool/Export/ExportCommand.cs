@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BibGen.Rules.Suppression;
 using BibGen.Works;
 
 namespace BibGen.Tool.Export;
@@ -29,9 +30,12 @@ internal static class ExportCommand
         foreach (string path in paths)
         {
             string text;
+            SuppressionFile? suppressions = null;
             try
             {
                 text = File.ReadAllText(path);
+                if (File.Exists(path + SuppressionFile.Extension))
+                    suppressions = SuppressionFile.Read(path + SuppressionFile.Extension, File.ReadAllText(path + SuppressionFile.Extension));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -40,7 +44,7 @@ internal static class ExportCommand
                 continue;
             }
 
-            writer.Write(BibliographyFile.Read(path, text));
+            writer.Write(BibliographyFile.Read(path, text), suppressions);
         }
 
         return exitCode;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using BibGen.Records;
 using BibGen.Rules;
+using BibGen.Rules.Suppression;
 using BibGen.Text;
 using BibGen.Works;
 
@@ -26,8 +27,8 @@ internal sealed class JsonExport : IDisposable
         _json.Dispose();
     }
 
-    /// <summary>Appends <paramref name="file"/>.</summary>
-    public void Write(BibliographyFile file)
+    /// <summary>Appends <paramref name="file"/>, without the findings that <paramref name="suppressions"/>, the file beside it, accepts.</summary>
+    public void Write(BibliographyFile file, SuppressionFile? suppressions)
     {
         string className = NamePolicy.ClassNameOf(file.Path);
         IReadOnlyList<string?> names = NamePolicy.NamesFor([.. file.Works.Select(work => work.Key)], className);
@@ -39,7 +40,7 @@ internal sealed class JsonExport : IDisposable
         for (int i = 0; i < file.Works.Count; i++)
             WriteEntry(file, file.Works[i], names[i]);
         _json.WriteEndArray();
-        WriteFindings(file, className);
+        WriteFindings(file, className, suppressions);
         _json.WriteEndObject();
         _json.Flush();
     }
@@ -69,9 +70,10 @@ internal sealed class JsonExport : IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteFindings(BibliographyFile file, string className)
+    /// <summary>What the analyzer reports in a project without settings.</summary>
+    private void WriteFindings(BibliographyFile file, string className, SuppressionFile? suppressions)
     {
-        var context = new RuleContext();
+        var context = new RuleContext { IsWanted = static rule => rule.IsEnabledByDefault, SuppressionFiles = suppressions is null ? [] : [suppressions] };
         Checker.Check(file, context);
         Checker.CheckClass(className, [file], context);
         Checker.CheckProject([file], context);
@@ -84,7 +86,7 @@ internal sealed class JsonExport : IDisposable
             _json.WriteStartObject();
             _json.WriteString("id", finding.Rule.Id);
             _json.WriteString("name", finding.Rule.Name);
-            _json.WriteString("severity", finding.Rule.DefaultSeverity.ToString().ToLowerInvariant());
+            _json.WriteString("severity", (finding.Severity ?? finding.Rule.DefaultSeverity).ToString().ToLowerInvariant());
             _json.WriteNumber("line", start.Line);
             _json.WriteNumber("column", start.Column);
             _json.WriteNumber("endLine", end.Line);

@@ -20,6 +20,7 @@ public class LatexTextTests
     [InlineData("{\\a'e}{\\a`e}{\\a=e}", "éèē")]
     [InlineData("Mart\\'\\in", "Martín")]
     [InlineData("\\v{\ud835\udcb3}", "\ud835\udcb3\u030C")]
+    [InlineData("\\~5 or \\~{5} \\%, x\\^2, $\\bar{5}$", "~5 or ~5 %, x^2, 5\u0304")] // No digit has an accent; mathematics has.
     [InlineData("e\u0301 o\u0323\u0302 q\u0307", "é ộ q\u0307")]
     public void Accents_go_on_their_letter(string value, string text) => Assert.Equal(text, LatexText.ToPlain(value));
 
@@ -47,6 +48,7 @@ public class LatexTextTests
     [InlineData("a_b and x^2", "a_b and x^2")]
     [InlineData("open {brace", "open brace")]
     [InlineData("close } brace", "close brace")]
+    [InlineData("close } brace in $x } y^2$ and {$x } and y$", "close brace in x y² and $x and y$")]
     [InlineData("ends with \\", "ends with \\")]
     [InlineData("an open \\footnote{argument keeps its text", "an open argument keeps its text")]
     [InlineData("\\verb|a b c", "|a b c")]
@@ -57,6 +59,7 @@ public class LatexTextTests
     [InlineData("CO$_2$, $10^{-5}$, $x^2_i$, $a_{n+1}$", "CO₂, 10⁻⁵, x²ᵢ, aₙ₊₁")]
     [InlineData("$K_{3,3}$, $T_c$, $a_{k+1}$, $T_{\\mathrm{eff}}$", "K3,3, Tc, a_(k+1), Teff")]
     [InlineData("$O(n^{2.5})$, $2^{O(k)}$, $n^\\alpha$, $x^{ab}$, $x^k$", "O(n^2.5), 2^(O(k)), n^α, x^(ab), x^k")]
+    [InlineData("$T_{(p)}$, $f^{(k)}_{( a+1 )}$, $f^{(n)}$, $a_{(i)(j)}$, $a_{(k}$, $a_{()}$", "T₍p₎, f⁽k⁾₍a+1₎, f⁽ⁿ⁾, a_((i)(j)), a_((k), a₍₎")]
     [InlineData("the 5$^{th}$ $C^*$-algebra at 37$^\\circ$C and 20$^{\\circ}$C", "the 5th C*-algebra at 37°C and 20°C")]
     [InlineData("\\ensuremath{\\beta}-cell, {$\\alpha$}, \\alpha, \\(\\pi\\)", "β-cell, α, α, π")]
     [InlineData("$\\alpha_{i}\\leq\\frac{1}{2}$, $\\frac{a+b}{c}$, $\\frac12$", "αᵢ≤1/2, (a+b)/c, 1/2")]
@@ -134,6 +137,8 @@ public class LatexTextTests
     [InlineData("\\textit{a \\textup{b}}\\emph\\'e", "0+2 Italic; 3+1 Italic")]
     [InlineData("10\\textsuperscript{th} and \\textsubscript{2}", "2+2 Superscript")]
     [InlineData("{A}{B} $x^a$", "0+2 CaseProtected; 3+1 CaseProtected; 4+2 Superscript, CaseProtected")]
+    [InlineData("$T_{(p)}q$", "0+2 CaseProtected; 2+1 Subscript, CaseProtected; 3+2 CaseProtected")]
+    [InlineData("\\emph\ud835\udd38b \\emph\\\ud835\udd38b \\textbf\\char`\ud835\udd38b", "0+2 Italic; 4+2 Italic; 8+2 Bold")]
     [InlineData("\\NoCaseChange{x} \\mbox{y} {\\LaTeX}", "0+1 CaseProtected; 4+5 CaseProtected")]
     public void Formatting_is_kept_as_runs(string value, string runs) =>
         Assert.Equal(runs, string.Join("; ", LatexText.Decode(value).Runs.Select(run => $"{run.Start}+{run.Length} {run.Styles}")));
@@ -141,7 +146,7 @@ public class LatexTextTests
     private static readonly Gen<string> Values = Gen.OneOf(
         "\\", "{", "}", "$", "$$", "~", "-", "`", "'", "\"", "^", "_", " ", "  ", "\n", "%", "&amp;", "a", "É", "\u0301", "\u0323", "5", "(", "+", "\\'", "\\\"", "\\c", "\\v ", "\\i",
         "\\emph", "\\emph{", "\\textbf{", "\\em ", "\\enquote{", "\\url{", "\\verb|", "|", "\\href{x}", "\\unknown", "\\unknown{", "\\frac{1}", "\\frac", "\\sqrt[", "\\hskip 1em", "[", "]", "*",
-        "\\(", "\\)", "\\[", "<<", ">>", ",,", "---", "\ud83d", "\ude00", "\\uppercase{", "^2", "_{ab}", "^{a+b}", "\\footnote{", "\\char", "\\nth{", "\\mathbb{", "\\not", "\\bar{", "\\autocap{",
+        "\\(", "\\)", "\\[", "<<", ">>", ",,", "---", "\ud83d", "\ude00", "\ud835\udd38", "_{(p)}", "\\uppercase{", "^2", "_{ab}", "^{a+b}", "\\footnote{", "\\char", "\\nth{", "\\mathbb{", "\\not", "\\bar{", "\\autocap{",
         "\\textsuperscript{", "\\ensuremath{", "\\mathsemicolon", "\\par", "\\log ", "\\left.", "\\a").Array[0, 30].Select(parts => string.Concat(parts));
 
     [Fact]
@@ -156,12 +161,16 @@ public class LatexTextTests
             foreach (TextRun run in text.Runs)
             {
                 Assert.True(run.Start >= end && run.Length > 0 && run.Styles != TextStyles.None);
+                Assert.False(IsTorn(text.Plain, run.Start) || IsTorn(text.Plain, run.Start + run.Length), value);
                 end = run.Start + run.Length;
             }
 
             Assert.True(end <= text.Plain.Length);
         },
         iter: 50_000);
+
+    /// <summary>Whether a place lies within a character; two halves that a value brings in different styles are none.</summary>
+    private static bool IsTorn(string text, int at) => at > 0 && at < text.Length && text[at - 1] == '\ud835' && text[at] == '\udd38';
 
     [Fact]
     public void Every_known_command_is_harmless_everywhere()

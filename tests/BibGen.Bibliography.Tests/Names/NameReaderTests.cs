@@ -23,12 +23,24 @@ public class NameReaderTests
     [InlineData("Aristotle", "Aristotle", null, null, null)]
     [InlineData("NASA", "NASA", null, null, null)]
     [InlineData("{\\relax de} Man", "Man", null, "de", null)]
+    [InlineData("\\v{Z}. Ivezi\\'c", "Ivezić", "Ž.", null, null)] // A command's own letters are none of the name's.
+    [InlineData("\\'{E}mile \\v{S}tefan Durand", "Durand", "Émile Štefan", null, null)]
+    [InlineData("\\c{s}en Bar", "Bar", null, "şen", null)]
+    [InlineData("\\O ystein M\\o  ller", "Møller", "Øystein", null, null)]
+    [InlineData("Slavoj \\v Zizek", "Žizek", "Slavoj", null, null)]
+    [InlineData("Ann \\O", "Ø", "Ann", null, null)]
+    [InlineData("\\AA, Ann", "Å", "Ann", null, null)]
     public void A_person_has_the_parts_that_BibTeX_gives(string value, string family, string? given, string? particle, string? suffix)
     {
         Person person = Assert.Single(NameReader.Read(value).Persons);
 
         Assert.Equal((family, given, particle, suffix, null), (person.Family, person.Given, person.Particle, person.Suffix, person.Literal));
     }
+
+    [Theory]
+    [InlineData("Ann \\O and Ben Roe")]
+    [InlineData("Ann \\O  AND\nBen Roe")]
+    public void A_command_before_the_and_of_a_list_leaves_it_alone(string value) => Assert.Equal(["Ø", "Roe"], NameReader.Read(value).Persons.Select(person => person.Family));
 
     [Theory]
     [InlineData("{World Health Organization}", "World Health Organization")]
@@ -107,7 +119,7 @@ public class NameReaderTests
     [Fact]
     public void No_value_throws_and_spans_lie_in_order_within_it()
     {
-        Gen<string> values = Gen.OneOf("and", "others", " ", "  ", "~", ",", "{", "}", "\\", "\"", "=", "family=", "given", "von", "É", "Smith", "J.", "\ud83d", "\ude00", "\n", "{\\'e}", "a", "true")
+        Gen<string> values = Gen.OneOf("and", "others", " ", "  ", "~", ",", "{", "}", "\\", "\"", "=", "family=", "given", "von", "É", "Smith", "J.", "\ud83d", "\ude00", "\n", "{\\'e}", "a", "true", "\\v ", "\\O", "\\~")
             .List[0, 25].Select(string.Concat);
         values.Sample(value =>
         {
@@ -133,6 +145,7 @@ public class NameReaderTests
     [InlineData('a')]
     [InlineData('"')]
     [InlineData('=')]
+    [InlineData('\\')]
     public void A_million_of_a_character_are_harmless(char c)
     {
         string run = new(c, 1_000_000);
@@ -148,6 +161,8 @@ public class NameReaderTests
         string names = string.Concat(Enumerable.Repeat("van der Berg, {\\relax }A and ", 100_000)) + "others";
 
         Assert.Single(NameReader.Read(tokens).Persons);
+        Assert.Single(NameReader.Read(string.Concat(Enumerable.Repeat("\\O ", 300_000))).Persons);
+        Assert.Single(NameReader.Read("\\O" + new string(' ', 1_000_000) + "x").Persons);
         Assert.Equal(100_000, NameReader.Read(names).Persons.Count);
     }
 }

@@ -16,7 +16,7 @@ public class DateRuleTests
     [InlineData("date = {}, year = {2011}, month = {14--17 May}, day = {x},", "")]
     [InlineData("year = 2012, month = feb, day = 29,", "")]
     public void A_wrong_date_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4010", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4010", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("year = {'98},", "2,11 ''98': The year ''98' of 'k' holds no year of four digits")]
@@ -30,13 +30,13 @@ public class DateRuleTests
     [InlineData("year = {13th Century},", "")]
     [InlineData("year = {},", "")]
     public void A_wrong_year_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4011", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4011", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("DP  - Spring 99", "2,7 'Spring 99': The date of publication 'Spring 99' of 'A' holds no year of four digits")]
     [InlineData("DP  - 2011 Spring", "")]
     public void A_PubMed_date_without_a_year_is_found(string line, string expected) =>
-        Assert.Equal(expected, RuleExample.Nbib("BIB4011", "TI  - A\n" + line + "\n"));
+        Assert.Equal(expected, RuleFindings.InNbib("BIB4011", "TI  - A\n" + line + "\n"));
 
     [Theory]
     [InlineData("date = {2013/2011},", "2,11 '2013/2011': The date '2013/2011' of 'k' ends before it begins")]
@@ -47,7 +47,7 @@ public class DateRuleTests
     [InlineData("year = {1998/1999},", "")]
     [InlineData("date = {2999},", "")] // Without a reference date nothing is in the future.
     public void A_range_back_to_front_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4012", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4012", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("year = 2028,", "2,10 '2028': The year '2028' of 'k' is more than a year after 2026-11-23, the build's reference date")]
@@ -57,14 +57,14 @@ public class DateRuleTests
     [InlineData("urldate = {2026-11},", "")]
     [InlineData("urldate = {2026-11-23}, eventdate = {2029-06},", "")] // Conferences are planned.
     public void A_date_after_the_reference_date_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4012", RuleExample.Entry(fields), new PartialDate(2026, 11, 23)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4012", RuleFindings.Entry(fields), new PartialDate(2026, 11, 23)));
 
     [Theory]
     [InlineData("DP  - 2062 May", "2,7 '2062 May': The date of publication '2062 May' of 'A2062' is more than a year after 2026, the build's reference date")]
     [InlineData("DP  - 2001 Jan-2000 Dec", "2,7 '2001 Jan-2000 Dec': The date of publication '2001 Jan-2000 Dec' of 'A2001' ends before it begins")]
     [InlineData("DP  - 2000 Dec-2001 Jan", "")]
     public void A_PubMed_date_that_cannot_be_is_found(string line, string expected) =>
-        Assert.Equal(expected, RuleExample.Nbib("BIB4012", "TI  - A\n" + line + "\n", new PartialDate(2026)));
+        Assert.Equal(expected, RuleFindings.InNbib("BIB4012", "TI  - A\n" + line + "\n", new PartialDate(2026)));
 
     [Theory]
     [InlineData("month = {January},", "2,12 'January': The month 'January' of 'k' is neither a macro nor 1 to 12; write jan")]
@@ -78,7 +78,7 @@ public class DateRuleTests
     [InlineData("month = {Spring},", "")]
     [InlineData("month = {????},", "")]
     public void A_month_that_is_no_macro_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4013", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4013", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("month = {January},", "month = jan,")]
@@ -86,5 +86,5 @@ public class DateRuleTests
     [InlineData("month = {{MAY 22}},", "month = may # \" 22\",")]
     [InlineData("month = {30 May--2 June},", "month = \"30 \" # may # \"--2 \" # jun,")]
     public void The_macro_is_written(string fields, string expected) =>
-        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB4013", RuleExample.Entry(fields)));
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4013", RuleFindings.Entry(fields)));
 }

@@ -12,8 +12,8 @@ public class DuplicateRuleTests
     public void A_macro_without_a_use_is_found_and_removed()
     {
         string text = "@string{old = {Old}}\n" + Used;
-        Assert.Equal("1,9 'old': The macro 'old' is never used", RuleExample.Bib("BIB5002", text));
-        Assert.Equal(Used, RuleExample.Fixed("BIB5002", text));
+        Assert.Equal("1,9 'old': The macro 'old' is never used", RuleFindings.InBib("BIB5002", text));
+        Assert.Equal(Used, RuleFindings.Fixed("BIB5002", text));
     }
 
     [Theory]
@@ -21,7 +21,7 @@ public class DuplicateRuleTests
     [InlineData("@string{JOT = {J}}\n@misc{a, title = {T}, note = Jot}")]
     [InlineData("@string{j = {J}} @string{jot = j # { of Tests}}\n@misc{a, note = jot}")]
     [InlineData("@string{library = {Only macros here}}")]
-    public void A_macro_that_is_used_or_stands_in_a_library_is_not_reported(string text) => Assert.Equal("", RuleExample.Bib("BIB5002", text));
+    public void A_macro_that_is_used_or_stands_in_a_library_is_not_reported(string text) => Assert.Equal("", RuleFindings.InBib("BIB5002", text));
 
     [Theory]
     [InlineData("@misc{a, doi = {10.1000/X}}\n@misc{b, doi = {10.1000/x}}", "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
@@ -40,7 +40,7 @@ public class DuplicateRuleTests
     [InlineData("@misc{a, eprint = {2001.01234}}\n@article{b, journal = {J Test}, eprint = {2001.01234}, doi = {10.1000/x}}", "")] // A preprint and its article: BIB6004.
     [InlineData("@misc{a, pmid = {123}, doi = {10.1000/x}}\n@misc{b, pmid = {123}, doi = {10.1000/y}}", "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
     [InlineData("@misc{a, doi = {10.1000/x}, pmid = {1}}\n@misc{b, doi = {10.1000/x}, pmid = {1}}", "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")] // One double, one finding.
-    public void An_identifier_stands_in_one_entry(string text, string expected) => Assert.Equal(expected, RuleExample.Bib("BIB5020", text));
+    public void An_identifier_stands_in_one_entry(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5020", text));
 
     [Fact]
     public void Files_of_all_kinds_are_compared()
@@ -63,5 +63,5 @@ public class DuplicateRuleTests
     [InlineData("eprint = {2001.01234},", "journal = {J Test},", "")] // A preprint and its article: BIB6004.
     public void Entries_that_nothing_tells_apart_look_like_one_work(string first, string second, string expected) => Assert.Equal(
         expected,
-        RuleExample.Bib("BIB5021", $"@article{{a, {first} author = {{Roe, Jane}}, title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n@article{{b, {second} author = {{Roe, J.}}, title = {{The usual length of titles}}, year = 2019}}"));
+        RuleFindings.InBib("BIB5021", $"@article{{a, {first} author = {{Roe, Jane}}, title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n@article{{b, {second} author = {{Roe, J.}}, title = {{The usual length of titles}}, year = 2019}}"));
 }

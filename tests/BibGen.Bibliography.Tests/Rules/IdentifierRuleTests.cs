@@ -8,7 +8,7 @@ public class IdentifierRuleTests
     [InlineData("howpublished = \"\\url{https://doi.org/10.1000/182}\",", "2,19 '\\url{https://doi.org/10.1000/182}': The DOI 10.1000/182 of 'k' stands in the field 'howpublished', where few programs look for it; write it into the field 'doi'")]
     [InlineData("eprint = {10.1000/182}, eprinttype = {doi},", "2,13 '10.1000/182': The DOI 10.1000/182 of 'k' stands in the field 'eprint', where few programs look for it; write it into the field 'doi'")]
     public void A_DOI_in_another_field_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3003", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3003", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("doi = {10.1000/182}, url = {https://doi.org/10.1000/182},")]
@@ -17,7 +17,7 @@ public class IdentifierRuleTests
     [InlineData("url = {https://example.org/version-10.2/page},")]
     [InlineData("url = {https://dl.acm.org/doi/10.5555/645503},")] // ACM numbers with it what has no DOI.
     public void An_entry_with_a_DOI_and_a_note_about_another_work_are_let_pass(string fields) =>
-        Assert.Empty(RuleExample.Bib("BIB3003", RuleExample.Entry(fields)));
+        Assert.Empty(RuleFindings.InBib("BIB3003", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("url = {https://doi.org/10.1000/182},", "doi = {10.1000/182},")]
@@ -25,11 +25,11 @@ public class IdentifierRuleTests
     [InlineData("url = {https://link.springer.com/article/10.1007/s10915-014-9831-3},", "doi = {10.1007/s10915-014-9831-3},\n  url = {https://link.springer.com/article/10.1007/s10915-014-9831-3},")]
     [InlineData("title = {A}, eprint = {10.1000/182}, eprinttype = {doi},", "title = {A}, doi = {10.1000/182}, eprint = {10.1000/182}, eprinttype = {doi},")]
     public void A_field_that_is_the_DOI_becomes_doi_and_a_page_stays(string fields, string expected) =>
-        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB3003", RuleExample.Entry(fields)));
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB3003", RuleFindings.Entry(fields)));
 
     [Fact]
     public void A_DOI_that_comes_from_a_macro_is_left_to_a_person() =>
-        Assert.False(RuleExample.HasFix("BIB3003", "@string{r = \"https://doi.org/\"}\n@misc{k, url = r # {10.1000/182}}"));
+        Assert.False(RuleFindings.HasFix("BIB3003", "@string{r = \"https://doi.org/\"}\n@misc{k, url = r # {10.1000/182}}"));
 
     [Theory]
     [InlineData("doi = {10.1000/182},\n  url = {http://dx.doi.org/10.1000/183},", "3,10 'http://dx.doi.org/10.1000/183': The address of 'k' leads to 10.1000/183, but its DOI is 10.1000/182; one of them is another work's")]
@@ -37,7 +37,7 @@ public class IdentifierRuleTests
     [InlineData("doi = {10.1000/182},\n  url = {https://doi.org/10/abc},", "")]
     [InlineData("doi = {10.1000/182},\n  url = {https://example.org/doi/10.1000/183},", "")] // A publisher's page may be the book's.
     public void An_address_of_another_DOI_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3004", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3004", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("doi = {10.1000/a*b},", "2,19 '*': The DOI '10.1000/a*b' of 'k' is well formed, but hardly any DOI has '*' in it; look whether it resolves")]
@@ -46,13 +46,13 @@ public class IdentifierRuleTests
     [InlineData("doi = {10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2},", "")]
     [InlineData("doi = {10.1000/(a)_b-c;d:e},", "")]
     public void A_DOI_of_a_rare_form_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3005", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3005", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("doi = {10/gf4gqc},", "2,10 '10/gf4gqc': '10/gf4gqc' of 'k' is a short DOI, an alias; write the DOI that it resolves to")]
     [InlineData("doi = {10.1000/10/gf4gqc},", "")]
     public void A_short_DOI_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3006", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3006", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("isbn = {0-201-15790-1},", "2,23 '1': The ISBN '0-201-15790-1' of 'k' is wrong at '1': the check digit is 1, but the digits before it give X: one of them is mistyped")]
@@ -67,7 +67,7 @@ public class IdentifierRuleTests
     [InlineData("isbn = {ISBN-13: 978-0-553-57340-4},", "")]
     [InlineData("isbn = {????},", "")] // A placeholder is no wrong number.
     public void A_wrong_ISBN_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3010", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3010", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("BIB3010", "isbn = {ISBN: 0--201--15790--X},", "isbn = {0-201-15790-X},")]
@@ -83,7 +83,7 @@ public class IdentifierRuleTests
     [InlineData("BIB3015", "url = {www.example.org/a},", "url = {https://www.example.org/a},")]
     [InlineData("BIB3015", "url = { \\url{www.example.org/a} },", "url = { \\url{https://www.example.org/a} },")]
     public void What_stands_around_a_good_identifier_is_taken_away(string id, string fields, string expected) =>
-        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed(id, RuleExample.Entry(fields)));
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed(id, RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("issn = {1759-4775},", "2,19 '5': The ISSN '1759-4775' of 'k' is wrong at '5': the check digit is 5, but the digits before it give 4: one of them is mistyped")]
@@ -94,14 +94,14 @@ public class IdentifierRuleTests
     [InlineData("issn = {eISSN: 1759-4782},", "")]
     [InlineData("issn = {1474-547x},", "")]
     public void A_wrong_ISSN_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3011", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3011", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("IS  - 1759-4775 (Print)", "2,15 '5': The ISSN '1759-4775 (Print)' of 'Pmid21629216' is wrong at '5': the check digit is 5, but the digits before it give 4: one of them is mistyped")]
     [InlineData("IS  - 1759-4774 (Print)", "")]
     [InlineData("ISSN- EISSN-1759-4774", "")] // ERIC
     public void A_wrong_ISSN_of_PubMed_is_found(string line, string expected) =>
-        Assert.Equal(expected, RuleExample.Nbib("BIB3011", "PMID- 21629216\n" + line + "\n"));
+        Assert.Equal(expected, RuleFindings.InNbib("BIB3011", "PMID- 21629216\n" + line + "\n"));
 
     [Theory]
     [InlineData("pmid = {216292161},", "2,19 '1': The PubMed identifier '216292161' of 'k' is wrong at '1': a PMID is a number of 1 to 8 digits")]
@@ -109,17 +109,17 @@ public class IdentifierRuleTests
     [InlineData("pmcid = {3669410},", "2,12 '3669410': The PubMed identifier '3669410' of 'k' is wrong: the letters PMC are missing, or this is a PMID")]
     [InlineData("pmid = {{21629216}}, pmcid = {PMC3531190.1},", "")]
     public void A_wrong_PubMed_identifier_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3012", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3012", RuleFindings.Entry(fields)));
 
     [Fact]
     public void A_PMID_in_the_field_pmcid_gets_no_letters_in_front() =>
-        Assert.False(RuleExample.HasFix("BIB3012", RuleExample.Entry("pmid = 21629216, pmcid = 21629216,")));
+        Assert.False(RuleFindings.HasFix("BIB3012", RuleFindings.Entry("pmid = 21629216, pmcid = 21629216,")));
 
     [Theory]
     [InlineData("PMID- 2162921600\nTI  - A.", "1,15 '00': The PubMed identifier '2162921600' of 'A' is wrong at '00': a PMID is a number of 1 to 8 digits")]
     [InlineData("PMID- 21629216\nPMC - 3669410", "")] // As PMC's own exports have it.
     public void A_wrong_identifier_in_a_PubMed_file_is_found(string text, string expected) =>
-        Assert.Equal(expected, RuleExample.Nbib("BIB3012", text + "\n"));
+        Assert.Equal(expected, RuleFindings.InNbib("BIB3012", text + "\n"));
 
     [Theory]
     [InlineData("eprint = {0713.0001}, archiveprefix = {arXiv},", "2,15 '13': The arXiv identifier '0713.0001' of 'k' is wrong at '13': there is no such month")]
@@ -130,7 +130,7 @@ public class IdentifierRuleTests
     [InlineData("eprint = {0706.0001 [hep-th]}, archiveprefix = {arXiv},", "")]
     [InlineData("eprint = {math.GT/0309136v2}, archiveprefix = {arXiv},", "")]
     public void A_wrong_arXiv_identifier_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3013", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3013", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("AUID- ORCID: 0000-0002-1825-0098", "3,32 '8': The ORCID iD 'ORCID: 0000-0002-1825-0098' of 'Smith' is wrong at '8': the check digit is 8, but the digits before it give 7: one of them is mistyped")]
@@ -139,7 +139,7 @@ public class IdentifierRuleTests
     [InlineData("AUID- ORCID: http://orcid.org/0000000218250097", "")]
     [InlineData("AUID- NCBI: 12345", "")]
     public void A_wrong_ORCID_is_found(string line, string expected) =>
-        Assert.Equal(expected, RuleExample.Nbib("BIB3014", "PMID- 21629216\nFAU - Smith, Ann\n" + line + "\n"));
+        Assert.Equal(expected, RuleFindings.InNbib("BIB3014", "PMID- 21629216\nFAU - Smith, Ann\n" + line + "\n"));
 
     [Theory]
     [InlineData("url = {www.example.org},", "2,10 'www.example.org': The address 'www.example.org' of 'k' is wrong: https:// is missing in front")]
@@ -155,7 +155,7 @@ public class IdentifierRuleTests
     [InlineData("url = {10.1000/182},", "")] // BIB3003 speaks of it.
     [InlineData("url = {ftp://example.org}, howpublished = {www.example.org},", "")]
     public void A_wrong_address_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3015", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3015", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("ismn = {979-0-2600-0043-9},", "2,27 '9': The number '979-0-2600-0043-9' of 'k' is wrong at '9': the check digit is 9, but the digits before it give 8: one of them is mistyped")]
@@ -163,7 +163,7 @@ public class IdentifierRuleTests
     [InlineData("zblnumber = {1055.1101},", "2,16 '1055.1101': The number '1055.1101' of 'k' is wrong: a Zbl number is 4 digits, a full stop and 5 digits")]
     [InlineData("ismn = {M-2600-0043-8}, mrnumber = {0012345 (7,45a)}, zblnumber = {Zbl 1055.11001},", "")]
     public void A_wrong_number_of_music_or_mathematics_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3016", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3016", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("title = {The program, https://example.org/a.},", "2,25 'https://example.org/a': The field 'title' of 'k' contains the address 'https://example.org/a'; write it into the field 'url'")]
@@ -172,11 +172,11 @@ public class IdentifierRuleTests
     [InlineData("title = {The www.security hole},", "")]
     [InlineData("title = {Flask and scikit-learn.org},", "")]
     public void An_address_in_a_title_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB3017", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB3017", RuleFindings.Entry(fields)));
 
     [Fact]
     public void An_inherited_field_is_reported_at_its_owner_only() =>
         Assert.Equal(
             "1,37 '1': The ISBN '0-201-15790-1' of 'p' is wrong at '1': the check digit is 1, but the digits before it give X: one of them is mistyped",
-            RuleExample.Bib("BIB3010", "@proceedings{p, isbn = {0-201-15790-1}}\n@inproceedings{k, crossref = {p}}\n"));
+            RuleFindings.InBib("BIB3010", "@proceedings{p, isbn = {0-201-15790-1}}\n@inproceedings{k, crossref = {p}}\n"));
 }

@@ -10,7 +10,7 @@ public class NameRuleTests
     [InlineData("author = {{Sand and and Stone}},", "")]
     [InlineData("title = {and and},", "")]
     public void A_gap_between_names_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4001", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4001", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("author = {Smith, Ann and},", "author = {Smith, Ann},")]
@@ -18,7 +18,7 @@ public class NameRuleTests
     [InlineData("author = {A. Smith and\n    and J. Doe},", "author = {A. Smith and\n    J. Doe},")]
     [InlineData("author = {A. Smith and , and J. Doe},", "author = {A. Smith and J. Doe},")]
     public void A_surplus_and_is_removed(string fields, string expected) =>
-        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB4001", RuleExample.Entry(fields)));
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4001", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("author = {Roe, Jane and Smith, Ann Mary, Doe, John},", "2,27 'Smith, Ann Mary, Doe, John': The name 'Smith, Ann Mary, Doe, John' in the field 'author' of 'k' has 3 commas, and a name can have two; write the missing 'and', or braces around the name of a group")]
@@ -29,7 +29,7 @@ public class NameRuleTests
     [InlineData("author = {Smith, A., Doe, J.},", "")] // BIB4003 speaks of it.
     [InlineData("author = {Smith, Ann; Doe, John; Roe, Jane},", "")] // BIB4003 speaks of it.
     public void A_name_with_too_many_commas_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4002", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4002", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("author = {Smith, Ann; Doe, John},", "2,23 ';': The names in the field 'author' of 'k' are joined with ';'; write 'and' between them")]
@@ -42,7 +42,7 @@ public class NameRuleTests
     [InlineData("author = {{Simon \\& Schuster} and AT\\&T},", "")]
     [InlineData("author = {Smith, Ann and M&uuml;ller, Eva},", "")]
     public void Names_that_are_joined_otherwise_are_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4003", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4003", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("author = {Smith, Ann; Doe, John; and Roe, Jane;},", "author = {Smith, Ann and Doe, John and Roe, Jane},")]
@@ -50,14 +50,14 @@ public class NameRuleTests
     [InlineData("author = {Ann Smith, John Doe, and Jane Roe},", "author = {Ann Smith and John Doe and Jane Roe},")]
     [InlineData("author = \"Smith, A., Doe, J. P.\",", "author = \"Smith, A. and Doe, J. P.\",")]
     public void And_is_written_between_names(string fields, string expected) =>
-        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB4003", RuleExample.Entry(fields)));
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4003", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("author = {Ernst & Young},")] // A company
     [InlineData("author = {Smith J; Doe A},")] // Persons come out of it, but with initials for family names.
     [InlineData("author = {Smith, Ann, Mary; Doe, John, Roe},")]
     public void What_would_not_become_persons_is_left_to_a_person(string fields) =>
-        Assert.False(RuleExample.HasFix("BIB4003", RuleExample.Entry(fields)));
+        Assert.False(RuleFindings.HasFix("BIB4003", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("author = {Smith, Ann et al.},", "2,24 'et al.': 'et al.' in the field 'author' of 'k' is read as a name; write 'and others'")]
@@ -67,18 +67,18 @@ public class NameRuleTests
     [InlineData("author = {Juliet Al and Et-al, Omar},", "")]
     [InlineData("title = {On et al.},", "")]
     public void Et_al_among_names_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4004", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4004", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("author = {Smith, Ann et al.},", "author = {Smith, Ann and others},")]
     [InlineData("author = {Smith, Ann and et al},", "author = {Smith, Ann and others},")]
     [InlineData("author = {Smith, Ann, and {et~al.}},", "author = {Smith, Ann and others},")]
     public void And_others_is_written(string fields, string expected) =>
-        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB4004", RuleExample.Entry(fields)));
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4004", RuleFindings.Entry(fields)));
 
     [Fact]
     public void Et_al_before_other_names_is_left_to_a_person() =>
-        Assert.False(RuleExample.HasFix("BIB4004", RuleExample.Entry("author = {Smith, Ann et al. and Doe, John},")));
+        Assert.False(RuleFindings.HasFix("BIB4004", RuleFindings.Entry("author = {Smith, Ann et al. and Doe, John},")));
 
     [Theory]
     [InlineData("author = {De Bock K and Mazzone M},", "2,21 'K': The name 'De Bock K' in the field 'author' of 'k' is read with the family name 'K'; write 'De Bock, K', or braces around the name of a group")]
@@ -94,7 +94,7 @@ public class NameRuleTests
     [InlineData("author = {Smith J; Doe A},", "")] // BIB4003 speaks of it.
     [InlineData("author = {family=Bock, given=Katrien, given-i=K},", "")]
     public void A_name_that_is_read_otherwise_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4005", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4005", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano\nAU  - Carmeliet P", "5,7 'Carmeliet P': The authors of 'DeBock' disagree: FAU is 'Mazzone, Massimiliano' where AU is 'Carmeliet P'")]
@@ -107,5 +107,5 @@ public class NameRuleTests
     [InlineData("AU  - De Bock K\nAU  - Mazzone M", "")] // Records before 2002
     [InlineData("FAU - De Bock, Katrien\nFAU - Mazzone, Massimiliano", "")]
     public void Full_and_short_names_that_disagree_are_found(string lines, string expected) =>
-        Assert.Equal(expected, RuleExample.Nbib("BIB4006", "PMID- 1\n" + lines + "\n"));
+        Assert.Equal(expected, RuleFindings.InNbib("BIB4006", "PMID- 1\n" + lines + "\n"));
 }

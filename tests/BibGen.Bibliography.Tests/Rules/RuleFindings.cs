@@ -1,3 +1,4 @@
+using BibGen.Dates;
 using BibGen.Rules;
 using BibGen.Text;
 using BibGen.Works;
@@ -7,14 +8,19 @@ namespace BibGen.Tests.Rules;
 /// <summary>Runs all rules on small files; one line a finding of the rule in question: <c>2,11 'text': message</c>.</summary>
 internal static class RuleFindings
 {
-    /// <summary>What the rule finds in a .bib file.</summary>
-    public static string InBib(string id, string text) => In(id, ("test.bib", text));
+    /// <summary>An entry with a field; the field begins line 2.</summary>
+    public static string Entry(string fields) => "@misc{k,\n  " + fields + "\n}\n";
+
+    /// <summary>What the rule finds in a .bib file; <paramref name="reference"/> is the day that stands for today.</summary>
+    public static string InBib(string id, string text, PartialDate? reference = null) => In(id, reference, ("test.bib", text));
 
     /// <summary>What the rule finds in a PubMed file.</summary>
-    public static string InNbib(string id, string text) => In(id, ("test.nbib", text));
+    public static string InNbib(string id, string text, PartialDate? reference = null) => In(id, reference, ("test.nbib", text));
 
     /// <summary>What the rule finds in the files of one class; the file is named when there are several.</summary>
-    public static string In(string id, params (string Name, string Text)[] texts) => string.Join('\n', Check(texts)
+    public static string In(string id, params (string Name, string Text)[] texts) => In(id, reference: null, texts);
+
+    private static string In(string id, PartialDate? reference, params (string Name, string Text)[] texts) => string.Join('\n', Check(reference, texts)
         .Where(found => found.Finding.Rule.Id == id)
         .Select(found =>
         {
@@ -24,17 +30,22 @@ internal static class RuleFindings
         }));
 
     /// <summary>The ids of all findings in a file, off and informative ones left out.</summary>
-    public static string Ids(string name, string text) => string.Join(' ', Check((name, text))
+    public static string Ids(string name, string text) => string.Join(' ', Check(reference: null, (name, text))
         .Where(found => found.Finding.Rule.IsEnabledByDefault && (found.Finding.Severity ?? found.Finding.Rule.DefaultSeverity) != Severity.Info)
         .Select(found => found.Finding.Rule.Id));
 
     /// <summary>The findings of the rule in a .bib file.</summary>
-    public static IReadOnlyList<Finding> Of(string id, string text) => [.. Check(("test.bib", text)).Select(found => found.Finding).Where(finding => finding.Rule.Id == id)];
+    public static IReadOnlyList<Finding> Of(string id, string text, string name = "test.bib") =>
+        [.. Check(reference: null, (name, text)).Select(found => found.Finding).Where(finding => finding.Rule.Id == id)];
 
-    /// <summary>The text after the fix of the first finding; the rule then finds nothing, the same works are there, and no error of syntax is new.</summary>
+    /// <summary>Whether the first finding of the rule in a .bib file has a fix.</summary>
+    public static bool HasFix(string id, string text) => Of(id, text)[0].Fix is not null;
+
+    /// <summary>The text after the fix of the first finding; the rule then finds one thing less, the same works are there, and no error of syntax is new.</summary>
     public static string Fixed(string id, string text, string name = "test.bib")
     {
-        Finding finding = Check((name, text)).First(found => found.Finding.Rule.Id == id).Finding;
+        IReadOnlyList<Finding> findings = Of(id, text, name);
+        Finding finding = findings[0];
         Assert.True(finding.Rule.HasFix);
         Fix fix = Assert.IsType<Fix>(finding.Fix);
         string result = text;
@@ -50,14 +61,14 @@ internal static class RuleFindings
         BibliographyFile after = BibliographyFile.Read(name, result);
         Assert.Equal(before.Works.Count, after.Works.Count);
         Assert.True(after.SyntaxErrors.Count <= before.SyntaxErrors.Count);
-        Assert.Equal("", In(id, (name, result)));
+        Assert.Equal(findings.Count - 1, Of(id, result, name).Count);
         return result;
     }
 
-    private static IReadOnlyList<FileFinding> Check(params (string Name, string Text)[] texts)
+    private static IReadOnlyList<FileFinding> Check(PartialDate? reference, params (string Name, string Text)[] texts)
     {
         BibliographyFile[] files = [.. texts.Select(text => BibliographyFile.Read(text.Name, text.Text))];
-        var context = new RuleContext();
+        var context = new RuleContext { ReferenceDate = reference };
         foreach (BibliographyFile file in files)
             Checker.Check(file, context);
         Checker.CheckClass("References", files, context);

@@ -1,3 +1,4 @@
+using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Works;
 
@@ -73,8 +74,14 @@ public class RulePageTests
 
     private static IReadOnlyList<Finding> Findings(string name, string text)
     {
-        BibliographyFile file = BibliographyFile.Read(name, text);
         var context = new RuleContext();
+        if (RetractionSnapshot.IsSnapshot(name))
+        {
+            Checker.Check(RetractionSnapshot.Read(name, text), context);
+            return [.. context.Findings.Select(found => found.Finding)];
+        }
+
+        BibliographyFile file = BibliographyFile.Read(name, text);
         Checker.Check(file, context);
         Checker.CheckClass("Test", [file], context);
         Checker.CheckProject([file], context);

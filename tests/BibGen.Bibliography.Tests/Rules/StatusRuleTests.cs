@@ -24,8 +24,8 @@ public class StatusRuleTests
     {
         Assert.Equal(
             "4,7 'J Test. 2013 Feb;5(2):1. PMID: 67890': 'Roe2011' is retracted by J Test. 2013 Feb;5(2):1. PMID: 67890",
-            RuleExample.Nbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nRIN - J Test. 2013 Feb;5(2):1. PMID: 67890\nTI  - T.\n"));
-        Assert.Equal("5,7 'Retracted Publication': 'Roe2011' is retracted", RuleExample.Nbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Retracted Publication\n"));
+            RuleFindings.InNbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nRIN - J Test. 2013 Feb;5(2):1. PMID: 67890\nTI  - T.\n"));
+        Assert.Equal("5,7 'Retracted Publication': 'Roe2011' is retracted", RuleFindings.InNbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Retracted Publication\n"));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class StatusRuleTests
     {
         string record = $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{line}\n";
         foreach (string id in new[] { "BIB6001", "BIB6002", "BIB6003", "BIB6004" })
-            Assert.Equal("", RuleExample.Nbib(id, record));
+            Assert.Equal("", RuleFindings.InNbib(id, record));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class StatusRuleTests
     [InlineData("BIB6001", "RRI", "'Roe2011' is retracted and republished as J Test. 2013;5:1. PMID: 2")]
     [InlineData("BIB6004", "UIN", "A newer version of 'Roe2011' exists: J Test. 2013;5:1. PMID: 2")]
     public void The_link_of_a_record_is_where_the_finding_stands(string id, string tag, string message) =>
-        Assert.Equal($"5,7 'J Test. 2013;5:1. PMID: 2': {message}", RuleExample.Nbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag,-4}- J Test. 2013;5:1. PMID: 2\n"));
+        Assert.Equal($"5,7 'J Test. 2013;5:1. PMID: 2': {message}", RuleFindings.InNbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag,-4}- J Test. 2013;5:1. PMID: 2\n"));
 
     [Theory]
     [InlineData("title = {RETRACTED: A study}", "2,11 '{RETRACTED: A study}': 'k' is retracted")]
@@ -76,7 +76,7 @@ public class StatusRuleTests
     [InlineData("title = {Retracted claims in the sciences}", "")]
     [InlineData("title = {Retracting edges}, note = {Retraction of a map}", "")]
     public void BibTeX_entries_say_it_by_convention(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB6001", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB6001", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("BIB6001", "10.1000/abc", "2,10 '10.1000/abc': 'k' is retracted on 2010-02-06 by doi: 10.1000/notice, for Misconduct by Author; Error in Data (watch.retractions.csv)")]
@@ -87,7 +87,7 @@ public class StatusRuleTests
     [InlineData("BIB6002", "10.1000/abc", "")]
     [InlineData("BIB6001", "10.1000/abcd", "")]
     public void A_snapshot_knows_works_by_their_identifiers(string id, string doi, string expected) =>
-        Assert.Equal(expected, Find(id, "a.bib", RuleExample.Entry($"doi = {{{doi}}}")));
+        Assert.Equal(expected, Find(id, "a.bib", RuleFindings.Entry($"doi = {{{doi}}}")));
 
     [Fact]
     public void A_snapshot_knows_PubMed_records_and_says_nothing_twice()
@@ -100,19 +100,19 @@ public class StatusRuleTests
     public void Of_several_snapshots_one_speaks()
     {
         const string Other = "doi,pmid,date,nature,notice,source\n10.1000/abc,,2009-05-01,Correction,,\n10.1000/concern,,2012-01-01,Retraction,https://example.org/notice,Publisher\n";
-        Assert.Equal("", Find("BIB6003", "a.bib", RuleExample.Entry("doi = {10.1000/abc}"), Other));
-        Assert.Equal("", Find("BIB6002", "a.bib", RuleExample.Entry("doi = {10.1000/concern}"), Other));
+        Assert.Equal("", Find("BIB6003", "a.bib", RuleFindings.Entry("doi = {10.1000/abc}"), Other));
+        Assert.Equal("", Find("BIB6002", "a.bib", RuleFindings.Entry("doi = {10.1000/concern}"), Other));
         Assert.Equal(
             "2,10 '10.1000/concern': 'k' is retracted on 2012-01-01 by https://example.org/notice (other.retractions.csv, Publisher)",
-            Find("BIB6001", "a.bib", RuleExample.Entry("doi = {10.1000/concern}"), Other));
+            Find("BIB6001", "a.bib", RuleFindings.Entry("doi = {10.1000/concern}"), Other));
     }
 
     [Fact]
     public void A_newer_version_is_said_beside_a_correction_and_not_beside_a_retraction()
     {
         const string Record = "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nUIN - J Test. 2013;5:1. PMID: 2\n";
-        Assert.NotEqual("", RuleExample.Nbib("BIB6004", Record + "EIN - J Test. 2012;4:1. PMID: 3\n"));
-        Assert.Equal("", RuleExample.Nbib("BIB6004", Record + "RIN - J Test. 2012;4:1. PMID: 3\n"));
+        Assert.NotEqual("", RuleFindings.InNbib("BIB6004", Record + "EIN - J Test. 2012;4:1. PMID: 3\n"));
+        Assert.Equal("", RuleFindings.InNbib("BIB6004", Record + "RIN - J Test. 2012;4:1. PMID: 3\n"));
     }
 
     [Fact]
@@ -120,18 +120,18 @@ public class StatusRuleTests
     {
         const string Preprint = "@misc{pre, author = {Roe, Jane}, title = {A Study of the {Usual} Length}, eprint = {2001.01234}, archiveprefix = {arXiv}, year = 2020}\n";
         const string Article = "@article{art, author = {Roe, J.}, title = {A study of the usual length}, journal = {J Test}, year = 2021}\n";
-        Assert.Equal("1,7 'pre': A newer version of 'pre' exists: 'art', test.bib(2,10)", RuleExample.Bib("BIB6004", Preprint + Article));
-        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint + Article.Replace("Roe", "Doe", StringComparison.Ordinal)));
-        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint));
-        Assert.NotEqual("", RuleExample.Bib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "publisher = {bioRxiv}, doi = {10.1101/2020.01.02.123456}", StringComparison.Ordinal) + Article));
-        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "journal = {Genes Dev}, doi = {10.1101/gad.123}", StringComparison.Ordinal) + Article)); // A journal of the same press.
-        Assert.Equal("", RuleExample.Bib("BIB6004", Preprint.Replace("@misc{pre,", "@article{pre, journal = {J Test},", StringComparison.Ordinal) + Article)); // An article that gives its arXiv number.
+        Assert.Equal("1,7 'pre': A newer version of 'pre' exists: 'art', test.bib(2,10)", RuleFindings.InBib("BIB6004", Preprint + Article));
+        Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint + Article.Replace("Roe", "Doe", StringComparison.Ordinal)));
+        Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint));
+        Assert.NotEqual("", RuleFindings.InBib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "publisher = {bioRxiv}, doi = {10.1101/2020.01.02.123456}", StringComparison.Ordinal) + Article));
+        Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "journal = {Genes Dev}, doi = {10.1101/gad.123}", StringComparison.Ordinal) + Article)); // A journal of the same press.
+        Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint.Replace("@misc{pre,", "@article{pre, journal = {J Test},", StringComparison.Ordinal) + Article)); // An article that gives its arXiv number.
     }
 
     [Fact]
     public void A_record_is_provisional_or_old()
     {
-        Assert.Equal("2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again", RuleExample.Nbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
+        Assert.Equal("2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again", RuleFindings.InNbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
         BibliographyFile file = BibliographyFile.Read("a.nbib", "PMID- 1\nSTAT- MEDLINE\nLR  - 20200101\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n");
         var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365 };
         Checker.Check(file, context);

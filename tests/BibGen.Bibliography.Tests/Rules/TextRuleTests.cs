@@ -16,18 +16,18 @@ public class TextRuleTests
     [InlineData("pages = 12,", "")]
     [InlineData("pages = {A-198},", "")]
     public void Pages_that_are_no_list_of_ranges_are_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4020", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4020", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("pages = {393-404},", "pages = {393--404},")]
     [InlineData("pages = \"pp. 1 – 2, 5---7\",", "pages = \"1 -- 2, 5--7\",")]
     [InlineData("pages = {393-404,\n    411-412},", "pages = {393--404,\n    411--412},")]
     public void Two_hyphens_are_written(string fields, string expected) =>
-        Assert.Equal(RuleExample.Entry(expected), RuleExample.Fixed("BIB4020", RuleExample.Entry(fields)));
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4020", RuleFindings.Entry(fields)));
 
     [Fact]
     public void A_range_with_one_end_is_left_to_a_person() =>
-        Assert.False(RuleExample.HasFix("BIB4020", RuleExample.Entry("pages = {833-null},")));
+        Assert.False(RuleFindings.HasFix("BIB4020", RuleFindings.Entry("pages = {833-null},")));
 
     [Theory]
     [InlineData("pages = {300--25},", "2,12 '300--25': The pages '300--25' of 'k' end before they begin")]
@@ -38,24 +38,24 @@ public class TextRuleTests
     [InlineData("pages = {1830009--298},", "")] // An article's number and its last page
     [InlineData("pages = {99--102},", "")]
     public void Pages_back_to_front_are_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4021", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4021", RuleFindings.Entry(fields)));
 
     [Theory]
     [InlineData("PG  - 404-393", "2,7 '404-393': The pages '404-393' of 'A' end before they begin")]
     [InlineData("PG  - 300-25; quiz 326", "")]
     public void PubMed_pages_back_to_front_are_found(string line, string expected) =>
-        Assert.Equal(expected, RuleExample.Nbib("BIB4021", "TI  - A\n" + line + "\n"));
+        Assert.Equal(expected, RuleFindings.InNbib("BIB4021", "TI  - A\n" + line + "\n"));
 
     [Theory]
     [InlineData("pages = {1231--41},", "2,18 '41': The last page '41' of 'k' leaves digits out; write 1241")]
     [InlineData("pages = {99--102},", "")]
     [InlineData("pages = {1231--1241},", "")]
     public void An_abbreviated_last_page_is_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4022", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4022", RuleFindings.Entry(fields)));
 
     [Fact]
     public void An_abbreviated_last_page_is_written_out() =>
-        Assert.Equal(RuleExample.Entry("pages = {S1231--S1241},"), RuleExample.Fixed("BIB4022", RuleExample.Entry("pages = {S1231--41},")));
+        Assert.Equal(RuleFindings.Entry("pages = {S1231--S1241},"), RuleFindings.Fixed("BIB4022", RuleFindings.Entry("pages = {S1231--41},")));
 
     [Theory]
     [InlineData("title = {A TITLE IN CAPITALS},", "2,12 'A TITLE IN CAPITALS': The title 'A TITLE IN CAPITALS' of 'k' is all in capitals; styles make capitals of small letters, never the reverse")]
@@ -63,11 +63,11 @@ public class TextRuleTests
     [InlineData("title = {SPSS}, author = {UNESCO and LI, Wei},", "")]
     [InlineData("title = {HIV, AIDS and DNA},", "")]
     public void Capitals_are_found(string fields, string expected) =>
-        Assert.Equal(expected, RuleExample.Bib("BIB4031", RuleExample.Entry(fields)));
+        Assert.Equal(expected, RuleFindings.InBib("BIB4031", RuleFindings.Entry(fields)));
 
     [Fact]
     public void Capitals_of_PubMed_are_found_at_their_line() =>
         Assert.Equal(
             "3,7 'SMITH': The author 'SMITH' of 'Doe' is all in capitals; styles make capitals of small letters, never the reverse",
-            RuleExample.Nbib("BIB4031", "PMID- 1\nFAU - Doe, John\nFAU - SMITH, ANN\n"));
+            RuleFindings.InNbib("BIB4031", "PMID- 1\nFAU - Doe, John\nFAU - SMITH, ANN\n"));
 }

@@ -10,18 +10,7 @@ internal sealed class DuplicateKey() : ClassRule("BIB1001", "DuplicateKey", Seve
     /// <inheritdoc/>
     public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
-        foreach (BibliographyFile file in files)
-        {
-            foreach (Work work in file.Works)
-            {
-                if (work.Key.Length == 0)
-                    continue;
-                if (!first.TryGetValue(work.Key, out (BibliographyFile File, Work Work) earlier))
-                    first.Add(work.Key, (file, work));
-                else
-                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, Place.Of(earlier.File, earlier.Work.Record.KeySpan));
-            }
-        }
+        foreach (RepeatedWork repeated in RepeatedWork.In(files, StringComparer.Ordinal, key => key))
+            repeated.Report(context, this, repeated.FirstPlace);
     }
 }

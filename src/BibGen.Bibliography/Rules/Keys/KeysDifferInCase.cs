@@ -13,18 +13,12 @@ internal sealed class KeysDifferInCase() : ClassRule("BIB1002", "KeysDifferInCas
     /// <inheritdoc/>
     public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.OrdinalIgnoreCase);
-        foreach (BibliographyFile file in files)
+        foreach (RepeatedWork repeated in RepeatedWork.In(files, StringComparer.OrdinalIgnoreCase, key => key))
         {
-            foreach (Work work in file.Works)
-            {
-                if (work.Key.Length == 0)
-                    continue;
-                if (!first.TryGetValue(work.Key, out (BibliographyFile File, Work Work) earlier))
-                    first.Add(work.Key, (file, work));
-                else if (earlier.Work.Key != work.Key && NamePolicy.NameOf(earlier.Work.Key, className) != NamePolicy.NameOf(work.Key, className))
-                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, earlier.Work.Key, Place.Of(earlier.File, earlier.Work.Record.KeySpan));
-            }
+            string first = repeated.First.Key;
+            string key = repeated.Work.Key;
+            if (first != key && NamePolicy.NameOf(first, className) != NamePolicy.NameOf(key, className))
+                repeated.Report(context, this, first, repeated.FirstPlace);
         }
     }
 }

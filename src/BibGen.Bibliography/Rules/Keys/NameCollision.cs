@@ -10,19 +10,10 @@ internal sealed class NameCollision() : ClassRule("BIB1003", "NameCollision", Se
     /// <inheritdoc/>
     public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
     {
-        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
-        foreach (BibliographyFile file in files)
+        foreach (RepeatedWork repeated in RepeatedWork.In(files, StringComparer.Ordinal, key => NamePolicy.NameOf(key, className)))
         {
-            foreach (Work work in file.Works)
-            {
-                if (work.Key.Length == 0)
-                    continue;
-                string name = NamePolicy.NameOf(work.Key, className);
-                if (!first.TryGetValue(name, out (BibliographyFile File, Work Work) earlier))
-                    first.Add(name, (file, work));
-                else if (earlier.Work.Key != work.Key)
-                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, earlier.Work.Key, Place.Of(earlier.File, earlier.Work.Record.KeySpan), name);
-            }
+            if (repeated.First.Key != repeated.Work.Key)
+                repeated.Report(context, this, repeated.First.Key, repeated.FirstPlace, NamePolicy.NameOf(repeated.Work.Key, className));
         }
     }
 }

@@ -20,6 +20,8 @@ internal static class SuppressionFilter
             return true;
         });
 
+        if (!context.IsWanted(UnusedSuppression.Instance))
+            return;
         foreach (BibliographyFile file in files)
         {
             foreach (RuleSuppression suppression in context.SuppressionsOf(file).All)

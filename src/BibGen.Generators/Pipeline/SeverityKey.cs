@@ -2,7 +2,7 @@ using BibGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BibGen.Generators.Diagnostics;
+namespace BibGen.Generators.Pipeline;
 
 /// <summary>
 /// Reads <c>bibgen.BIB3001.severity</c> from the sections of an .editorconfig. The compiler's own key, <c>dotnet_diagnostic…</c>, does not
@@ -18,13 +18,13 @@ internal static class SeverityKey
     public static ReportDiagnostic? Read(AnalyzerConfigOptions options, Rule rule) =>
         options.TryGetValue(Keys[rule], out string? value) && Value(value) is { } report and not ReportDiagnostic.Default ? report : null;
 
-    /// <summary>The arguments of a finding (BIB9001) for each key whose value is not understood.</summary>
-    public static IEnumerable<object[]> Problems(AnalyzerConfigOptions options)
+    /// <summary>The keys of the file at <paramref name="path"/> whose values are not understood.</summary>
+    public static IEnumerable<Problem> Problems(string path, AnalyzerConfigOptions options)
     {
         foreach (Rule rule in RuleCatalogue.All)
         {
             if (options.TryGetValue(Keys[rule], out string? value) && Value(value) is null)
-                yield return [Keys[rule], value, Allowed];
+                yield return Problem.Of(GeneratorRules.InvalidOption, ProblemSeverities.Read(options), path, Keys[rule], value, Allowed);
         }
     }
 

@@ -1,0 +1,14 @@
+using BibGen.Text;
+using BibGen.Works;
+
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>Where in its file a problem stands; the default is the start of the file.</summary>
+/// <param name="Span">The stretch.</param>
+/// <param name="Start">Line and column of its start.</param>
+/// <param name="End">Line and column of its end.</param>
+internal readonly record struct ProblemPlace(SourceSpan Span, TextPosition Start, TextPosition End)
+{
+    /// <summary>The place of <paramref name="span"/> in <paramref name="file"/>.</summary>
+    public static ProblemPlace Of(BibliographyFile file, SourceSpan span) => new(span, file.Lines.PositionOf(span.Start), file.Lines.PositionOf(span.End));
+}
