@@ -52,7 +52,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
             if (AnalyzedProject.ReadSuppressions(text, context.CancellationToken) is { } suppressions)
                 Checker.Check(suppressions, project.Bibliographies.Any(file => file.Path.Equals(suppressions.BibliographyPath, StringComparison.OrdinalIgnoreCase)), findings);
         }
-        else if (BibliographyFile.IsBibliography(text.Path) && Read(text, context.CancellationToken) is { } file)
+        else if (BibliographyFile.IsBibliography(text.Path) && project.Read(text, context.CancellationToken) is { } file)
         {
             Checker.Check(file, findings, context.CancellationToken);
             foreach (object[] problem in SeverityKey.Problems(project.OptionsOf(text.Path)))
@@ -71,8 +71,8 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         List<(BibliographyOptions Options, BibliographyFile File)> files = [];
         foreach (AdditionalText text in project.Bibliographies.GroupBy(text => PathName.Normalize(text.Path), StringComparer.Ordinal).Select(same => same.First()))
         {
-            BibliographyOptions options = BibliographyOptions.Read(text.Path, project.OptionsOf(text.Path), project.Project);
-            if (options.IsEnabled && Read(text, context.CancellationToken) is { } file)
+            BibliographyOptions options = project.OptionsFor(text);
+            if (options.IsEnabled && project.Read(text, context.CancellationToken) is { } file)
                 files.Add((options, file));
         }
 
@@ -83,19 +83,6 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         Report(project, findings, context.ReportDiagnostic);
         foreach (Problem problem in project.Problems)
             context.ReportDiagnostic(FindingDiagnostics.From(problem));
-    }
-
-    /// <summary>A file on which the reader fails is the generator's to report (BIB9999).</summary>
-    private static BibliographyFile? Read(AdditionalText text, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return ParsedFiles.Read(text, cancellationToken);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return null;
-        }
     }
 
     private static void Report(AnalyzedProject project, RuleContext findings, Action<Diagnostic> report)

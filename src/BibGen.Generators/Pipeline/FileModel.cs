@@ -7,10 +7,10 @@ namespace BibGen.Generators.Pipeline;
 internal sealed record FileModel(string Path, BibliographyOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
 {
     /// <summary>
-    /// Reads a file and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others. Whatever goes
+    /// Reads a file with what others lend it and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others. Whatever goes
     /// wrong is a problem of this file and of no other.
     /// </summary>
-    public static FileModel From(FileInput input, EquatableArray<string> cited, CancellationToken cancellationToken)
+    public static FileModel From(FileInput input, FileLoan? loan, EquatableArray<string> cited, CancellationToken cancellationToken)
     {
         BibliographyOptions options = input.Options;
         string path = input.Text.Path;
@@ -20,10 +20,12 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
         HashSet<string>? names = options.EmitsCitedOnly ? new(cited, StringComparer.Ordinal) : null;
         var works = new List<WorkModel>();
         var problems = new List<Problem>(options.Problems);
+        if (loan?.Failure is { } failure)
+            problems.Add(Problem.Of(GeneratorRules.InternalError, path, failure));
         try
         {
             string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-            foreach (Work work in ParsedFiles.Read(input.Text, cancellationToken)?.Works ?? [])
+            foreach (Work work in ParsedFiles.Read(input.Text, cancellationToken)?.With(loan?.Definitions, cancellationToken).Works ?? [])
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (work.Key.Length > 0)
