@@ -32,10 +32,24 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         // Which works the code names, asked tree by tree and only where a project wants no others
         IncrementalValueProvider<EquatableArray<string>> cited = CitedNames(context, inputs);
 
+        // What files name and do not have is taken from the others, as BibTeX and biber read all files of a document as one
+        IncrementalValueProvider<EquatableArray<FileLoan>> loans = inputs
+            .Where(static input => input.Options.IsEnabled)
+            .Select(static (input, cancellationToken) => FileReading.From(input.Text, input.Options, cancellationToken))
+            .WithTrackingName(TrackingNames.Readings)
+            .Collect()
+            .Select(static (readings, cancellationToken) => FileLoan.Between(readings, cancellationToken))
+            .WithTrackingName(TrackingNames.Loans);
+
+        // Only a file whose own loan changes is looked at again
+        IncrementalValuesProvider<(FileInput Input, FileLoan? Loan)> completeInputs = inputs
+            .Combine(loans)
+            .Select(static (item, _) => (item.Left, FileLoan.To(item.Left.Text.Path, item.Right)));
+
         // Read, typed and made into a model without positions: an edit that changes no work ends here
-        IncrementalValuesProvider<FileModel> files = inputs
+        IncrementalValuesProvider<FileModel> files = completeInputs
             .Combine(cited)
-            .Select(static (item, cancellationToken) => FileModel.From(item.Left, item.Right, cancellationToken))
+            .Select(static (item, cancellationToken) => FileModel.From(item.Left.Input, item.Left.Loan, item.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Files);
 
         // Types of the project that have the name of a class

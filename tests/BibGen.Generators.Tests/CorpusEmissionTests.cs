@@ -30,10 +30,10 @@ public class CorpusEmissionTests
         {
             Assembly assembly = ProjectOf(batch, LanguageVersion.Latest).Load();
             Dictionary<string, Type> classes = assembly.GetTypes().Where(type => !type.IsNested && type.Namespace?.StartsWith("App.f", StringComparison.Ordinal) == true).ToDictionary(type => type.Namespace!);
-            foreach ((string path, string text) in batch)
+            foreach (BibliographyFile file in Siblings.Join([.. batch.Select(file => BibliographyFile.Read(file.Path, file.Text))], [.. batch.Select(file => file.Path)]))
             {
-                Type type = classes["App." + path.Split('/')[2]];
-                Work[] works = [.. BibliographyFile.Read(path, text).Works.Where(work => work.Key.Length > 0)];
+                Type type = classes["App." + file.Path.Split('/')[2]];
+                Work[] works = [.. file.Works.Where(work => work.Key.Length > 0)];
                 IReadOnlyList<string?> names = NamePolicy.NamesFor([.. works.Select(work => work.Key)], type.Name);
                 object[] citations = [.. ((IEnumerable)type.GetProperty("All", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!).Cast<object>()];
                 Work[] named = [.. works.Where((_, i) => names[i] is not null)];

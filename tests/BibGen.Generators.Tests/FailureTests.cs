@@ -20,6 +20,7 @@ public class FailureTests
 
         FileModel model = FileModel.From(
             input,
+            loan: null,
             new([]),
             (work, fileName, options) => work.Key == "two" ? throw new FormatException("no") : WorkModel.From(work, fileName, options),
             CancellationToken.None);

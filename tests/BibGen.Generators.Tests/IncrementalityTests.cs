@@ -112,6 +112,59 @@ public class IncrementalityTests
             Assert.Equal(3, Ran(result, TrackingNames.Indexes));
     }
 
+    /// <summary>
+    /// What an edit of one file makes run in another that takes macros and entries from it: the files whose model is made again, of these the
+    /// ones that are another one then, and the works that are.
+    /// </summary>
+    [Theory]
+    [InlineData("a macro that two works use", 2, 1, "k2 k3")]
+    [InlineData("a macro that nobody uses", 1, 0, "")]
+    [InlineData("a macro that a macro uses", 3, 1, "k5")]
+    [InlineData("free text above the macros", 1, 0, "")]
+    [InlineData("a parent", 2, 2, "child whole")]
+    [InlineData("an entry that is only named", 1, 1, "other")]
+    [InlineData("an entry that nobody names", 1, 1, "alone")]
+    [InlineData("the file with the children", 1, 1, "k1")]
+    [InlineData("the macros removed", 2, 1, "k2 k3 k5")]
+    [InlineData("the files in another order", 0, 0, "")]
+    public void What_an_edit_of_a_file_makes_of_those_that_borrow_from_it(string edit, int filesRead, int filesChanged, string worksChanged)
+    {
+        const string References = "@misc{k1, title = {One}}\n@article{k2, title = {Two}, journal = jot}\n@article{k3, title = {Three}, journal = jot}\n@misc{k4, title = {Four}, related = {other}}\n"
+            + "@article{k5, title = {Five}, journal = joa}\n@inproceedings{child, title = {Child}, crossref = {whole}}";
+        const string Books = "@string{joa = base # { Today}}\n@proceedings{whole, title = {Proceedings}, year = 1999}\n@misc{other, title = {Other}}\n@misc{alone, title = {Alone}}";
+        TestProject project = new TestProject()
+            .With("/app/abbrev.bib", "@string{jot = {Journal of Tests}, base = {Arts}, unused = {U}}").With("/app/books.bib", Books).With("/app/refs.bib", References).WithProperty("BibGenClassName", "Library");
+        GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
+        Dictionary<string, WorkModel> before = Works(driver);
+        Assert.Contains("Arts Today", before["k5"].Summary, StringComparison.Ordinal);
+        Assert.Contains("Proceedings. 1999", before["child"].Summary, StringComparison.Ordinal);
+        GeneratorDriver Change(int index, string old, string @new) =>
+            driver.ReplaceAdditionalText(project.Files[index], new TestFile(project.Files[index].Path, project.Files[index].GetText()!.ToString().Replace(old, @new, StringComparison.Ordinal)));
+        driver = edit switch
+        {
+            "a macro that two works use" => Change(0, "of Tests", "of Trials"),
+            "a macro that nobody uses" => Change(0, "{U}", "{V}"),
+            "a macro that a macro uses" => Change(0, "{Arts}", "{Art}"),
+            "free text above the macros" => Change(0, "@string", "Text.\n@string"),
+            "a parent" => Change(1, "1999", "2000"),
+            "an entry that is only named" => Change(1, "{Other}", "{Another}"),
+            "an entry that nobody names" => Change(1, "{Alone}", "{Lonely}"),
+            "the file with the children" => Change(2, "{One}", "{1}"),
+            "the macros removed" => driver.RemoveAdditionalTexts([project.Files[0]]),
+            _ => driver.ReplaceAdditionalTexts([.. project.Files.AsEnumerable().Reverse()]),
+        };
+        driver = driver.RunGenerators(project.Compilation);
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        Dictionary<string, WorkModel> after = Works(driver);
+        Assert.Equal(worksChanged, string.Join(' ', after.Where(work => !work.Value.Equals(before[work.Key])).Select(work => work.Key).Order(StringComparer.Ordinal)));
+        Assert.Equal(filesRead, Ran(result, TrackingNames.Files, orUnchanged: true));
+        Assert.Equal(filesChanged, Ran(result, TrackingNames.Files));
+
+        static Dictionary<string, WorkModel> Works(GeneratorDriver driver) => driver.GetRunResult().Results.Single().TrackedSteps[TrackingNames.Files]
+            .SelectMany(run => run.Outputs).Where(output => output.Reason != IncrementalStepRunReason.Removed)
+            .SelectMany(output => ((FileModel)output.Value).Works).ToDictionary(work => work.Key, StringComparer.Ordinal);
+    }
+
     /// <summary>Outputs of a step that are new or another than before; with <paramref name="orUnchanged"/> those that were worked out again and are the same.</summary>
     private static int Ran(GeneratorRunResult result, string step, bool orUnchanged = false) => Reasons(result, step).Count(reason =>
         reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New || (orUnchanged && reason == IncrementalStepRunReason.Unchanged));

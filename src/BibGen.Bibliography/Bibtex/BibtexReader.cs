@@ -11,12 +11,15 @@ public static class BibtexReader
         Read(BibtexSyntaxTree.Parse(text, cancellationToken), cancellationToken);
 
     /// <summary>The records of <paramref name="tree"/>: macros expanded, cross references inherited.</summary>
-    public static RecordSet Read(BibtexSyntaxTree tree, CancellationToken cancellationToken = default)
+    public static RecordSet Read(BibtexSyntaxTree tree, CancellationToken cancellationToken = default) => Read(tree, borrowed: null, cancellationToken);
+
+    /// <summary>The records of <paramref name="tree"/>; what it does not define itself is <paramref name="borrowed"/> from other files.</summary>
+    public static RecordSet Read(BibtexSyntaxTree tree, BorrowedDefinitions? borrowed, CancellationToken cancellationToken = default)
     {
         var names = new NameTable();
         var macros = new MacroTable();
         List<SyntaxError> errors = [.. tree.Errors];
-        var values = new ValueReader(tree.Text, names, macros, errors);
+        var values = new ValueReader(tree.Text, names, macros, errors, borrowed);
         var records = new List<Record>(tree.BlockCount / 2);
         for (int i = 0; i < tree.BlockCount; i++)
         {
@@ -30,7 +33,19 @@ public static class BibtexReader
                 values.ReadField(block.Field(0), key: null); // For its findings only: a preamble is TeX's.
         }
 
-        return new RecordSet(CrossReferences.Resolve(records, errors, cancellationToken), errors) { Names = names.Names, Macros = Macros(tree, names, macros) };
+        bool mayNameFields = tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0;
+        IReadOnlyDictionary<string, bool>? missing = CrossReferences.Resolve(records, errors, mayNameFields, borrowed, cancellationToken);
+        if (borrowed is not null)
+            errors.AddRange(borrowed.Circles);
+        List<MacroDefinition> definitions = Macros(tree, names, macros);
+        return new RecordSet(records, errors)
+        {
+            Names = names.Names,
+            Macros = definitions,
+            MacroTexts = definitions.Count > 0 ? macros : null,
+            MissingEntries = missing,
+            UnfinishedTree = missing is not null || errors.Exists(error => error.Kind == SyntaxErrorKind.UndefinedMacro) ? tree : null,
+        };
     }
 
     private static List<MacroDefinition> Macros(BibtexSyntaxTree tree, NameTable names, MacroTable macros)

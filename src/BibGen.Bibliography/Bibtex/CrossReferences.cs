@@ -8,7 +8,7 @@ namespace BibGen.Bibtex;
 /// Lets entries inherit the fields of the entries that they name in <c>crossref</c> (renamed as biblatex does) and <c>xdata</c> (as they
 /// are), over any number of steps and in any order of the file. <c>xref</c>, <c>related</c> and <c>entryset</c> name entries without inheriting.
 /// </summary>
-internal sealed class CrossReferences
+internal class CrossReferences
 {
     /// <summary>
     /// Most fields that an entry takes from others, and most that are looked at in one of them. The data model has fewer than 200; a chain
@@ -16,60 +16,77 @@ internal sealed class CrossReferences
     /// </summary>
     private const int MostInherited = 250;
 
-    private readonly List<Record> _records;
-    private readonly List<SyntaxError> _errors;
-    private readonly Dictionary<string, int> _byKey;
-    private readonly Dictionary<string, int> _byKeyInAnyCase;
-    private readonly bool[] _resolved;
-    private readonly bool[] _onPath;
-    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
+    /// <summary>
+    /// Most fields that a file takes from entries of other files. Each is an object of its own, since it stands where the child names the
+    /// parent; no honest file comes near.
+    /// </summary>
+    private const int MostBorrowed = 1 << 20;
 
-    private CrossReferences(List<Record> records, List<SyntaxError> errors)
+    private readonly List<SyntaxError> _errors;
+    private readonly BorrowedDefinitions? _borrowed;
+    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
+    private int _leftToBorrow = MostBorrowed;
+    private bool[] _resolved;
+    private bool[] _onPath;
+    private KeyIndex? _keys;
+
+    /// <summary>References between <paramref name="records"/>, and from them to what is <paramref name="borrowed"/>.</summary>
+    protected CrossReferences(List<Record> records, List<SyntaxError> errors, BorrowedDefinitions? borrowed)
     {
-        _records = records;
+        Records = records;
         _errors = errors;
-        _byKey = new Dictionary<string, int>(records.Count, StringComparer.Ordinal);
-        _byKeyInAnyCase = new Dictionary<string, int>(records.Count, StringComparer.OrdinalIgnoreCase);
+        _borrowed = borrowed;
         _resolved = new bool[records.Count];
         _onPath = new bool[records.Count];
-        for (int i = 0; i < records.Count; i++)
-        {
-            if (!_byKey.ContainsKey(records[i].Key))
-                _byKey.Add(records[i].Key, i);
-            if (!_byKeyInAnyCase.ContainsKey(records[i].Key))
-                _byKeyInAnyCase.Add(records[i].Key, i);
-        }
-
-        for (int i = 0; i < records.Count; i++)
-        {
-            foreach (string alias in KeyList.Split(records[i].ValueOf("ids")))
-            {
-                if (!_byKey.ContainsKey(alias))
-                    _byKey.Add(alias, i);
-            }
-        }
     }
 
-    /// <summary>The records with their inherited fields. What is named and not there, or in a circle, is added to <paramref name="errors"/>.</summary>
-    public static IReadOnlyList<Record> Resolve(List<Record> records, List<SyntaxError> errors, CancellationToken cancellationToken)
+    /// <summary>The records.</summary>
+    protected List<Record> Records { get; }
+
+    /// <summary>The keys that are named and are not there, and whether fields were to come from them; null when all are there.</summary>
+    private Dictionary<string, bool>? Missing { get; set; }
+
+    /// <summary>
+    /// Gives the records their inherited fields. What is named and not there, or in a circle, is added to <paramref name="errors"/>; keys that
+    /// are not there are returned, with whether fields were to come from them.
+    /// </summary>
+    public static IReadOnlyDictionary<string, bool>? Resolve(List<Record> records, List<SyntaxError> errors, bool mayNameFields, BorrowedDefinitions? borrowed, CancellationToken cancellationToken)
     {
         CrossReferences? references = null;
         for (int i = 0; i < records.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (HasReferences(records[i]))
-                (references ??= new CrossReferences(records, errors)).Resolve(i);
+                (references ??= new CrossReferences(records, errors, borrowed)).Resolve(i);
         }
 
-        if (records.Exists(record => record.Type == "xdata"))
+        if (records.Count > 0 && (mayNameFields || records.Exists(record => record.Type == "xdata")))
         {
-            references ??= new CrossReferences(records, errors);
-            var granular = new GranularXdata(key => references.TryFind(key, out int index) ? records[index] : null, errors, records[records.Count - 1].Span.End);
+            references ??= new CrossReferences(records, errors, borrowed);
+            var granular = new GranularXdata(references.Find, errors, records[records.Count - 1].Span.End);
             foreach (Record record in records)
                 granular.Resolve(record);
         }
 
-        return records;
+        return references?.Missing;
+    }
+
+    /// <summary>The record that is named <paramref name="key"/>, here or in another file; null when there is none, which is noted.</summary>
+    private Record? Find(string key)
+    {
+        if ((_keys ??= new KeyIndex(Records)).TryFind(key, out int index))
+            return Records[index];
+        if (_borrowed?.FindEntry(key) is { } borrowed)
+            return borrowed;
+        Miss(key, inherits: true);
+        return null;
+    }
+
+    private void Miss(string key, bool inherits)
+    {
+        Missing ??= new(StringComparer.Ordinal);
+        Missing.TryGetValue(key, out bool already);
+        Missing[key] = already || inherits;
     }
 
     private static bool HasReferences(Record record)
@@ -84,7 +101,7 @@ internal sealed class CrossReferences
     }
 
     /// <summary>Resolves a record after those that it inherits from, with a stack of its own: a chain may be as long as the file.</summary>
-    private void Resolve(int start)
+    protected void Resolve(int start)
     {
         var stack = new Stack<int>();
         stack.Push(start);
@@ -105,12 +122,12 @@ internal sealed class CrossReferences
             }
 
             _onPath[index] = true;
-            foreach ((Field field, string key) in References(_records[index], inheritingOnly: true))
+            foreach ((Field field, string key) in References(Records[index], inheritingOnly: true))
             {
-                if (TryFind(key, out int parent) && !_resolved[parent])
+                if (TryFind(index, key, out int parent) && !_resolved[parent])
                 {
                     if (_onPath[parent])
-                        _errors.Add(new SyntaxError(SyntaxErrorKind.CircularCrossReference, field.ValueSpan, _records[index].Key, Circle(stack, parent)));
+                        ReportCircle(field, index, stack.Where(step => _onPath[step]).TakeWhile(step => step != parent), parent);
                     else
                         stack.Push(parent);
                 }
@@ -120,22 +137,26 @@ internal sealed class CrossReferences
 
     private void Inherit(int index)
     {
-        Record record = _records[index];
+        Record record = Records[index];
         InheritedFields? inherited = null;
-        var parents = new HashSet<(int Parent, string Field)>();
+        var parents = new HashSet<(Record Parent, string Field)>();
         foreach ((Field field, string key) in References(record, inheritingOnly: false))
         {
-            if (!TryFind(key, out int parent))
+            bool inherits = field.Name is "crossref" or "xdata";
+            bool isHere = TryFind(index, key, out int number);
+            Record? parent = isHere ? Records[number] : _borrowed?.FindEntry(key);
+            if (parent is null)
             {
+                Miss(key, inherits);
                 _errors.Add(new SyntaxError(SyntaxErrorKind.MissingCrossReference, field.ValueSpan, record.Key, key));
                 continue;
             }
 
-            if (!_resolved[parent] || field.Name is not ("crossref" or "xdata") || !parents.Add((parent, field.Name)))
+            if (!inherits || (isHere && !_resolved[number]) || !parents.Add((parent, field.Name)))
                 continue;
-            if (field.Name == "xdata" && _records[parent].Type != "xdata")
+            if (field.Name == "xdata" && parent.Type != "xdata")
                 _errors.Add(new SyntaxError(SyntaxErrorKind.WrongXdataTarget, field.ValueSpan, record.Key, key));
-            else if (!Copy(_records[parent], record, inherited ??= new InheritedFields(record, _present), rename: field.Name == "crossref"))
+            else if (!Copy(parent, record, inherited ??= new InheritedFields(record, _present), rename: field.Name == "crossref", place: isHere ? null : field))
                 _errors.Add(new SyntaxError(SyntaxErrorKind.CircularCrossReference, field.ValueSpan, record.Key, $"{record.Key} → {key}, with more than {MostInherited} fields"));
         }
 
@@ -143,14 +164,14 @@ internal sealed class CrossReferences
             record.InheritedFields = inherited.Fields;
     }
 
-    /// <summary>Gives the fields of the parent to the child; false when there are too many.</summary>
-    private static bool Copy(Record parent, Record child, InheritedFields inherited, bool rename)
+    /// <summary>Gives the fields of the parent to the child; false when there are too many. Those from another file stand at <paramref name="place"/>.</summary>
+    private bool Copy(Record parent, Record child, InheritedFields inherited, bool rename, Field? place)
     {
         InheritanceRule[] rules = rename ? RulesFor(EntryTypes.Canonical(parent.Type), EntryTypes.Canonical(child.Type)) : [];
         int count = 0;
         foreach (Field field in parent.Fields.Concat(parent.InheritedFields))
         {
-            if (++count > MostInherited || inherited.Fields.Count >= MostInherited)
+            if (++count > MostInherited || inherited.Fields.Count >= MostInherited || (place is not null && --_leftToBorrow < 0))
                 return false;
             if (InheritanceRule.Never.Contains(field.Name) || field.Name == "xdata")
                 continue;
@@ -163,12 +184,12 @@ internal sealed class CrossReferences
                     if (from != field.Name)
                         continue;
                     handled = true;
-                    inherited.Add(field, to);
+                    inherited.Add(field, to, place);
                 }
             }
 
             if (!handled)
-                inherited.Add(field, field.Name);
+                inherited.Add(field, field.Name, place);
         }
 
         return true;
@@ -196,12 +217,31 @@ internal sealed class CrossReferences
         }
     }
 
-    private bool TryFind(string key, out int index) => _byKey.TryGetValue(key, out index) || _byKeyInAnyCase.TryGetValue(key, out index);
+    /// <summary>The number of the record that <paramref name="from"/> means by <paramref name="key"/>.</summary>
+    protected virtual bool TryFind(int from, string key, out int index) => (_keys ??= new KeyIndex(Records)).TryFind(key, out index);
 
-    private string Circle(Stack<int> stack, int last)
+    /// <summary>Adds a record and returns its number.</summary>
+    protected int Add(Record record)
+    {
+        if (Records.Count == _resolved.Length)
+        {
+            int size = Math.Max(16, _resolved.Length * 2);
+            Array.Resize(ref _resolved, size);
+            Array.Resize(ref _onPath, size);
+        }
+
+        Records.Add(record);
+        return Records.Count - 1;
+    }
+
+    /// <summary>Notes that the record <paramref name="from"/> closes a circle: <paramref name="steps"/> lead back from it to <paramref name="last"/>, which they do not name.</summary>
+    protected virtual void ReportCircle(Field field, int from, IEnumerable<int> steps, int last) => _errors.Add(CircleAt(field, from, steps, last));
+
+    /// <summary>The circle as an error.</summary>
+    protected SyntaxError CircleAt(Field field, int from, IEnumerable<int> steps, int last)
     {
         const int Most = 5;
-        IEnumerable<string> path = stack.Where(index => _onPath[index]).TakeWhile(index => index != last).Take(Most).Reverse().Select(index => _records[index].Key);
-        return string.Join(" → ", [_records[last].Key, .. path, _records[last].Key]);
+        IEnumerable<string> path = steps.Take(Most).Reverse().Select(index => Records[index].Key);
+        return new SyntaxError(SyntaxErrorKind.CircularCrossReference, field.ValueSpan, Records[from].Key, string.Join(" → ", [Records[last].Key, .. path, Records[last].Key]));
     }
 }

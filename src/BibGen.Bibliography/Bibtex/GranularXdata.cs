@@ -12,7 +12,8 @@ namespace BibGen.Bibtex;
 /// <remarks>What is put in is bounded like macros are: entries whose values each hold the next one twice would fill the memory.</remarks>
 internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError> errors, int textLength)
 {
-    private const string Marker = "xdata=";
+    /// <summary>What such a reference begins with, in any letter case; in lower case, as all write it, where only an entry of another file can be meant.</summary>
+    public const string Marker = "xdata=";
 
     private long _left = (4L * textLength) + ValueReader.MostFromMacros;
 

@@ -25,10 +25,15 @@ internal sealed class InheritedFields
     /// <summary>The fields, under the names that they have in the child.</summary>
     public IReadOnlyList<Field> Fields => _fields;
 
-    /// <summary>Takes <paramref name="field"/> as <paramref name="name"/> unless the child has such a field.</summary>
-    public void Add(Field field, string name)
+    /// <summary>
+    /// Takes <paramref name="field"/> as <paramref name="name"/> unless the child has such a field. It then stands where it stood, or, when that
+    /// is in another file, at <paramref name="place"/>.
+    /// </summary>
+    public void Add(Field field, string name, Field? place)
     {
-        if (_present.Add(name))
-            _fields.Add(name == field.Name ? field : new Field(name, field.Value, field.NameSpan, field.ValueSpan));
+        if (!_present.Add(name))
+            return;
+        Field at = place ?? field;
+        _fields.Add(name == field.Name && place is null ? field : new Field(name, field.Value, at.NameSpan, at.ValueSpan));
     }
 }

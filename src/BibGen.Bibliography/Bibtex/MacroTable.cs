@@ -24,6 +24,9 @@ internal sealed class MacroTable
         return _texts.TryGetValue(name, out text);
     }
 
+    /// <summary>Text of the macro <paramref name="name"/> (lower case) for another file, which is no use in this one; null when it is not defined.</summary>
+    public string? TextOf(string name) => _texts.TryGetValue(name, out string? text) ? text : null;
+
     /// <summary>Whether <paramref name="name"/> has been asked for since the file defined its first macro.</summary>
     public bool IsUsed(string name) => _used.Contains(name);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Bibtex;
@@ -15,6 +16,7 @@ internal sealed class ValueReader
     private readonly string _source;
     private readonly NameTable _names;
     private readonly MacroTable _macros;
+    private readonly BorrowedDefinitions? _borrowed;
     private readonly List<SyntaxError> _errors;
     private readonly StringBuilder _joined = new();
 
@@ -24,11 +26,12 @@ internal sealed class ValueReader
     /// </summary>
     private long _leftForJoins;
 
-    public ValueReader(string source, NameTable names, MacroTable macros, List<SyntaxError> errors)
+    public ValueReader(string source, NameTable names, MacroTable macros, List<SyntaxError> errors, BorrowedDefinitions? borrowed = null)
     {
         _source = source;
         _names = names;
         _macros = macros;
+        _borrowed = borrowed;
         _errors = errors;
         _leftForJoins = (4L * source.Length) + (1 << 23);
     }
@@ -56,7 +59,7 @@ internal sealed class ValueReader
             ValuePart part = field.Part(i);
             if (part.Kind != ValuePartKind.Macro)
             {
-                Append(ReadText(part, key, trim: false));
+                Append(_joined, ReadText(part, key, trim: false));
                 continue;
             }
 
@@ -69,17 +72,17 @@ internal sealed class ValueReader
             }
 
             _leftForJoins -= text.Length;
-            Append(text);
+            Append(_joined, text);
         }
 
         return _joined.ToString();
     }
 
     /// <summary>Appends a text of folded white space, so that no two blanks meet.</summary>
-    private void Append(string text)
+    public static void Append(StringBuilder joined, string text)
     {
-        bool blankMeetsBlank = text.Length > 0 && text[0] == ' ' && _joined.Length > 0 && _joined[_joined.Length - 1] == ' ';
-        _joined.Append(text, blankMeetsBlank ? 1 : 0, text.Length - (blankMeetsBlank ? 1 : 0));
+        bool blankMeetsBlank = text.Length > 0 && text[0] == ' ' && joined.Length > 0 && joined[joined.Length - 1] == ' ';
+        joined.Append(text, blankMeetsBlank ? 1 : 0, text.Length - (blankMeetsBlank ? 1 : 0));
     }
 
     private string Expand(ValuePart part, string? key, string? definition)
@@ -87,13 +90,21 @@ internal sealed class ValueReader
         string name = _names.Intern(part.Span.In(_source));
         if (_macros.TryGet(name, out string? text))
             return text;
+        if (_borrowed is not null && _borrowed.TryGetMacro(name, out text))
+        {
+            // Whoever uses a macro that leads back to itself over other files is not to blame; the definitions are.
+            if (text is null && definition is not null)
+                _errors.Add(new SyntaxError(SyntaxErrorKind.CircularMacro, part.Span, key, part.Span.TextIn(_source)));
+            return text ?? "";
+        }
+
         SyntaxErrorKind kind = name == definition ? SyntaxErrorKind.CircularMacro : SyntaxErrorKind.UndefinedMacro;
         _errors.Add(new SyntaxError(kind, part.Span, key, part.Span.TextIn(_source)));
         return "";
     }
 
     /// <summary>The text of a part that is no macro. A bare word (<c>2011a</c>) is one for btparse and a broken number for BibTeX; its text is kept.</summary>
-    private string ReadText(ValuePart part, string? key, bool trim)
+    public string ReadText(ValuePart part, string? key, bool trim)
     {
         if (part.Kind == ValuePartKind.BareWord)
             _errors.Add(new SyntaxError(SyntaxErrorKind.UndefinedMacro, part.Span, key, part.Span.TextIn(_source)));

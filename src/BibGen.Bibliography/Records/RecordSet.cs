@@ -1,3 +1,4 @@
+using BibGen.Bibtex;
 using BibGen.Text;
 
 namespace BibGen.Records;
@@ -23,4 +24,13 @@ public sealed class RecordSet
 
     /// <summary>The names of types, fields and macros that stand in a .bib file, each once in lower case; none for .nbib.</summary>
     internal IEnumerable<string> Names { get; init; } = [];
+
+    /// <summary>The texts of the macros that the file defines; null when it defines none.</summary>
+    internal MacroTable? MacroTexts { get; init; }
+
+    /// <summary>The keys that entries name and that are not there, and whether fields were to come from them; null when all are there.</summary>
+    internal IReadOnlyDictionary<string, bool>? MissingEntries { get; init; }
+
+    /// <summary>The tree of a file that names macros or entries which it does not have, so that it can be read on when other files are known; null otherwise.</summary>
+    internal BibtexSyntaxTree? UnfinishedTree { get; init; }
 }

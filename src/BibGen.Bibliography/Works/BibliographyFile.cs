@@ -9,9 +9,20 @@ namespace BibGen.Works;
 /// <summary>A bibliography file, read: the one object from which code, findings, references and exports come.</summary>
 public sealed class BibliographyFile
 {
+    private static readonly IReadOnlyDictionary<string, bool> NothingMissing = new Dictionary<string, bool>();
+
     private LineMap? _lines;
     private CommentSuppressions? _suppressions;
     private SyntaxError[]? _errorsByPlace;
+    private KeyIndex? _keys;
+    private string[]? _undefinedMacros;
+    private Dictionary<string, OpenMacro>? _openMacros;
+
+    /// <summary>Its syntax, where other files may have what it names and does not have.</summary>
+    private readonly BibtexSyntaxTree? _unfinished;
+
+    /// <summary>The file as it was read last with definitions of others: generator and analyzer ask for the same.</summary>
+    private BibliographyFile? _joined;
 
     private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, RecordSet set, string? foreignFormat)
     {
@@ -21,6 +32,9 @@ public sealed class BibliographyFile
         Works = works;
         SyntaxErrors = set.Errors;
         Macros = set.Macros;
+        MacroTexts = set.MacroTexts;
+        MissingEntries = set.MissingEntries ?? NothingMissing;
+        _unfinished = set.UnfinishedTree;
         ForeignFormat = foreignFormat;
         Names = new HashSet<string>(set.Names, StringComparer.Ordinal);
     }
@@ -43,6 +57,12 @@ public sealed class BibliographyFile
     /// <summary>The macros that it defines, in file order.</summary>
     public IReadOnlyList<MacroDefinition> Macros { get; }
 
+    /// <summary>What it was given from other files; null when it was read alone.</summary>
+    public BorrowedDefinitions? Borrowed { get; private init; }
+
+    /// <summary>Whether it names a macro or an entry that it does not have: other files may.</summary>
+    public bool IsUnfinished => _unfinished is not null;
+
     /// <summary>
     /// The format that its text has in truth, as a noun (<c>RIS</c>, <c>an HTML page</c>): it then has no works and no errors, whatever
     /// in it may look like some. Null when the file is what its name says.
@@ -57,6 +77,27 @@ public sealed class BibliographyFile
 
     /// <summary>The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.</summary>
     internal HashSet<string> Names { get; }
+
+    /// <summary>The texts of its macros; null when it defines none.</summary>
+    internal MacroTable? MacroTexts { get; }
+
+    /// <summary>The keys that entries name and that are not there, and whether fields are to come from them.</summary>
+    internal IReadOnlyDictionary<string, bool> MissingEntries { get; }
+
+    /// <summary>Its entries by their keys.</summary>
+    internal KeyIndex Keys => _keys ??= new KeyIndex([.. Works.Select(work => work.Record)]);
+
+    /// <summary>The macros that it uses without a definition above, in lower case and in order.</summary>
+    internal IReadOnlyList<string> UndefinedMacros => _undefinedMacros ??=
+    [
+        .. SyntaxErrors.Where(error => error is { Kind: SyntaxErrorKind.UndefinedMacro, Argument: not null })
+            .Select(error => error.Argument!.ToLowerInvariant())
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Its macros whose definitions use such names; null when there are none.</summary>
+    internal Dictionary<string, OpenMacro>? OpenMacros => _unfinished is null || Macros.Count == 0 ? null : _openMacros ??= OpenMacro.In(_unfinished);
 
     /// <summary>Whether something that the format does not allow lies within <paramref name="span"/> and is of a kind that <paramref name="isMeant"/> picks.</summary>
     internal bool HasError(SourceSpan span, Predicate<SyntaxErrorKind> isMeant)
@@ -110,5 +151,46 @@ public sealed class BibliographyFile
         }
 
         return new BibliographyFile(path, text, format, works, set, foreignFormat: null);
+    }
+
+    /// <summary>
+    /// The file, read with what it borrows from others, and otherwise as before: its text is not parsed again, and works to which nothing
+    /// changes are the same objects. The file itself when there is nothing to borrow.
+    /// </summary>
+    public BibliographyFile With(BorrowedDefinitions? borrowed, CancellationToken cancellationToken = default)
+    {
+        if (_unfinished is null || borrowed is null)
+            return this;
+        if (Borrowed is null && borrowed.Macros.Count > 0 && borrowed.Entries.Count > 0)
+            return With(new BorrowedDefinitions(borrowed.Macros, [], []), cancellationToken).With(borrowed, cancellationToken); // The first step is there already: entries are found by it.
+        if (_joined is { } joined && borrowed.Equals(joined.Borrowed))
+            return joined;
+        RecordSet set = BibtexReader.Read(_unfinished, borrowed, cancellationToken);
+        var works = new Work[set.Records.Count];
+        for (int i = 0; i < works.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            works[i] = HaveSameFields(Works[i].Record, set.Records[i]) ? Works[i] : BibtexWork.From(set.Records[i]);
+        }
+
+        var file = new BibliographyFile(Path, Text, Format, works, set, foreignFormat: null) { Borrowed = borrowed };
+        foreach (BorrowedEntry entry in borrowed.Entries)
+            file.Names.UnionWith(entry.Record.Fields.Concat(entry.Record.InheritedFields).Select(field => field.Name));
+        return _joined = file;
+    }
+
+    private static bool HaveSameFields(Record a, Record b) => HaveSameFields(a.Fields, b.Fields) && HaveSameFields(a.InheritedFields, b.InheritedFields);
+
+    private static bool HaveSameFields(IReadOnlyList<Field> a, IReadOnlyList<Field> b)
+    {
+        if (a.Count != b.Count)
+            return false;
+        for (int i = 0; i < a.Count; i++)
+        {
+            if (a[i].Name != b[i].Name || a[i].Value != b[i].Value || a[i].ValueSpan != b[i].ValueSpan)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -25,6 +25,7 @@ internal sealed class AnalyzedProject
     private readonly List<SuppressionFile> _suppressionFiles = [];
     private readonly List<AdditionalText> _bibliographies = [];
     private readonly List<AdditionalText> _checked = [];
+    private KnownLoans? _loans;
 
     /// <summary>Reads the options and the files.</summary>
     public AnalyzedProject(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -92,6 +93,36 @@ internal sealed class AnalyzedProject
     /// <summary>The project's options.</summary>
     public AnalyzerConfigOptions Project => _options.AnalyzerConfigOptionsProvider.GlobalOptions;
 
+    /// <summary>
+    /// A bibliography, read with what it borrows from the others, as the generator reads it; null when the host has no text for it or the
+    /// reader fails, which is the generator's to report (BIB9999).
+    /// </summary>
+    public BibliographyFile? Read(AdditionalText text, CancellationToken cancellationToken)
+    {
+        BibliographyFile? file = FileReading.FileOf(text, cancellationToken);
+        return file is { IsUnfinished: true } ? file.With(FileLoan.To(text.Path, Loans(cancellationToken))?.Definitions, cancellationToken) : file;
+    }
+
+    /// <summary>What the bibliographies lend each other. Of several threads that ask first each finds the same.</summary>
+    private EquatableArray<FileLoan> Loans(CancellationToken cancellationToken)
+    {
+        if (_loans is { } known)
+            return known.Loans;
+        var readings = new List<FileReading>();
+        foreach (AdditionalText text in _bibliographies)
+        {
+            if (OptionsFor(text) is { IsEnabled: true } options)
+                readings.Add(FileReading.From(text, options, cancellationToken));
+        }
+
+        EquatableArray<FileLoan> loans = FileLoan.Between(readings, cancellationToken);
+        _loans = new KnownLoans(loans);
+        return loans;
+    }
+
+    /// <summary>What the project wants of a bibliography.</summary>
+    public BibliographyOptions OptionsFor(AdditionalText text) => BibliographyOptions.Read(text.Path, OptionsOf(text.Path), Project);
+
     /// <summary>A file of suppressions, read; null when the host has no text for it.</summary>
     public static SuppressionFile? ReadSuppressions(AdditionalText file, CancellationToken cancellationToken) => SuppressionTexts.Read(file, cancellationToken);
 
@@ -120,4 +151,6 @@ internal sealed class AnalyzedProject
         reader.Report(GeneratorRules.InvalidOption, BuildProperties.MaxRecordAge, text, "numbers of days");
         return null;
     }
+
+    private sealed record KnownLoans(EquatableArray<FileLoan> Loans);
 }

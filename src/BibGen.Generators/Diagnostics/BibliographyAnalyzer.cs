@@ -60,7 +60,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
             if (AnalyzedProject.ReadRetractions(text, context.CancellationToken) is { } snapshot)
                 Checker.Check(snapshot, findings);
         }
-        else if (BibliographyFile.IsBibliography(text.Path) && Read(text, context.CancellationToken) is { } file)
+        else if (BibliographyFile.IsBibliography(text.Path) && project.Read(text, context.CancellationToken) is { } file)
         {
             Checker.Check(file, findings, context.CancellationToken);
         }
@@ -82,8 +82,8 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         List<(BibliographyOptions Options, BibliographyFile File)> files = [];
         foreach (AdditionalText text in project.Bibliographies.GroupBy(text => PathName.Normalize(text.Path), StringComparer.Ordinal).Select(same => same.First()))
         {
-            BibliographyOptions options = BibliographyOptions.Read(text.Path, project.OptionsOf(text.Path), project.Project);
-            if (options.IsEnabled && Read(text, context.CancellationToken) is { } file)
+            BibliographyOptions options = project.OptionsFor(text);
+            if (options.IsEnabled && project.Read(text, context.CancellationToken) is { } file)
                 files.Add((options, file));
         }
 
@@ -93,19 +93,6 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         Checker.CheckProject([.. files.Select(file => file.File)], findings, context.CancellationToken);
         Report(project, findings, context.ReportDiagnostic);
         ReportProblems(project.Problems, context.ReportDiagnostic);
-    }
-
-    /// <summary>A file on which the reader fails is the generator's to report (BIB9999).</summary>
-    private static BibliographyFile? Read(AdditionalText text, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return ParsedFiles.Read(text, cancellationToken);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return null;
-        }
     }
 
     private static void ReportProblems(IEnumerable<Problem> problems, Action<Diagnostic> report)

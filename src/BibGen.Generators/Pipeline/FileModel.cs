@@ -7,13 +7,13 @@ namespace BibGen.Generators.Pipeline;
 internal sealed record FileModel(string Path, BibliographyOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
 {
     /// <summary>
-    /// Reads a file and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others. Whatever goes
-    /// wrong is a problem of this work, or of this file, and of no other.
+    /// Reads a file with what others lend it and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others.
+    /// Whatever goes wrong is a problem of this work, or of this file, and of no other.
     /// </summary>
-    public static FileModel From(FileInput input, EquatableArray<string> cited, CancellationToken cancellationToken) => From(input, cited, WorkModel.From, cancellationToken);
+    public static FileModel From(FileInput input, FileLoan? loan, EquatableArray<string> cited, CancellationToken cancellationToken) => From(input, loan, cited, WorkModel.From, cancellationToken);
 
     /// <summary>The same with another way to make the model of a work, for the test in which that fails.</summary>
-    internal static FileModel From(FileInput input, EquatableArray<string> cited, Func<Work, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
+    internal static FileModel From(FileInput input, FileLoan? loan, EquatableArray<string> cited, Func<Work, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
     {
         BibliographyOptions options = input.Options;
         string path = input.Text.Path;
@@ -24,9 +24,11 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
         var works = new List<WorkModel>();
         var problems = new List<Problem>(options.Problems);
         string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        if (loan?.Failure is { } lent)
+            problems.Add(Failure(lent));
         try
         {
-            BibliographyFile? file = ParsedFiles.Read(input.Text, cancellationToken);
+            BibliographyFile? file = ParsedFiles.Read(input.Text, cancellationToken)?.With(loan?.Definitions, cancellationToken);
             foreach (Work work in file?.Works ?? [])
             {
                 cancellationToken.ThrowIfCancellationRequested();

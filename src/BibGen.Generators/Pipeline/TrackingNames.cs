@@ -9,6 +9,12 @@ internal static class TrackingNames
     /// <summary>Each bibliography file with its options.</summary>
     public const string Inputs = "Inputs";
 
+    /// <summary>Each file, read by itself.</summary>
+    public const string Readings = "Readings";
+
+    /// <summary>The macros and entries that files take from others.</summary>
+    public const string Loans = "Loans";
+
     /// <summary>By which names code can reach the classes; empty unless a project emits the cited works only.</summary>
     public const string Qualifiers = "Qualifiers";
 
@@ -18,7 +24,7 @@ internal static class TrackingNames
     /// <summary>Names of classes that types of the project have.</summary>
     public const string Taken = "Taken";
 
-    /// <summary>Each file, read and turned into a model.</summary>
+    /// <summary>Each file, read with what it takes from others and turned into a model.</summary>
     public const string Files = "Files";
 
     /// <summary>The classes that the files make.</summary>

@@ -67,7 +67,7 @@ internal static class RuleFindings
 
     private static IReadOnlyList<FileFinding> Check(PartialDate? reference, params (string Name, string Text)[] texts)
     {
-        BibliographyFile[] files = [.. texts.Select(text => BibliographyFile.Read(text.Name, text.Text))];
+        IReadOnlyList<BibliographyFile> files = Siblings.Join([.. texts.Select(text => BibliographyFile.Read(text.Name, text.Text))], [.. texts.Select(_ => "References")]);
         var context = new RuleContext { ReferenceDate = reference };
         foreach (BibliographyFile file in files)
             Checker.Check(file, context);

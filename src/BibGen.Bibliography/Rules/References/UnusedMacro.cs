@@ -39,6 +39,9 @@ internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Seve
                 if (error.Kind == SyntaxErrorKind.UndefinedMacro && error.Argument is { } name)
                     names.Add(name);
             }
+
+            foreach (BorrowedMacro macro in file.Borrowed?.Macros ?? [])
+                names.Add(macro.Name);
         }
 
         return names;

@@ -1,0 +1,28 @@
+using BibGen.Works;
+using Microsoft.CodeAnalysis;
+
+namespace BibGen.Generators.Pipeline;
+
+/// <summary>A file that is generated, read by itself.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="ClassName">Name of its class, with the namespace.</param>
+/// <param name="File">What it holds; null when the host has no text for it or the reader fails, which the model of the file says. The same object for the same text.</param>
+internal sealed record FileReading(string Path, string ClassName, BibliographyFile? File)
+{
+    /// <summary>Reads a file.</summary>
+    public static FileReading From(AdditionalText text, BibliographyOptions options, CancellationToken cancellationToken) =>
+        new(text.Path, options.FullName, FileOf(text, cancellationToken));
+
+    /// <summary>What a file holds; null when the host has no text for it or the reader fails.</summary>
+    public static BibliographyFile? FileOf(AdditionalText text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ParsedFiles.Read(text, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}
