@@ -14,6 +14,20 @@ namespace BibGen.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class BibliographyGenerator : IIncrementalGenerator
 {
+    private readonly int _mostInBucket;
+
+    /// <summary>Creates the generator.</summary>
+    public BibliographyGenerator()
+        : this(ClassModel.MostInBucket)
+    {
+    }
+
+    /// <summary>Creates a generator that spreads a class over more or fewer files, for the measurement that says how many are best.</summary>
+    internal BibliographyGenerator(int mostInBucket)
+    {
+        _mostInBucket = mostInBucket;
+    }
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -58,7 +72,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         // Files with the same class name and namespace make one class
         IncrementalValueProvider<(ImmutableArray<FileModel> Files, EquatableArray<TakenName> Taken)> project = files.Collect().Combine(taken);
         IncrementalValuesProvider<ClassModel> classes = project
-            .SelectMany(static (project, cancellationToken) => ClassModel.From(project.Files, project.Taken, cancellationToken))
+            .SelectMany((project, cancellationToken) => ClassModel.From(project.Files, project.Taken, _mostInBucket, cancellationToken))
             .WithTrackingName(TrackingNames.Classes);
 
         // A class is spread over several generated files, so that an edit compiles few works anew

@@ -11,12 +11,12 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
 {
     /// <summary>
     /// Most works of one generated file. Editing a work then compiles this many anew instead of all; one file a work would be far
-    /// slower (measured with 10,000 works: 105 ms an edit instead of 402 ms).
+    /// slower (<c>BibGen.Benchmarks --editor</c> measures it).
     /// </summary>
-    private const int MostInBucket = 250;
+    public const int MostInBucket = 250;
 
-    /// <summary>The classes that <paramref name="files"/> make, whatever the order in which the host gives them.</summary>
-    public static EquatableArray<ClassModel> From(ImmutableArray<FileModel> files, EquatableArray<TakenName> taken, CancellationToken cancellationToken)
+    /// <summary>The classes that <paramref name="files"/> make, whatever the order in which the host gives them, in buckets of <paramref name="mostInBucket"/> works and fewer.</summary>
+    public static EquatableArray<ClassModel> From(ImmutableArray<FileModel> files, EquatableArray<TakenName> taken, int mostInBucket, CancellationToken cancellationToken)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var classes = new List<ClassModel>();
@@ -32,7 +32,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
             .ThenBy(group => group.Key.ClassName, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            classes.Add(From([.. group], hints));
+            classes.Add(From([.. group], mostInBucket, hints));
         }
 
         return new([.. classes]);
@@ -73,7 +73,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         return null;
     }
 
-    private static ClassModel From(FileModel[] files, HashSet<string> hints)
+    private static ClassModel From(FileModel[] files, int mostInBucket, HashSet<string> hints)
     {
         BibliographyOptions options = files[0].Options;
         string hint = options.FullName;
@@ -91,14 +91,14 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
                 named.Add(new NamedWork(name, works[i]));
         }
 
-        return Distribute(header, named);
+        return Distribute(header, named, mostInBucket);
     }
 
     /// <summary>Puts the works into buckets by the hash of their keys: a new work changes its own bucket and no other.</summary>
-    private static ClassModel Distribute(ClassHeader header, List<NamedWork> works)
+    private static ClassModel Distribute(ClassHeader header, List<NamedWork> works, int mostInBucket)
     {
         int bucketCount = 1;
-        while (works.Count > bucketCount * MostInBucket)
+        while (works.Count > bucketCount * mostInBucket)
             bucketCount *= 2;
 
         var buckets = new List<NamedWork>[bucketCount];
