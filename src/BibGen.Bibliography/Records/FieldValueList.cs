@@ -24,6 +24,18 @@ internal sealed class FieldValueList : IReadOnlyList<string>
         ? _fields[_start + index].Value
         : throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>Whether one of the values is <paramref name="value"/>; makes no strings.</summary>
+    public bool Has(string value)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (_fields[_start + i].Characters.SequenceEqual(value.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator()
     {

@@ -1,4 +1,5 @@
 using BibGen.Identifiers;
+using BibGen.Records;
 using BibGen.Works;
 
 namespace BibGen.Rules;
@@ -12,6 +13,8 @@ internal static class Preprints
         "10.48550/arXiv.", "10.26434/chemrxiv", "10.31234/osf.io/", "10.31219/osf.io/", "10.21203/rs.", "10.2139/ssrn.", "10.20944/preprints",
     ];
 
+    private const string PublicationType = "Preprint";
+
     /// <summary>Of bioRxiv and medRxiv, with a number behind it; journals of the same press have a letter there.</summary>
     private const string ColdSpringHarbor = "10.1101/";
 
@@ -20,12 +23,8 @@ internal static class Preprints
     /// <summary>Whether the work is a preprint. An article in a journal that gives its arXiv number as well is none.</summary>
     public static bool Is(Work work)
     {
-        foreach (string type in work.PublicationTypes)
-        {
-            if (type == "Preprint")
-                return true;
-        }
-
+        if (work.PublicationTypes is FieldValueList types ? types.Has(PublicationType) : work.PublicationTypes.Contains(PublicationType))
+            return true;
         if (work.Doi is { } doi && IsPreprintDoi(doi))
             return true;
         if (work.Container?.Plain is not { Length: > 0 } container)

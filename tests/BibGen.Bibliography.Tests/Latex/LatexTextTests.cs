@@ -209,6 +209,16 @@ public class LatexTextTests
             },
             iter: 20_000);
 
+    [Fact]
+    public void Whoever_asks_only_for_unknown_commands_need_not_decode_the_rest() => Values.Sample(
+        value =>
+        {
+            List<UndecodableCommand> commands = [];
+            _ = LatexText.Decode(value, commands);
+            Assert.True(commands.Count == 0 || LatexText.MayBeUndecodable(value), value);
+        },
+        iter: 20_000);
+
     [Theory]
     [InlineData("{")]
     [InlineData("}")]

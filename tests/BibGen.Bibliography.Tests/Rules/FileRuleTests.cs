@@ -1,4 +1,5 @@
 using BibGen.Rules;
+using BibGen.Rules.Text;
 using BibGen.Works;
 using CsCheck;
 
@@ -87,6 +88,19 @@ public class FileRuleTests
     [InlineData("x\u0081y")]
     [InlineData("\u0007zzz")]
     public void What_may_stand_for_a_lost_sign_is_not_removed(string value) => Assert.Null(RuleFindings.Of("BIB0004", $"@misc{{k, title = {{{value}}}}}")[0].Fix);
+
+    [Fact]
+    public void A_search_for_unusual_characters_finds_each_wherever_it_stands() => Gen.Char["ab~ \t\n\u0001\u007F\u0080\u00E9\u4E00"].Array[0, 60].Sample(
+        characters =>
+        {
+            string text = new(characters);
+            for (int from = 0; from <= text.Length; from++)
+            {
+                int unusual = Array.FindIndex(characters, from, c => c >= '\u0080' || UnusualCharacters.IsControl(c));
+                Assert.Equal((unusual, Array.FindIndex(characters, from, c => c >= '\u0080')), (UnusualCharacters.Next(text, from), UnusualCharacters.NextBeyondAscii(text, from)));
+            }
+        },
+        iter: 5_000);
 
     [Fact]
     public void Control_characters_have_their_place()

@@ -14,6 +14,8 @@ internal abstract class DoiRule(string id, string name, Severity severity, strin
     public sealed override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        if (!isBibtex && !field.ValueSpan.In(file.Text).TrimEnd().EndsWith(NbibMark.AsSpan()))
+            return; // A publisher's number, as often as not.
         ReadOnlySpan<char> text = isBibtex ? field.Characters : WithoutMark(field.Characters);
         if (!text.IsEmpty && MayFault(work, text))
             Check(file, work, field, isBibtex ? field.Value : text.ToString(), context);

@@ -17,7 +17,7 @@ internal sealed class InvalidIssn() : IdentifierRule("BIB3011", "InvalidIssn",
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         bool isBibtex = file.Format == BibliographyFormat.Bibtex;
-        if (Issn.IsNormal(field.Characters))
+        if (Issn.IsNormal(field.ValueSpan.In(file.Text)) || Issn.IsNormal(field.Characters))
             return;
         IReadOnlyList<IdentifierReading> readings = Issn.ReadAll(field.Value);
         for (int i = 0; i < readings.Count && i < FieldFix.Most; i++)

@@ -31,7 +31,7 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
             isPair = true;
             (Field full, Field brief) = field.Name == "AU" ? (waiting, field) : (field, waiting);
             waiting = null;
-            if (IsSame(full.Characters, brief.Characters))
+            if (IsSame(full.ValueSpan.In(file.Text), brief.ValueSpan.In(file.Text)) || IsSame(full.Characters, brief.Characters))
                 continue;
             Report(file, work, brief, $"FAU is '{Excerpt.Of(full.Value)}' where AU is '{Excerpt.Of(brief.Value)}'", context);
             return;

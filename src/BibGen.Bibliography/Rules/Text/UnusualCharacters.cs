@@ -25,8 +25,13 @@ internal static class UnusualCharacters
         ReadOnlySpan<ulong> blocks = MemoryMarshal.Cast<char, ulong>(rest);
         for (int i = 0; i < blocks.Length; i++)
         {
+            // Four blocks at a time while nothing is in them.
+            while (i + 4 <= blocks.Length && AreUsual(blocks.Slice(i, 4), isAsciiUsual))
+                i += 4;
+            if (i == blocks.Length)
+                break;
             ulong block = blocks[i];
-            if ((block & BeyondAscii) == 0 && (isAsciiUsual || ((block + BlankToBit7) & ~(block + Every) & Bit7) == Bit7))
+            if ((block & BeyondAscii) == 0 && (isAsciiUsual || (Printable(block) & Bit7) == Bit7))
                 continue;
             for (int at = i * 4; at < (i * 4) + 4; at++)
             {
@@ -43,6 +48,15 @@ internal static class UnusualCharacters
 
         return -1;
     }
+
+    private static bool AreUsual(ReadOnlySpan<ulong> four, bool isAsciiUsual)
+    {
+        (ulong a, ulong b, ulong c, ulong d) = (four[0], four[1], four[2], four[3]);
+        return ((a | b | c | d) & BeyondAscii) == 0 && (isAsciiUsual || (Printable(a) & Printable(b) & Printable(c) & Printable(d) & Bit7) == Bit7);
+    }
+
+    /// <summary>Bit 7 of each character that is printable ASCII, where all are ASCII.</summary>
+    private static ulong Printable(ulong block) => (block + BlankToBit7) & ~(block + Every);
 
     /// <summary>Whether <paramref name="c"/> is a control character other than tab and line ends.</summary>
     public static bool IsControl(char c) => c < ' ' ? c is not ('\t' or '\n' or '\r') : c is >= '\u007F' and <= '\u009F';
