@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """What a bibliography costs a build: time and peak memory of `dotnet build` over an empty project, as ratios to the same constants written by hand.
 
-usage: build-cost.py PACKAGE_FOLDER BIB [RUNS]
+usage: build-cost.py PACKAGE_FOLDER BIB [RUNS [server]]
+With "server" the compiler stays in memory between builds, as it does by default on a developer's machine; without, each build starts one, as in CI.
+Peak memory is that of the largest process that the build starts, so that it says something without the server only.
 PACKAGE_FOLDER holds BibGen.*.nupkg (dotnet pack src/BibGen -o FOLDER); BIB is a file of bench/gen.py. Prints one line a variant: the best of RUNS.
 """
 import glob, os, re, resource, shutil, subprocess, sys, tempfile, time
 
 package_folder, bib, runs = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 3
+server = 'true' if 'server' in sys.argv[4:] else 'false'
 version = re.search(r'BibGen\.(\d.*)\.nupkg', os.path.basename(sorted(glob.glob(package_folder + '/BibGen.*.nupkg'))[-1])).group(1)
 root = tempfile.mkdtemp(prefix='bibgen-cost')
 for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props'):
@@ -18,7 +21,7 @@ def project(name, properties='', items='', code='class C { }', package=False):
     folder = f'{root}/{name}'
     os.makedirs(folder)
     reference = f'<PackageReference Include="BibGen" Version="{version}" PrivateAssets="all" />' if package else ''
-    open(f'{folder}/{name}.csproj', 'w').write(f'<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><UseSharedCompilation>false</UseSharedCompilation><BibGenAnalysisMode>Default</BibGenAnalysisMode>{properties}</PropertyGroup><ItemGroup>{reference}{items}</ItemGroup></Project>')
+    open(f'{folder}/{name}.csproj', 'w').write(f'<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><UseSharedCompilation>{server}</UseSharedCompilation><BibGenAnalysisMode>Default</BibGenAnalysisMode>{properties}</PropertyGroup><ItemGroup>{reference}{items}</ItemGroup></Project>')
     open(f'{folder}/Program.cs', 'w').write(code)
     return folder
 
