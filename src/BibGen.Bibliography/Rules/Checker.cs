@@ -55,11 +55,12 @@ public static class Checker
     public static void CheckClass(string className, IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
+        var works = new ClassWorks(className, files);
         foreach (ClassRule rule in Wanted(ClassRules, context))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (files.Count > 0)
-                Guard(files[0], rule, context, () => rule.Check(className, files, context));
+                Guard(files[0], rule, context, () => rule.Check(works, context));
         }
 
         SuppressionFilter.Apply(files, context, first, rule => rule is ClassRule);
@@ -69,11 +70,12 @@ public static class Checker
     public static void CheckProject(IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
+        var works = new ProjectWorks(files);
         foreach (ProjectRule rule in Wanted(ProjectRules, context))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (files.Count > 0)
-                Guard(files[0], rule, context, () => rule.Check(files, context));
+                Guard(files[0], rule, context, () => rule.Check(works, context));
         }
 
         SuppressionFilter.Apply(files, context, first, rule => rule is ProjectRule);

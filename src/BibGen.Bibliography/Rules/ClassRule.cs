@@ -1,5 +1,3 @@
-using BibGen.Works;
-
 namespace BibGen.Rules;
 
 /// <summary>A rule that looks at all files of one generated class together.</summary>
@@ -11,6 +9,6 @@ public abstract class ClassRule : Rule
     {
     }
 
-    /// <summary>Reports what is wrong between the works of <paramref name="files"/>, which are in the order in which the class lists them.</summary>
-    public abstract void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context);
+    /// <summary>Reports what is wrong between <paramref name="works"/>.</summary>
+    public abstract void Check(ClassWorks works, RuleContext context);
 }

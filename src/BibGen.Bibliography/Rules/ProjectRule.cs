@@ -1,5 +1,3 @@
-using BibGen.Works;
-
 namespace BibGen.Rules;
 
 /// <summary>A rule that looks at all files of a project together, whatever class they go into.</summary>
@@ -11,6 +9,6 @@ public abstract class ProjectRule : Rule
     {
     }
 
-    /// <summary>Reports what is wrong between the works of <paramref name="files"/>, which are in the order of their paths.</summary>
-    public abstract void Check(IReadOnlyList<BibliographyFile> files, RuleContext context);
+    /// <summary>Reports what is wrong between <paramref name="works"/>.</summary>
+    public abstract void Check(ProjectWorks works, RuleContext context);
 }

@@ -20,11 +20,11 @@ internal sealed class VeryLargeBibliography : ClassRule
     }
 
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ClassWorks works, RuleContext context)
     {
         int count = 0;
         BibliographyFile? largest = null;
-        foreach (BibliographyFile file in files)
+        foreach (BibliographyFile file in works.Files)
         {
             if (!context.EmitsEveryWork(file))
                 continue;
@@ -34,7 +34,7 @@ internal sealed class VeryLargeBibliography : ClassRule
         }
 
         if (largest is not null && count > Limit)
-            context.Report(largest, this, default, key: null, className, Number(count), Number(largest.Works.Count));
+            context.Report(largest, this, default, key: null, works.ClassName, Number(count), Number(largest.Works.Count));
     }
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

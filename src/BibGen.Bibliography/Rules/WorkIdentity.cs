@@ -1,5 +1,4 @@
 using System.Text;
-using BibGen.Identifiers;
 using BibGen.Works;
 
 namespace BibGen.Rules;
@@ -13,6 +12,13 @@ internal static class WorkIdentity
     // Fowler, Noll and Vo's hash FNV-1a of 64 bits.
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
+
+    /// <summary><see cref="Fold"/> for ASCII.</summary>
+    private static ReadOnlySpan<byte> Folded =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8 +
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8 + "0123456789\0\0\0\0\0\0"u8 +
+        "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8 +
+        "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
     /// <summary>A hash of what two entries of one work have in common; null when the work has too little to be told by. Works with equal ones may be the <see cref="AreSame"/>.</summary>
     public static ulong? HashOf(Work work, bool withYear)
@@ -67,8 +73,8 @@ internal static class WorkIdentity
     /// <summary>A letter without its case, a digit; NUL for anything else.</summary>
     private static char Fold(char c)
     {
-        if (c < '\u0080')
-            return Ascii.IsLetterOrDigit(c) ? Ascii.ToLower(c) : '\0';
+        if (c < Folded.Length)
+            return (char)Folded[c];
         return char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
     }
 }

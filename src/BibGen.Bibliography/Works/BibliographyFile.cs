@@ -2,6 +2,7 @@ using BibGen.Bibtex;
 using BibGen.Medline;
 using BibGen.Records;
 using BibGen.Rules.Suppression;
+using BibGen.Rules.Text;
 using BibGen.Text;
 
 namespace BibGen.Works;
@@ -13,6 +14,7 @@ public sealed class BibliographyFile
 
     private LineMap? _lines;
     private CommentSuppressions? _suppressions;
+    private UnusualPlaces? _unusualPlaces;
     private SyntaxError[]? _errorsByPlace;
     private KeyIndex? _keys;
     private string[]? _undefinedMacros;
@@ -74,6 +76,9 @@ public sealed class BibliographyFile
 
     /// <summary>The suppressions that stand in its comments.</summary>
     internal CommentSuppressions Suppressions => _suppressions ??= CommentSuppressions.Of(this);
+
+    /// <summary>Where its text has what hardly any has.</summary>
+    internal UnusualPlaces UnusualPlaces => _unusualPlaces ??= UnusualPlaces.In(Text);
 
     /// <summary>The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.</summary>
     internal HashSet<string> Names { get; }

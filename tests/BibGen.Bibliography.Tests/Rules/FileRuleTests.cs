@@ -90,17 +90,31 @@ public class FileRuleTests
     public void What_may_stand_for_a_lost_sign_is_not_removed(string value) => Assert.Null(RuleFindings.Of("BIB0004", $"@misc{{k, title = {{{value}}}}}")[0].Fix);
 
     [Fact]
-    public void A_search_for_unusual_characters_finds_each_wherever_it_stands() => Gen.Char["ab~ \t\n\u0001\u007F\u0080\u00E9\u4E00"].Array[0, 60].Sample(
+    public void A_search_for_unusual_characters_finds_each_wherever_it_stands() => Gen.Char["ab~ \t\n\0\u0001\u007F\u0080\u00E9\u0100\u0200\u0300\u036F\u0370\u4E00"].Array[0, 60].Sample(
         characters =>
         {
             string text = new(characters);
             for (int from = 0; from <= text.Length; from++)
             {
-                int unusual = Array.FindIndex(characters, from, c => c >= '\u0080' || UnusualCharacters.IsControl(c));
-                Assert.Equal((unusual, Array.FindIndex(characters, from, c => c >= '\u0080')), (UnusualCharacters.Next(text, from), UnusualCharacters.NextBeyondAscii(text, from)));
+                int control = Array.FindIndex(characters, from, c => c != '\0' && UnusualCharacters.IsControl(c));
+                int mark = Array.FindIndex(characters, from, c => c is >= '\u0300' and <= '\u036F');
+                Assert.Equal((control, mark), (UnusualCharacters.NextControl(text, from), UnusualCharacters.NextMark(text, from)));
             }
         },
         iter: 5_000);
+
+    [Fact]
+    public void The_first_unusual_characters_of_a_long_text_are_found_wherever_they_stand() => Gen.Int[0, 40_000].Array[3].Sample(
+        places =>
+        {
+            char[] characters = new char[40_001];
+            Array.Fill(characters, 'x');
+            foreach ((int place, char c) in places.Zip(['\uFFFD', '\u0001', '\u0301']))
+                characters[place] = c;
+            string text = new(characters);
+            Assert.Equal(new UnusualPlaces(text.IndexOf('\uFFFD'), text.IndexOf('\u0001'), text.IndexOf('\u0301')), UnusualPlaces.In(text));
+        },
+        iter: 300);
 
     [Fact]
     public void Control_characters_have_their_place()

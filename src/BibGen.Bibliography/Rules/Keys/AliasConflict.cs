@@ -9,19 +9,16 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
     "The alias '{0}' of '{1}' is also {2} ({3})")
 {
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ClassWorks works, RuleContext context)
     {
-        List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = AliasesOf(files);
+        List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = AliasesOf(works.Files);
         if (aliases.Count == 0)
             return;
-        var keys = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.Ordinal);
-        foreach (BibliographyFile file in files)
+        var keys = new Dictionary<string, PlacedWork>(StringComparer.Ordinal);
+        foreach (PlacedWork one in works.Works.All)
         {
-            foreach (Work work in file.Works)
-            {
-                if (!keys.ContainsKey(work.Key))
-                    keys.Add(work.Key, (file, work));
-            }
+            if (!keys.ContainsKey(one.Work.Key))
+                keys.Add(one.Work.Key, one);
         }
 
         var first = new Dictionary<string, (BibliographyFile File, Work Work, Field Field)>(StringComparer.Ordinal);
@@ -30,12 +27,12 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
         {
             if (field == reported)
                 continue;
-            if (keys.TryGetValue(name, out (BibliographyFile File, Work Work) other))
+            if (keys.TryGetValue(name, out PlacedWork other))
             {
                 if (other.Work == work)
                     continue;
                 reported = field;
-                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, "the key of another entry", Place.Of(other.File, other.Work.Record.KeySpan));
+                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, "the key of another entry", other.Place);
             }
             else if (!first.TryGetValue(name, out (BibliographyFile File, Work Work, Field Field) earlier))
             {

@@ -1,5 +1,3 @@
-using BibGen.Works;
-
 namespace BibGen.Rules.Keys;
 
 /// <summary>The same key twice in one generated class, over all its files.</summary>
@@ -8,9 +6,9 @@ internal sealed class DuplicateKey() : ClassRule("BIB1001", "DuplicateKey", Seve
     "The key '{0}' already stands at {1}; the generated class can have it once")
 {
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ClassWorks works, RuleContext context)
     {
-        foreach (RepeatedWork repeated in RepeatedWork.In(files, StringComparer.Ordinal, key => key))
-            repeated.Report(context, this, repeated.FirstPlace);
+        foreach (RepeatedWork repeated in RepeatedWork.OfKey(works, StringComparer.Ordinal))
+            repeated.Report(context, this, repeated.First.Place);
     }
 }

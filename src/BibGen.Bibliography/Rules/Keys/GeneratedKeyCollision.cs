@@ -13,46 +13,20 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
     private const int MostNamed = 5;
 
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ClassWorks works, RuleContext context)
     {
-        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(StringComparer.OrdinalIgnoreCase);
-        var groups = new Dictionary<string, List<(BibliographyFile File, Work Work)>>(StringComparer.OrdinalIgnoreCase); // Of two and more: they are few.
-        List<string> order = [];
-        foreach (BibliographyFile file in files)
-        {
-            if (file.Format != BibliographyFormat.Nbib)
-                continue;
-            foreach (Work work in file.Works)
-            {
-                string name = work.Record.ShortestKey;
-                if (!first.TryGetValue(name, out (BibliographyFile File, Work Work) earlier))
-                {
-                    first.Add(name, (file, work));
-                    continue;
-                }
-
-                if (!groups.TryGetValue(name, out List<(BibliographyFile File, Work Work)>? group))
-                {
-                    groups.Add(name, group = [earlier]);
-                    order.Add(name);
-                }
-
-                group.Add((file, work));
-            }
-        }
-
-        foreach (string name in order)
-            Report(first[name].Work.Record.ShortestKey, groups[name], context);
+        foreach (IGrouping<string, PlacedWork> group in works.WithSharedShortestKeys.GroupBy(one => one.Work.Record.ShortestKey, StringComparer.OrdinalIgnoreCase))
+            Report(group.Key, [.. group], context);
     }
 
-    private void Report(string name, List<(BibliographyFile File, Work Work)> group, RuleContext context)
+    private void Report(string name, PlacedWork[] group, RuleContext context)
     {
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         List<string> named = [];
-        foreach ((BibliographyFile file, Work work) in group)
+        foreach (PlacedWork one in group)
         {
-            if (keys.Add(work.Key) && named.Count < MostNamed)
-                named.Add(work.Pmid is { } pmid ? $"{work.Key} (PMID {pmid})" : $"{work.Key} at {Place.Of(file, work.Record.KeySpan)}");
+            if (keys.Add(one.Work.Key) && named.Count < MostNamed)
+                named.Add(one.Work.Pmid is { } pmid ? $"{one.Work.Key} (PMID {pmid})" : $"{one.Work.Key} at {one.Place}");
         }
 
         if (keys.Count == 1)

@@ -11,14 +11,14 @@ internal sealed class KeysDifferInCase() : ClassRule("BIB1002", "KeysDifferInCas
     "The key '{0}' differs from '{1}' ({2}) in case only; BibTeX takes them for the same key")
 {
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ClassWorks works, RuleContext context)
     {
-        foreach (RepeatedWork repeated in RepeatedWork.In(files, StringComparer.OrdinalIgnoreCase, key => key))
+        foreach (RepeatedWork repeated in RepeatedWork.OfKey(works, StringComparer.OrdinalIgnoreCase))
         {
-            string first = repeated.First.Key;
-            string key = repeated.Work.Key;
-            if (first != key && NamePolicy.NameOf(first, className) != NamePolicy.NameOf(key, className))
-                repeated.Report(context, this, first, repeated.FirstPlace);
+            string first = repeated.FirstKey;
+            string key = repeated.Key;
+            if (first != key && NamePolicy.NameOf(first, works.ClassName) != NamePolicy.NameOf(key, works.ClassName))
+                repeated.Report(context, this, first, repeated.First.Place);
         }
     }
 }

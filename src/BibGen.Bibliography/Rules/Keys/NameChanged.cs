@@ -14,35 +14,18 @@ internal sealed class NameChanged() : ClassRule("BIB1004", "NameChanged", Severi
     public override bool IsEnabledByDefault => false;
 
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ClassWorks works, RuleContext context)
     {
-        foreach (BibliographyFile file in files)
+        int place = 0;
+        foreach (BibliographyFile file in works.Files)
         {
-            if (file.Format != BibliographyFormat.Bibtex)
-                continue;
             foreach (Work work in file.Works)
             {
-                if (work.Key.Length == 0 || KeepsItsName(work.Key, className))
-                    continue;
-                string name = NamePolicy.NameOf(work.Key, className);
-                if (name.Length != work.Key.Length || string.CompareOrdinal(name, 1, work.Key, 1, name.Length) != 0)
-                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, className, name);
+                string name = works.Names[place++];
+                string key = work.Key;
+                if (!ReferenceEquals(name, key) && file.Format == BibliographyFormat.Bibtex && (name.Length != key.Length || string.CompareOrdinal(name, 1, key, 1, name.Length) != 0))
+                    context.Report(file, this, work.Record.KeySpan, key, key, works.ClassName, name);
             }
         }
-    }
-
-    /// <summary>Whether nothing but a capital can change: letters and digits behind a letter, which no reserved word is.</summary>
-    private static bool KeepsItsName(string key, string className)
-    {
-        bool hasDigit = false;
-        foreach (char c in key)
-        {
-            if (c is >= '0' and <= '9')
-                hasDigit = true;
-            else if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
-                return false;
-        }
-
-        return hasDigit && key[0] > '9' && key.Length != className.Length;
     }
 }

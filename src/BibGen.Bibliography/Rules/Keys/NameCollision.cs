@@ -8,12 +8,12 @@ internal sealed class NameCollision() : ClassRule("BIB1003", "NameCollision", Se
     "The keys '{0}' and '{1}' ({2}) both give the C# name '{3}'; neither is generated until one of them changes")
 {
     /// <inheritdoc/>
-    public override void Check(string className, IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ClassWorks works, RuleContext context)
     {
-        foreach (RepeatedWork repeated in RepeatedWork.In(files, StringComparer.Ordinal, key => NamePolicy.NameOf(key, className)))
+        foreach (RepeatedWork repeated in RepeatedWork.In(works.WithSharedNames, StringComparer.Ordinal))
         {
-            if (repeated.First.Key != repeated.Work.Key)
-                repeated.Report(context, this, repeated.First.Key, repeated.FirstPlace, NamePolicy.NameOf(repeated.Work.Key, className));
+            if (repeated.FirstKey != repeated.Key)
+                repeated.Report(context, this, repeated.FirstKey, repeated.First.Place, NamePolicy.NameOf(repeated.Key, works.ClassName));
         }
     }
 }

@@ -1,36 +1,32 @@
-using BibGen.Works;
-
 namespace BibGen.Rules.Keys;
 
 /// <summary>A work of a class whose key, or what comes from it, an earlier work has already.</summary>
-/// <param name="File">File of the work.</param>
-/// <param name="Work">The work.</param>
-/// <param name="FirstFile">File of the first work that has it.</param>
-/// <param name="First">That work.</param>
-internal readonly record struct RepeatedWork(BibliographyFile File, Work Work, BibliographyFile FirstFile, Work First)
+/// <param name="Again">The work.</param>
+/// <param name="First">The first work that has it.</param>
+internal readonly record struct RepeatedWork(PlacedWork Again, PlacedWork First)
 {
-    /// <summary>The works of <paramref name="files"/> that repeat what <paramref name="nameOf"/> makes of a key, in their order. Works without a key are none.</summary>
-    public static IEnumerable<RepeatedWork> In(IReadOnlyList<BibliographyFile> files, IEqualityComparer<string> comparer, Func<string, string> nameOf)
+    /// <summary>The work's key.</summary>
+    public string Key => Again.Work.Key;
+
+    /// <summary>The first work's key.</summary>
+    public string FirstKey => First.Work.Key;
+
+    /// <summary>Those of <paramref name="works"/>, with what they have, that repeat an earlier one, in their order.</summary>
+    public static IEnumerable<RepeatedWork> In(IEnumerable<(PlacedWork Work, string Name)> works, IEqualityComparer<string> comparer)
     {
-        var first = new Dictionary<string, (BibliographyFile File, Work Work)>(comparer);
-        foreach (BibliographyFile file in files)
+        var first = new Dictionary<string, PlacedWork>(comparer);
+        foreach ((PlacedWork work, string name) in works)
         {
-            foreach (Work work in file.Works)
-            {
-                if (work.Key.Length == 0)
-                    continue;
-                string name = nameOf(work.Key);
-                if (first.TryGetValue(name, out (BibliographyFile File, Work Work) earlier))
-                    yield return new RepeatedWork(file, work, earlier.File, earlier.Work);
-                else
-                    first.Add(name, (file, work));
-            }
+            if (first.TryGetValue(name, out PlacedWork earlier))
+                yield return new RepeatedWork(work, earlier);
+            else
+                first.Add(name, work);
         }
     }
 
-    /// <summary>Reports the repetition at the key, with the key as the first argument of the rule's message.</summary>
-    public void Report(RuleContext context, Rule rule, params object[] arguments) => context.Report(File, rule, Work.Record.KeySpan, Work.Key, [Work.Key, .. arguments]);
+    /// <summary>Those that repeat an earlier one's key.</summary>
+    public static IEnumerable<RepeatedWork> OfKey(ClassWorks works, IEqualityComparer<string> comparer) => In(works.WithSharedKeys.Select(one => (one, one.Work.Key)), comparer);
 
-    /// <summary>Where the first work's key stands, for a message.</summary>
-    public string FirstPlace => Place.Of(FirstFile, First.Record.KeySpan);
+    /// <summary>Reports the repetition at the key, with the key as the first argument of the rule's message.</summary>
+    public void Report(RuleContext context, Rule rule, params object[] arguments) => context.Report(Again.File, rule, Again.Work.Record.KeySpan, Key, [Key, .. arguments]);
 }

@@ -16,7 +16,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     "'{0}' and '{1}' have the same {2} {3}; {1} stands at {4}")
 {
     /// <inheritdoc/>
-    public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ProjectWorks works, RuleContext context)
     {
         Kind[] kinds =
         [
@@ -24,18 +24,16 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
             new("PMID", "pmid", StringComparer.Ordinal, static work => work.Pmid, static (_, _) => false),
             new("arXiv number", "eprint", StringComparer.OrdinalIgnoreCase, static work => work.ArXiv is { } id ? ArXivId.Identity(id) : null, AreVersions),
         ];
-        foreach (BibliographyFile file in files)
+        foreach (PlacedWork one in works.WithSharedIdentifiers)
         {
-            foreach (Work work in file.Works)
-            {
-                if (work.EntryType is not ("set" or "xdata"))
-                    Check(file, work, kinds, context);
-            }
+            if (one.Work.EntryType is not ("set" or "xdata"))
+                Check(one, kinds, context);
         }
     }
 
-    private void Check(BibliographyFile file, Work work, Kind[] kinds, RuleContext context)
+    private void Check(PlacedWork one, Kind[] kinds, RuleContext context)
     {
+        (BibliographyFile file, Work work) = one;
         bool isReported = false; // Two identifiers in common are one double.
         foreach (Kind kind in kinds)
         {
@@ -44,19 +42,19 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
             Field? field = file.Format == BibliographyFormat.Bibtex ? work.Record.Find(kind.Field) : null;
             if (field is not null && !work.Record.Span.Contains(field.ValueSpan))
                 continue; // Inherited: it is the parent's.
-            if (!kind.First.TryGetValue(id, out (BibliographyFile File, Work Work) other))
-                kind.First.Add(id, (file, work));
+            if (!kind.First.TryGetValue(id, out PlacedWork other))
+                kind.First.Add(id, one);
             else if (!isReported && other.Work.Key != work.Key && !AreOfOneBook(work, other.Work) && !kind.AreVersions(work, other.Work))
                 isReported = Report(file, work, other, kind.Name, id, field, context);
             else if (IsPart(other.Work) && !IsPart(work))
-                kind.First[id] = (file, work); // The book itself is what another entry may double.
+                kind.First[id] = one; // The book itself is what another entry may double.
         }
     }
 
-    private bool Report(BibliographyFile file, Work work, (BibliographyFile File, Work Work) other, string kind, string id, Field? field, RuleContext context)
+    private bool Report(BibliographyFile file, Work work, PlacedWork other, string kind, string id, Field? field, RuleContext context)
     {
         SourceSpan span = field?.Locate(file.Text, 0, field.Value.Length) ?? work.Record.KeySpan;
-        context.Report(file, this, span, work.Key, work.Key, other.Work.Key, kind, id, Place.Of(other.File, other.Work.Record.KeySpan));
+        context.Report(file, this, span, work.Key, work.Key, other.Work.Key, kind, id, other.Place);
         return true;
     }
 
@@ -99,6 +97,6 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
 
         public Func<Work, Work, bool> AreVersions { get; } = areVersions;
 
-        public Dictionary<string, (BibliographyFile File, Work Work)> First { get; } = new(comparer);
+        public Dictionary<string, PlacedWork> First { get; } = new(comparer);
     }
 }

@@ -11,20 +11,18 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
     "'{0}' looks like the same work as '{1}', {2}: title, year and first author are equal")
 {
     /// <inheritdoc/>
-    public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ProjectWorks works, RuleContext context)
     {
-        var first = new Dictionary<(ulong, string), (BibliographyFile File, Work Work)>(files.Sum(file => file.Works.Count));
-        foreach (BibliographyFile file in files)
+        var first = new Dictionary<(ulong, string), PlacedWork>();
+        foreach (PlacedWork one in works.WithSharedIdentities)
         {
-            foreach (Work work in file.Works)
-            {
-                if (WorkIdentity.HashOf(work, withYear: true) is not { } hash)
-                    continue;
-                if (!first.TryGetValue((hash, work.EntryType), out (BibliographyFile File, Work Work) other))
-                    first.Add((hash, work.EntryType), (file, work));
-                else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work) && WorkIdentity.AreSame(work, other.Work, withYear: true))
-                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, Place.Of(other.File, other.Work.Record.KeySpan));
-            }
+            Work work = one.Work;
+            if (WorkIdentity.HashOf(work, withYear: true) is not { } hash)
+                continue;
+            if (!first.TryGetValue((hash, work.EntryType), out PlacedWork other))
+                first.Add((hash, work.EntryType), one);
+            else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work) && WorkIdentity.AreSame(work, other.Work, withYear: true))
+                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, other.Place);
         }
     }
 

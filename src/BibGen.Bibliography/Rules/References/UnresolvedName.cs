@@ -14,17 +14,17 @@ internal abstract class UnresolvedName(string id, string name, SyntaxErrorKind k
     private const int MostSearches = 20;
 
     /// <inheritdoc/>
-    public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ProjectWorks works, RuleContext context)
     {
         Dictionary<string, Definition>? known = null;
         Dictionary<string, string?>? nearest = null;
-        foreach (BibliographyFile file in files)
+        foreach (BibliographyFile file in works.Files)
         {
             foreach (SyntaxError error in file.SyntaxErrors)
             {
                 if (error.Kind != kind || error.Argument is not { } wanted)
                     continue;
-                known ??= Known(files);
+                known ??= Known(works.Files);
                 if (IsExplained(file, error, wanted, known))
                     continue;
                 nearest ??= new(StringComparer.Ordinal);

@@ -13,16 +13,16 @@ internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Seve
     public override bool HasFix => true;
 
     /// <inheritdoc/>
-    public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ProjectWorks works, RuleContext context)
     {
         HashSet<string>? usedElsewhere = null;
-        foreach (BibliographyFile file in files)
+        foreach (BibliographyFile file in works.Files)
         {
             if (file.Works.Count == 0)
                 continue;
             foreach (MacroDefinition macro in file.Macros)
             {
-                if (!macro.IsUsed && !(usedElsewhere ??= WithoutDefinition(files)).Contains(macro.Name))
+                if (!macro.IsUsed && !(usedElsewhere ??= WithoutDefinition(works.Files)).Contains(macro.Name))
                     context.Report(file, new Finding(this, macro.NameSpan, key: null, macro.NameSpan.TextIn(file.Text)) { Fix = FixFor(file.Text, macro) });
             }
         }

@@ -11,26 +11,44 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
     "A newer version of '{0}' exists: {1}")
 {
     /// <inheritdoc/>
-    public override void Check(IReadOnlyList<BibliographyFile> files, RuleContext context)
+    public override void Check(ProjectWorks works, RuleContext context)
     {
-        Dictionary<ulong, (BibliographyFile File, Work Work)>? published = null;
-        foreach (BibliographyFile file in files)
+        foreach (BibliographyFile file in works.Files)
         {
             foreach (Work work in file.Works)
             {
-                if (work.Status == WorkStatus.Retracted)
-                    continue; // Which says all.
                 if (UpdateOf(work) is { } link)
                     context.Report(file, this, link.Field.ValueSpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
-                else if (Preprints.Is(work) && WorkIdentity.HashOf(work, withYear: false) is { } hash && (published ??= Published(files)).TryGetValue(hash, out (BibliographyFile File, Work Work) other)
-                    && WorkIdentity.AreSame(work, other.Work, withYear: false))
-                    context.Report(file, this, work.Record.KeySpan, work.Key, work.Key, $"'{other.Work.Key}', {Place.Of(other.File, other.Work.Record.KeySpan)}");
             }
+        }
+
+        CheckPreprints(works.WithSharedIdentities, context);
+    }
+
+    /// <summary>Preprints of which the project has the article.</summary>
+    private void CheckPreprints(PlacedWork[] works, RuleContext context)
+    {
+        var published = new Dictionary<ulong, PlacedWork>();
+        foreach (PlacedWork one in works)
+        {
+            if (one.Work.EntryType is "article" or "inproceedings" && !Preprints.Is(one.Work) && WorkIdentity.HashOf(one.Work, withYear: false) is { } hash && !published.ContainsKey(hash))
+                published.Add(hash, one);
+        }
+
+        foreach (PlacedWork one in published.Count == 0 ? [] : works)
+        {
+            Work work = one.Work;
+            if (work.Status != WorkStatus.Retracted && Preprints.Is(work) && UpdateOf(work) is null
+                && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out PlacedWork other) && WorkIdentity.AreSame(work, other.Work, withYear: false))
+                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, $"'{other.Work.Key}', {other.Place}");
         }
     }
 
+    /// <summary>The newer version that the record itself names. Of a retracted work nothing more is to be said.</summary>
     private static WorkLink? UpdateOf(Work work)
     {
+        if (work.Links.Count == 0 || work.Status == WorkStatus.Retracted)
+            return null;
         foreach (WorkLink link in work.Links)
         {
             if (link.Kind == LinkKind.UpdatedBy)
@@ -38,20 +56,5 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
         }
 
         return null;
-    }
-
-    private static Dictionary<ulong, (BibliographyFile File, Work Work)> Published(IReadOnlyList<BibliographyFile> files)
-    {
-        var published = new Dictionary<ulong, (BibliographyFile File, Work Work)>();
-        foreach (BibliographyFile file in files)
-        {
-            foreach (Work work in file.Works)
-            {
-                if (work.EntryType is "article" or "inproceedings" && !Preprints.Is(work) && WorkIdentity.HashOf(work, withYear: false) is { } hash && !published.ContainsKey(hash))
-                    published.Add(hash, (file, work));
-            }
-        }
-
-        return published;
     }
 }

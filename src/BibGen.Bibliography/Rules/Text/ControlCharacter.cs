@@ -4,7 +4,7 @@ using BibGen.Works;
 
 namespace BibGen.Rules.Text;
 
-/// <summary>Control characters in a value: nothing that can be seen, and much that breaks (XML, source code, searches). One finding a field.</summary>
+/// <summary>Control characters in a value: nothing that can be seen, and much that breaks (XML, source code, searches). One finding a field. A NUL is what <see cref="UndecodableText"/> reports.</summary>
 internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter", Severity.Warning,
     "A control character in a value",
     "The {0} of '{1}' contains the control character U+{2}{3}{4}")
@@ -16,11 +16,11 @@ internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter
     public override void Check(BibliographyFile file, RuleContext context)
     {
         string text = file.Text;
-        for (int at = Next(text, 0); at >= 0;)
+        for (int at = file.UnusualPlaces.Control; at >= 0;)
         {
             if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {
-                at = Next(text, at + 1);
+                at = UnusualCharacters.NextControl(text.AsSpan(), at + 1);
                 continue;
             }
 
@@ -35,7 +35,7 @@ internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter
                     edits?.Add(sure);
                 else
                     edits = null;
-                at = Next(text, edit?.Span.End ?? at + 1);
+                at = UnusualCharacters.NextControl(text.AsSpan(), edit?.Span.End ?? at + 1);
             }
 
             Report(file, work, field, first, count, edits, context);
@@ -53,14 +53,5 @@ internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter
         {
             Fix = edits is null ? null : new Fix($"Mend the control characters of the {field.Name}", edits),
         });
-    }
-
-    /// <summary>The next control character; a NUL is what <see cref="UndecodableText"/> reports.</summary>
-    private static int Next(string text, int from)
-    {
-        int at = UnusualCharacters.Next(text.AsSpan(), from);
-        while (at >= 0 && (text[at] == '\0' || !UnusualCharacters.IsControl(text[at])))
-            at = UnusualCharacters.Next(text.AsSpan(), at + 1);
-        return at;
     }
 }

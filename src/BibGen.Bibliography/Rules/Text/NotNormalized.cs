@@ -17,11 +17,11 @@ internal sealed class NotNormalized() : FileRule("BIB0006", "NotNormalized", Sev
     public override void Check(BibliographyFile file, RuleContext context)
     {
         string text = file.Text;
-        for (int at = NextMark(text, 1); at >= 0;)
+        for (int at = file.UnusualPlaces.Mark; at >= 0;)
         {
             if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {
-                at = NextMark(text, at + 1);
+                at = UnusualCharacters.NextMark(text.AsSpan(), at + 1);
                 continue;
             }
 
@@ -30,7 +30,7 @@ internal sealed class NotNormalized() : FileRule("BIB0006", "NotNormalized", Sev
             {
                 if (at > field.ValueSpan.Start && Compose(text, at, field.ValueSpan.End) is { } edit)
                     edits.Add(edit);
-                at = NextMark(text, EndOfMarks(text, at));
+                at = UnusualCharacters.NextMark(text.AsSpan(), EndOfMarks(text, at));
             }
 
             if (edits.Count == 0)
@@ -55,14 +55,6 @@ internal sealed class NotNormalized() : FileRule("BIB0006", "NotNormalized", Sev
         text.AsSpan(at, count).CopyTo(marks);
         int left = Composition.Compose(ref letter, marks.Slice(0, count));
         return left == count ? null : new TextEdit(new SourceSpan(at - 1, count + 1), letter + marks.Slice(0, left).ToString());
-    }
-
-    private static int NextMark(string text, int from)
-    {
-        int at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), Math.Min(from, text.Length));
-        while (at >= 0 && !Composition.IsMark(text[at]))
-            at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), at + 1);
-        return at;
     }
 
     private static int EndOfMarks(string text, int at)

@@ -9,13 +9,14 @@ internal sealed class UndecodableText() : FileRule("BIB0001", "UndecodableText",
     "Text that could not be decoded",
     "{0} here{1}; save the file as UTF-8 and restore what is lost")
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>What decoding puts in the place of bytes that are no text.</summary>
+    public const char Replacement = '\uFFFD';
 
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
         ReadOnlySpan<char> text = file.Text.AsSpan();
-        int first = text.IndexOfAny(Replacement, '\0');
+        int first = file.UnusualPlaces.Undecodable;
         if (first < 0 || file.ForeignFormat is not null)
             return;
         int count = 0;

@@ -1,0 +1,50 @@
+using BibGen.Works;
+
+namespace BibGen.Rules;
+
+/// <summary>The works of one generated class, with what its rules compare: worked out once for all of them.</summary>
+public sealed class ClassWorks
+{
+    private string[]? _names;
+    private PlacedWork[]? _withSharedKeys;
+    private PlacedWork[]? _withSharedShortestKeys;
+    private (PlacedWork, string)[]? _withSharedNames;
+
+    /// <summary>The works of <paramref name="files"/>, which are in the order in which the class lists them.</summary>
+    public ClassWorks(string className, IReadOnlyList<BibliographyFile> files)
+    {
+        ClassName = className;
+        Files = files;
+        Works = new PlacedWorks(files);
+    }
+
+    /// <summary>Name of the class.</summary>
+    public string ClassName { get; }
+
+    /// <summary>The files of the class.</summary>
+    public IReadOnlyList<BibliographyFile> Files { get; }
+
+    /// <summary>Its works, file by file.</summary>
+    internal PlacedWorks Works { get; }
+
+    /// <summary>The C# names of <see cref="Works"/>, whether or not another work has the same; empty for a work without a key.</summary>
+    internal string[] Names => _names ??= Works.Select((_, work) => work.Key.Length == 0 ? "" : NamePolicy.NameOf(work.Key, ClassName));
+
+    /// <summary>The works with keys that, but for their case, others have as well.</summary>
+    internal PlacedWork[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => KeyHash(work.Key));
+
+    /// <summary>The PubMed records whose <see cref="Records.Record.ShortestKey"/> others have as well.</summary>
+    internal PlacedWork[] WithSharedShortestKeys => _withSharedShortestKeys ??=
+        Works.Sharing(static (file, work) => file.Format == BibliographyFormat.Nbib ? KeyHash(work.Record.ShortestKey) : 0);
+
+    /// <summary>The works whose C# names others have as well, with the names.</summary>
+    internal (PlacedWork Work, string Name)[] WithSharedNames => _withSharedNames ??= FindSharedNames();
+
+    private static ulong KeyHash(string key) => key.Length == 0 ? 0 : Repetition.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(key));
+
+    private (PlacedWork Work, string Name)[] FindSharedNames()
+    {
+        int[] places = Repetition.In(Array.ConvertAll(Names, static name => name.Length == 0 ? 0 : Repetition.Hash(StringComparer.Ordinal.GetHashCode(name))));
+        return [.. Works.At(places).Zip(places, (work, place) => (work, Names[place]))];
+    }
+}

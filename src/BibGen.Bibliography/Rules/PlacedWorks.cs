@@ -1,0 +1,70 @@
+using System.Buffers;
+using BibGen.Works;
+
+namespace BibGen.Rules;
+
+/// <summary>The works of several files, file by file.</summary>
+internal sealed class PlacedWorks
+{
+    private readonly IReadOnlyList<BibliographyFile> _files;
+
+    /// <summary>The works of <paramref name="files"/>.</summary>
+    public PlacedWorks(IReadOnlyList<BibliographyFile> files)
+    {
+        _files = files;
+        Count = files.Sum(file => file.Works.Count);
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<PlacedWork> All => _files.SelectMany(file => file.Works.Select(work => new PlacedWork(file, work)));
+
+    /// <summary>What <paramref name="select"/> makes of each.</summary>
+    public T[] Select<T>(Func<BibliographyFile, Work, T> select)
+    {
+        var all = new T[Count];
+        Fill(all, select);
+        return all;
+    }
+
+    /// <summary>The works whose <see cref="Repetition.Hash"/> others have as well; see <see cref="Repetition"/>.</summary>
+    public PlacedWork[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(PlacesSharing(hashOf));
+
+    /// <summary>The places of such works among all of them, in order.</summary>
+    public int[] PlacesSharing(Func<BibliographyFile, Work, ulong> hashOf)
+    {
+        ulong[] hashes = ArrayPool<ulong>.Shared.Rent(Count);
+        Fill(hashes, hashOf);
+        int[] places = Repetition.In(hashes.AsSpan(0, Count));
+        ArrayPool<ulong>.Shared.Return(hashes);
+        return places;
+    }
+
+    /// <summary>The works at <paramref name="places"/>, which are in order.</summary>
+    public PlacedWork[] At(int[] places)
+    {
+        var works = new PlacedWork[places.Length];
+        int file = 0;
+        int before = 0; // Works of the files in front of it.
+        for (int i = 0; i < places.Length; i++)
+        {
+            while (places[i] - before >= _files[file].Works.Count)
+                before += _files[file++].Works.Count;
+            works[i] = new PlacedWork(_files[file], _files[file].Works[places[i] - before]);
+        }
+
+        return works;
+    }
+
+    private void Fill<T>(T[] all, Func<BibliographyFile, Work, T> select)
+    {
+        int count = 0;
+        foreach (BibliographyFile file in _files)
+        {
+            foreach (Work work in file.Works)
+                all[count++] = select(file, work);
+        }
+    }
+}

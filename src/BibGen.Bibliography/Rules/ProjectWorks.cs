@@ -1,0 +1,37 @@
+using BibGen.Identifiers;
+using BibGen.Works;
+
+namespace BibGen.Rules;
+
+/// <summary>The works of a project, whatever class they go into, with what its rules compare: worked out once for all of them.</summary>
+public sealed class ProjectWorks
+{
+    private PlacedWork[]? _withSharedIdentities;
+    private PlacedWork[]? _withSharedIdentifiers;
+
+    /// <summary>The works of <paramref name="files"/>, which are in the order of their paths.</summary>
+    public ProjectWorks(IReadOnlyList<BibliographyFile> files)
+    {
+        Files = files;
+        Works = new PlacedWorks(files);
+    }
+
+    /// <summary>The files of the project.</summary>
+    public IReadOnlyList<BibliographyFile> Files { get; }
+
+    /// <summary>The works, file by file.</summary>
+    internal PlacedWorks Works { get; }
+
+    /// <summary>The works whose title and first author others may have as well.</summary>
+    internal PlacedWork[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static (_, work) => WorkIdentity.HashOf(work, withYear: false) ?? 0);
+
+    /// <summary>The works of which a DOI, PubMed or arXiv identifier may be another's as well.</summary>
+    internal PlacedWork[] WithSharedIdentifiers => _withSharedIdentifiers ??= Works.At(
+    [
+        .. Works.PlacesSharing(static (_, work) => work.Doi is { } doi ? Repetition.Hash(DoiComparer.Instance.GetHashCode(doi)) : 0)
+            .Concat(Works.PlacesSharing(static (_, work) => work.Pmid is { } pmid ? Repetition.Hash(StringComparer.Ordinal.GetHashCode(pmid)) : 0))
+            .Concat(Works.PlacesSharing(static (_, work) => work.ArXiv is { } id ? Repetition.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(ArXivId.Identity(id))) : 0))
+            .Distinct()
+            .OrderBy(place => place),
+    ]);
+}
