@@ -24,6 +24,7 @@ internal sealed class NameTable
         }
 
         string added = name.ToString().ToLowerInvariant();
+        added = string.IsInterned(added) ?? added; // The one that the tables and rules have: comparing it with itself is a comparison of references.
         _names[slot] = added;
         if (++_count * 2 > _names.Length)
             Grow();

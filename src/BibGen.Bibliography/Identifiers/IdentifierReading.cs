@@ -27,6 +27,9 @@ internal readonly record struct IdentifierReading(
         ? $"the check digit is {(char)Found}, but the digits before it give {Expected}: one of them is mistyped"
         : Found > 0 ? $"{Reason}; this has {Found}" : Reason;
 
+    /// <summary>The explanation, so that a finding can hold the reading and its words are put together when the message is shown.</summary>
+    public override string ToString() => Explanation ?? "";
+
     /// <summary>Whether it is an identifier of its kind.</summary>
     public bool IsGood => Problem == IdentifierProblem.None;
 }

@@ -3,8 +3,11 @@ namespace BibGen.Latex;
 /// <summary>Normalization form C for letters with combining diacritical marks (Unicode Standard Annex 15), the part that accents need.</summary>
 internal static class Composition
 {
-    private const char FirstMark = '\u0300';
-    private const int MarkCount = 0x70;
+    /// <summary>The first combining diacritical mark.</summary>
+    public const char FirstMark = '\u0300';
+
+    /// <summary>How many there are, one behind the other.</summary>
+    public const int MarkCount = 0x70;
 
     private static readonly Dictionary<uint, char> Composed = Compositions().ToDictionary(row => row.Pair, row => row.Composed);
     private static readonly Dictionary<char, uint> Decomposed = Compositions().ToDictionary(row => row.Composed, row => row.Pair);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using BibGen.Works;
 
 namespace BibGen.Rules;
@@ -25,22 +24,18 @@ internal sealed class PlacedWorks
     public T[] Select<T>(Func<BibliographyFile, Work, T> select)
     {
         var all = new T[Count];
-        Fill(all, select);
+        int count = 0;
+        foreach (BibliographyFile file in _files)
+        {
+            foreach (Work work in file.Works)
+                all[count++] = select(file, work);
+        }
+
         return all;
     }
 
     /// <summary>The works whose <see cref="Repetition.Hash"/> others have as well; see <see cref="Repetition"/>.</summary>
-    public PlacedWork[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(PlacesSharing(hashOf));
-
-    /// <summary>The places of such works among all of them, in order.</summary>
-    public int[] PlacesSharing(Func<BibliographyFile, Work, ulong> hashOf)
-    {
-        ulong[] hashes = ArrayPool<ulong>.Shared.Rent(Count);
-        Fill(hashes, hashOf);
-        int[] places = Repetition.In(hashes.AsSpan(0, Count));
-        ArrayPool<ulong>.Shared.Return(hashes);
-        return places;
-    }
+    public PlacedWork[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(Repetition.In(Select(hashOf)));
 
     /// <summary>The works at <paramref name="places"/>, which are in order.</summary>
     public PlacedWork[] At(int[] places)
@@ -56,15 +51,5 @@ internal sealed class PlacedWorks
         }
 
         return works;
-    }
-
-    private void Fill<T>(T[] all, Func<BibliographyFile, Work, T> select)
-    {
-        int count = 0;
-        foreach (BibliographyFile file in _files)
-        {
-            foreach (Work work in file.Works)
-                all[count++] = select(file, work);
-        }
     }
 }

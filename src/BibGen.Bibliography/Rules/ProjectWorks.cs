@@ -26,12 +26,24 @@ public sealed class ProjectWorks
     internal PlacedWork[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static (_, work) => WorkIdentity.HashOf(work, withYear: false) ?? 0);
 
     /// <summary>The works of which a DOI, PubMed or arXiv identifier may be another's as well.</summary>
-    internal PlacedWork[] WithSharedIdentifiers => _withSharedIdentifiers ??= Works.At(
-    [
-        .. Works.PlacesSharing(static (_, work) => work.Doi is { } doi ? Repetition.Hash(DoiComparer.Instance.GetHashCode(doi)) : 0)
-            .Concat(Works.PlacesSharing(static (_, work) => work.Pmid is { } pmid ? Repetition.Hash(StringComparer.Ordinal.GetHashCode(pmid)) : 0))
-            .Concat(Works.PlacesSharing(static (_, work) => work.ArXiv is { } id ? Repetition.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(ArXivId.Identity(id))) : 0))
-            .Distinct()
-            .OrderBy(place => place),
-    ]);
+    internal PlacedWork[] WithSharedIdentifiers => _withSharedIdentifiers ??= Works.At(FindSharedIdentifiers());
+
+    /// <summary>All identifiers are compared in one go: that one kind's hash equals another's is as rare as within a kind.</summary>
+    private int[] FindSharedIdentifiers()
+    {
+        const int Kinds = 3;
+        var hashes = new ulong[Works.Count * Kinds];
+        int count = 0;
+        foreach (BibliographyFile file in Files)
+        {
+            foreach (Work work in file.Works)
+            {
+                hashes[count++] = work.Doi is { } doi ? Repetition.Hash(DoiComparer.Instance.GetHashCode(doi)) : 0;
+                hashes[count++] = work.Pmid is { } pmid ? Repetition.Hash(StringComparer.Ordinal.GetHashCode(pmid)) : 0;
+                hashes[count++] = work.ArXiv is { } id ? Repetition.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(ArXivId.Identity(id))) : 0;
+            }
+        }
+
+        return [.. Repetition.In(hashes).Select(place => place / Kinds).Distinct()];
+    }
 }

@@ -22,7 +22,7 @@ internal abstract class IdentifierRule(string id, string name, string title, str
         Fix? fix = mends && reading.Expected is { } expected
             ? FieldFix.Of($"Write {Excerpt.Of(expected)}", file, field, reading.Offset, reading.Length, expected)
             : null;
-        context.Report(file, new Finding(this, field.Locate(file.Text, reading.Offset, reading.Length), work.Key, Excerpt.Of(value), work.Key, place, reading.Explanation!) { Fix = fix });
+        context.Report(file, new Finding(this, field.Locate(file.Text, reading.Offset, reading.Length), work.Key, Excerpt.Of(value), work.Key, place, reading) { Fix = fix });
     }
 
     /// <summary>Reports a good identifier with something around it that other readers take for a part of it.</summary>

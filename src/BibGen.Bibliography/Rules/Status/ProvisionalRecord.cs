@@ -1,3 +1,4 @@
+using System.Globalization;
 using BibGen.Dates;
 using BibGen.Works;
 
@@ -19,7 +20,13 @@ internal sealed class ProvisionalRecord() : WorkRule("BIB6005", "ProvisionalReco
         if (work.Status == WorkStatus.Provisional && work.Record.Find("STAT") is { } status)
             context.Report(file, this, status.ValueSpan, work.Key, work.Key, $"is not final, its status is {status.Value}");
         else if (context.ReferenceDate is { Month: > 0, Day: > 0 } today && context.MaxRecordAge is { } most && pubMed.Revised is { Month: > 0, Day: > 0 } revised && work.Record.Find("LR") is { } field && Days(today) - Days(revised) > most)
-            context.Report(file, this, field.ValueSpan, work.Key, work.Key, $"was last revised on {revised}, more than {most.ToString(System.Globalization.CultureInfo.InvariantCulture)} days before {today}");
+            context.Report(file, this, field.ValueSpan, work.Key, work.Key, new Age(revised, most, today));
+    }
+
+    /// <summary>Put into words when the message is shown.</summary>
+    private readonly record struct Age(PartialDate Revised, int Most, PartialDate Today)
+    {
+        public override string ToString() => $"was last revised on {Revised}, more than {Most.ToString(CultureInfo.InvariantCulture)} days before {Today}";
     }
 
     /// <summary>Days since the year 1; 0 for a day that the calendar does not have.</summary>
