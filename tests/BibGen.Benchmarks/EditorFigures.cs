@@ -139,13 +139,6 @@ internal static class EditorFigures
 
     private static void Write(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
-    private sealed class MemoryText(string path, SourceText text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
     private sealed class GeneratorReference(IIncrementalGenerator generator) : AnalyzerReference
     {
         private readonly ImmutableArray<ISourceGenerator> _generators = [generator.AsSourceGenerator()]; // The workspace looks for the same object again.

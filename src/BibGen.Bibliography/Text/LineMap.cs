@@ -22,11 +22,21 @@ public sealed class LineMap
     }
 
     /// <summary>Line and column of <paramref name="offset"/>.</summary>
-    public TextPosition PositionOf(int offset)
+    public TextPosition PositionOf(int offset) => PositionIn(LineOf(offset), offset);
+
+    /// <summary>Where <paramref name="span"/> starts and ends.</summary>
+    public (TextPosition Start, TextPosition End) PositionsOf(SourceSpan span)
+    {
+        int line = LineOf(span.Start);
+        bool isLine = line + 1 == _starts.Count || span.End < _starts[line + 1]; // As nearly always.
+        return (PositionIn(line, span.Start), PositionIn(isLine ? line : LineOf(span.End), span.End));
+    }
+
+    private int LineOf(int offset)
     {
         int line = _starts.BinarySearch(offset);
-        if (line < 0)
-            line = ~line - 1;
-        return new TextPosition(line + 1, offset - _starts[line] + 1);
+        return line < 0 ? ~line - 1 : line;
     }
+
+    private TextPosition PositionIn(int line, int offset) => new(line + 1, offset - _starts[line] + 1);
 }

@@ -19,6 +19,7 @@ internal sealed class AnalyzedProject
     private static readonly TextCache<RetractionSnapshot> RetractionTexts = new(RetractionSnapshot.Read);
 
     private readonly AnalyzerOptions _options;
+    private readonly RuleSeverities _severities;
     private readonly List<RetractionSnapshot> _retractions = [];
     private readonly ConcurrentDictionary<Rule, bool> _isWanted = new();
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
@@ -31,7 +32,7 @@ internal sealed class AnalyzedProject
     public AnalyzedProject(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         _options = options;
-        Severities = new RuleSeverities(compilation.Options);
+        _severities = new RuleSeverities(compilation.Options);
         var reader = new OptionReader("", Project, Project);
         reader.Choice(BuildProperties.AnalysisMode, [.. AnalysisModes.Names]);
         ReferenceDate = ReadDate(reader);
@@ -65,11 +66,11 @@ internal sealed class AnalyzedProject
     /// <summary>The project's options that are not understood.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>What becomes of each rule.</summary>
-    public RuleSeverities Severities { get; }
+    /// <summary>What becomes of the findings in the file with this path.</summary>
+    public FileSeverities SeveritiesOf(string path) => new(_severities, OptionsOf(path));
 
     /// <summary>Whether <paramref name="rule"/> is reported for any file, those beside bibliographies included.</summary>
-    public bool IsWanted(Rule rule) => _isWanted.GetOrAdd(rule, wanted => Severities.IsWanted(wanted, _checked.Select(_options.AnalyzerConfigOptionsProvider.GetOptions)));
+    public bool IsWanted(Rule rule) => _isWanted.GetOrAdd(rule, wanted => _severities.IsWanted(wanted, _checked.Select(_options.AnalyzerConfigOptionsProvider.GetOptions)));
 
     /// <summary>Whether <paramref name="file"/> is checked: neither the project nor its own metadata says that it is not. What is not understood is the generator's to report.</summary>
     public bool IsEnabled(AdditionalText file) => new OptionReader("", OptionsOf(file.Path), Project).IsEnabled;

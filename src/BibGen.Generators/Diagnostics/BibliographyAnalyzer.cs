@@ -106,10 +106,14 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
 
     private static void Report(AnalyzedProject project, RuleContext findings, Action<Diagnostic> report)
     {
-        foreach (FileFinding found in findings.Findings)
+        foreach (IGrouping<BibliographyFile, FileFinding> inFile in findings.Findings.GroupBy(found => found.File))
         {
-            if (project.Severities.Of(found.Finding, project.OptionsOf(found.File.Path)) is { } how)
-                report(FindingDiagnostics.From(found.File, found.Finding, how.Descriptor, how.Severity));
+            FileSeverities severities = project.SeveritiesOf(inFile.Key.Path);
+            foreach (FileFinding found in inFile)
+            {
+                if (severities.Of(found.Finding) is var (descriptor, severity))
+                    report(FindingDiagnostics.From(inFile.Key, found.Finding, descriptor, severity));
+            }
         }
     }
 }

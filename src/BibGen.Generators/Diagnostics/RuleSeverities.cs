@@ -12,15 +12,13 @@ namespace BibGen.Generators.Diagnostics;
 /// </summary>
 internal sealed class RuleSeverities(CompilationOptions options)
 {
-    private readonly ConcurrentDictionary<string, bool> _isOff = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Rule, bool> _isOff = new();
 
-    /// <summary>The descriptor and severity with which <paramref name="finding"/> is reported in a file with these options; null when it is not.</summary>
-    public (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity)? Of(Finding finding, AnalyzerConfigOptions file) => Of(finding.Rule, finding.Severity ?? finding.Rule.DefaultSeverity, file);
-
-    private (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity)? Of(Rule rule, Severity severity, AnalyzerConfigOptions file) => SeverityKey.Read(file, rule) switch
+    /// <summary>The descriptor with which findings of <paramref name="rule"/> are reported in a file with these options, and their severity if not their own; null when they are not.</summary>
+    public (DiagnosticDescriptor Descriptor, DiagnosticSeverity? Severity)? Of(Rule rule, AnalyzerConfigOptions file) => SeverityKey.Read(file, rule) switch
     {
         ReportDiagnostic.Suppress => null,
-        null => IsOff(rule) ? null : (RuleDescriptors.Of(rule.Id), RuleDescriptors.Severity(severity)),
+        null => IsOff(rule) ? null : (RuleDescriptors.Of(rule.Id), null),
         { } key => (RuleDescriptors.On(rule.Id), RuleDescriptors.Severity(key)),
     };
 
@@ -28,5 +26,5 @@ internal sealed class RuleSeverities(CompilationOptions options)
     public bool IsWanted(Rule rule, IEnumerable<AnalyzerConfigOptions> files) => !IsOff(rule) || files.Any(file => SeverityKey.Read(file, rule) is not null);
 
     /// <summary>Whether the compiler would drop the rule's findings. They are then not even made: a rule about style has thousands.</summary>
-    private bool IsOff(Rule rule) => _isOff.GetOrAdd(rule.Id, id => RuleDescriptors.Of(id).GetEffectiveSeverity(options) == ReportDiagnostic.Suppress);
+    private bool IsOff(Rule rule) => _isOff.GetOrAdd(rule, one => RuleDescriptors.Of(one.Id).GetEffectiveSeverity(options) == ReportDiagnostic.Suppress);
 }

@@ -10,5 +10,9 @@ namespace BibGen.Generators.Pipeline;
 internal readonly record struct ProblemPlace(SourceSpan Span, TextPosition Start, TextPosition End)
 {
     /// <summary>The place of <paramref name="span"/> in <paramref name="file"/>.</summary>
-    public static ProblemPlace Of(BibliographyFile file, SourceSpan span) => new(span, file.Lines.PositionOf(span.Start), file.Lines.PositionOf(span.End));
+    public static ProblemPlace Of(BibliographyFile file, SourceSpan span)
+    {
+        (TextPosition start, TextPosition end) = file.Lines.PositionsOf(span);
+        return new ProblemPlace(span, start, end);
+    }
 }

@@ -11,6 +11,8 @@ internal static class SuppressionFilter
     /// </summary>
     public static void Apply(IReadOnlyList<BibliographyFile> files, RuleContext context, int first, Func<Rule, bool> hasRun)
     {
+        if (files.All(file => context.SuppressionsOf(file).All.Count == 0))
+            return;
         HashSet<RuleSuppression>? used = null;
         context.Remove(first, found =>
         {
