@@ -18,11 +18,12 @@ internal static class CitationData
     private const char EndOfItem = '\u0001';
     private const char EndOfPart = '\u0002';
     private const char Escape = '\u0003';
+    private const string Separators = "\u0001\u0002\u0003\u0004";
 
     /// <summary>The packed form of <paramref name="work"/> with its reference.</summary>
     public static string Pack(Work work, string reference)
     {
-        var data = new StringBuilder();
+        var data = new StringBuilder(1024);
         Item(data, 'k', work.Key);
         Item(data, 'y', work.EntryType);
         Item(data, 't', work.Title?.Plain);
@@ -63,25 +64,34 @@ internal static class CitationData
         return data.ToString();
     }
 
+    private static void Item(StringBuilder data, char tag, string? text)
+    {
+        if (text is null)
+            return;
+        data.Append(tag);
+        Append(data, text);
+        data.Append(EndOfItem);
+    }
+
     private static void Item(StringBuilder data, char tag, params string?[] parts)
     {
-        if (parts.Length == 1 && parts[0] is null)
-            return;
         data.Append(tag);
         for (int i = 0; i < parts.Length; i++)
         {
             if (i > 0)
                 data.Append(EndOfPart);
-            foreach (char c in parts[i] ?? "")
-            {
-                if (c is EndOfItem or EndOfPart or Escape or EndOfWork)
-                    data.Append(Escape).Append((char)('0' + c));
-                else
-                    data.Append(c);
-            }
+            Append(data, parts[i] ?? "");
         }
 
         data.Append(EndOfItem);
+    }
+
+    private static void Append(StringBuilder data, string text)
+    {
+        int done = 0;
+        for (int next; (next = text.AsSpan(done).IndexOfAny(Separators.AsSpan())) >= 0; done += next + 1)
+            data.Append(text, done, next).Append(Escape).Append((char)('0' + text[done + next]));
+        data.Append(text, done, text.Length - done);
     }
 
     private static void Items(StringBuilder data, char tag, IReadOnlyList<string> texts)
