@@ -3,6 +3,7 @@ using BibGen.Generators.Code;
 using BibGen.Generators.Diagnostics;
 using BibGen.Generators.Emission;
 using BibGen.Generators.Pipeline;
+using BibGen.Retractions;
 using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -60,10 +61,25 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Combine(loans)
             .Select(static (item, _) => (item.Left, FileLoan.To(item.Left.Text.Path, item.Right)));
 
+        // Each list of retractions, parsed once for its text
+        IncrementalValueProvider<ImmutableArray<RetractionSnapshot>> snapshots = context.AdditionalTextsProvider
+            .Where(static file => RetractionSnapshot.IsSnapshot(file.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(ReadSnapshot)
+            .Collect()
+            .Select(static (snapshots, _) => snapshots.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
+            .WithTrackingName(TrackingNames.Snapshots);
+
+        // They are asked about the works of a file when it changes or they do, and only a file of which they say something else is looked at again
+        IncrementalValuesProvider<(FileInput Input, FileLoan? Loan, FileUpdates Updates)> informedInputs = completeInputs
+            .Combine(snapshots)
+            .Select(static (item, cancellationToken) => (item.Left.Input, item.Left.Loan, FileUpdates.Of(item.Left.Input, item.Left.Loan, item.Right, cancellationToken)))
+            .WithTrackingName(TrackingNames.Updates);
+
         // Read, typed and made into a model without positions: an edit that changes no work ends here
-        IncrementalValuesProvider<FileModel> files = completeInputs
+        IncrementalValuesProvider<FileModel> files = informedInputs
             .Combine(cited)
-            .Select(static (item, cancellationToken) => FileModel.From(item.Left.Input, item.Left.Loan, item.Right, cancellationToken))
+            .Select(static (item, cancellationToken) => FileModel.From(item.Left.Input, item.Left.Loan, item.Left.Updates, item.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Files);
 
         // Types of the project that have the name of a class
@@ -163,6 +179,9 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         if (FindingDiagnostics.From(problem) is { } diagnostic)
             output.ReportDiagnostic(diagnostic);
     }
+
+    private static IEnumerable<RetractionSnapshot> ReadSnapshot((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>
+        FileReading.SnapshotOf(item.File, new OptionReader("", item.Options.GetOptions(item.File), item.Options.GlobalOptions), cancellationToken) is { } snapshot ? [snapshot] : [];
 
     private static FileInput ReadOptions((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>
         new(item.File, BibliographyOptions.Read(item.File.Path, item.Options.GetOptions(item.File), item.Options.GlobalOptions));

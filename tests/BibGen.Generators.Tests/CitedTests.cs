@@ -55,6 +55,19 @@ public class CitedTests
         Assert.Equal(["One", "Three", "Two"], Works(new TestProject().With("/app/references.bib", Bib).WithProperty("BibGenEmit", "Cited").WithProperty("DesignTimeBuild", "true").AssertCompiles()));
 
     [Fact]
+    public void A_list_of_retractions_is_asked_about_the_cited_works()
+    {
+        const string Dois = "@misc{one, title = {One}, doi = {10.1000/1}}\n@misc{two, title = {Two}, doi = {10.1000/2}}\n@misc{three, title = {Three}, doi = {10.1000/3}}";
+        TestProject project = new TestProject(code: "class C { internal string s = App.References.Three.Title + App.References.One.Title; }")
+            .With("/app/references.bib", Dois).With("/app/a.retractions.csv", "doi\n10.1000/2\n10.1000/3\n").WithProperty("BibGenEmit", "Cited");
+        Assert.Equal(["One", "Three"], Works(project.AssertCompiles()));
+        Assert.Equal("Current Retracted", string.Join(' ', Citations(project.Load()).Select(citation => citation.GetType().GetProperty("Status")!.GetValue(citation))));
+
+        static IEnumerable<object> Citations(System.Reflection.Assembly assembly) => ((System.Collections.IEnumerable)assembly.GetType("App.References")!
+            .GetProperty("All", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!).Cast<object>();
+    }
+
+    [Fact]
     public void A_keystroke_reads_its_own_tree_again_and_runs_nothing_else()
     {
         TestProject project = new TestProject(code: "class C { internal string s = App.References.Three.Title; }").With("/app/references.bib", Bib).WithProperty("BibGenEmit", "Cited");

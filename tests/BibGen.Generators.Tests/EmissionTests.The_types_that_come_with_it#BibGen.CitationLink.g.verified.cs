@@ -20,16 +20,16 @@ namespace BibGen
         /// <summary>How the work relates to the other one.</summary>
         public CitationLinkKind Kind { get; }
 
-        /// <summary>The other publication, as the record cites it.</summary>
+        /// <summary>The other publication, as the record or the list of retractions names it.</summary>
         public string Text { get; }
 
-        /// <summary>DOI of the other publication; null when the record does not give it.</summary>
+        /// <summary>DOI of the other publication; null when it is not given.</summary>
         public string? Doi { get; }
 
-        /// <summary>PubMed identifier of the other publication; null when the record does not give it.</summary>
+        /// <summary>PubMed identifier of the other publication; null when it is not given.</summary>
         public string? Pmid { get; }
 
-        /// <summary>The other publication, as the record cites it.</summary>
+        /// <summary>The other publication, as the record or the list of retractions names it.</summary>
         public override string ToString()
         {
             return Text;

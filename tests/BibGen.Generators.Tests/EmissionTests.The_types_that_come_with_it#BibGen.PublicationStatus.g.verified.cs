@@ -5,7 +5,7 @@
 
 namespace BibGen
 {
-    /// <summary>What has happened to a work since it was published, as far as its own record says.</summary>
+    /// <summary>What has happened to a work since it was published, as far as its own record or a list of retractions of the project says.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal enum PublicationStatus
     {

@@ -21,8 +21,9 @@ public class FailureTests
         FileModel model = FileModel.From(
             input,
             loan: null,
+            FileUpdates.None,
             new([]),
-            (work, fileName, options) => work.Key == "two" ? throw new FormatException("no") : WorkModel.From(work, fileName, options),
+            (work, update, fileName, options) => work.Key == "two" ? throw new FormatException("no") : WorkModel.From(work, update, fileName, options),
             CancellationToken.None);
 
         Assert.Equal(["one True", "two False", "three True"], model.Works.Select(work => $"{work.Key} {work.IsEmitted}"));

@@ -23,6 +23,18 @@ public class HostileTextTests
     [Fact]
     public void A_record_stays_a_record() => Texts.Sample(text => AssertHarmless($"PMID- 1\nTI  - {text}\nFAU - {text}\nAB  - {text}\nPT  - {text}\nJT  - {text}\nAID - {text} [doi]\n", ".nbib"), iter: 150);
 
+    [Fact]
+    public void A_list_of_retractions_stays_a_list() => Texts.Sample(
+        text =>
+        {
+            string cell = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            string rows = $"10.1000/1,{cell},{cell},{cell},{cell}\n10.1000/2,2013-02-01,{text},https://{text},{text}\n10.1000/3,{cell},,\"https://example.org/{cell[1..]},{cell}\n";
+            AssertHarmless(
+                "@misc{one, title = {T}, doi = {10.1000/1}}\n@misc{two, title = {T}, doi = {10.1000/2}}\n@misc{three, title = {T}, doi = {10.1000/3}}",
+                list: "doi,date,reason,notice,source\n" + rows);
+        },
+        iter: 150);
+
     [Theory]
     [InlineData("references")]
     [InlineData("Title")]
@@ -37,9 +49,12 @@ public class HostileTextTests
     [InlineData("***")]
     public void Any_key_gives_a_class_that_compiles(string key) => AssertHarmless($"@misc{{{key}, title = {{T}}, year = 2000, doi = {{10.1000/1}}}}");
 
-    private static void AssertHarmless(string text, string extension = ".bib")
+    private static void AssertHarmless(string text, string extension = ".bib", string? list = null)
     {
-        Compilation output = new TestProject().With("/app/references" + extension, text).Output(out _);
+        TestProject project = new TestProject().With("/app/references" + extension, text);
+        if (list is not null)
+            project.With("/app/a.retractions.csv", list);
+        Compilation output = project.Output(out _);
         Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
         INamedTypeSymbol references = output.GetTypeByMetadataName("App.References")!;
         Assert.Empty(references.GetMembers("Evil"));

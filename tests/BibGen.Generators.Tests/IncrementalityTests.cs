@@ -165,6 +165,62 @@ public class IncrementalityTests
             .SelectMany(output => ((FileModel)output.Value).Works).ToDictionary(work => work.Key, StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// What an edit of a list of retractions, or beside one, makes run: the lists parsed again, the files about which all lists are asked, the files whose
+    /// model is made again, the buckets and indexes emitted again.
+    /// </summary>
+    [Theory]
+    [InlineData("nothing", 0, 0, 0, 0)]
+    [InlineData("a row about no work", 3, 0, 0, 0)]
+    [InlineData("a row about one work", 3, 1, 1, 0)]
+    [InlineData("the row of a work removed", 3, 1, 1, 0)]
+    [InlineData("the reason of a work's row", 3, 1, 1, 0)]
+    [InlineData("a column that nobody reads", 3, 0, 0, 0)]
+    [InlineData("the same text again", 3, 0, 0, 0)]
+    [InlineData("a list added", 3, 1, 1, 0)]
+    [InlineData("the list removed", 3, 2, 2, 0)]
+    [InlineData("a value of a work", 1, 1, 1, 0)]
+    [InlineData("white space in a work", 1, 1, 0, 0)]
+    [InlineData("the DOI of a retracted work", 1, 1, 1, 0)]
+    [InlineData("a work above all others", 1, 1, 1, 1)]
+    [InlineData("an option that nobody uses", 0, 0, 0, 0)]
+    public void What_an_edit_of_a_list_of_retractions_makes_run_again(string edit, int filesAsked, int filesRead, int bucketsEmitted, int indexesEmitted)
+    {
+        const string List = "doi,reason,title\n10.1000/500,Error,A\n,,\n10.1000/s,Error,S\n10.9999/1,Fraud,B\n";
+        string bib = string.Concat(Enumerable.Range(0, 5000).Select(i => $"@misc{{key{i}, title = {{Title {i}}}, doi = {{10.1000/{i}}}}}\n"));
+        TestProject project = new TestProject().With("/app/references.bib", bib).With("/app/small.bib", "@misc{s, title = {S}, doi = {10.1000/S}}").With("/app/other.nbib", EmissionTests.Nbib)
+            .With("/app/watch.retractions.csv", List);
+        GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
+        AdditionalText big = project.Files[0];
+        AdditionalText list = project.Files[3];
+        GeneratorDriver Change(AdditionalText file, string old, string @new) =>
+            driver.ReplaceAdditionalText(file, new TestFile(file.Path, file.GetText()!.ToString().Replace(old, @new, StringComparison.Ordinal)));
+        driver = edit switch
+        {
+            "nothing" => driver,
+            "a row about no work" => Change(list, "10.9999/1", "10.9999/2"),
+            "a row about one work" => Change(list, "10.9999/1", "10.1000/700"),
+            "the row of a work removed" => Change(list, "10.1000/s,Error,S\n", ""),
+            "the reason of a work's row" => Change(list, "10.1000/500,Error", "10.1000/500,Fraud"),
+            "a column that nobody reads" => Change(list, "Error,A", "Error,C"),
+            "the same text again" => Change(list, "Fraud", "Fraud"),
+            "a list added" => driver.AddAdditionalTexts([new TestFile("/app/more.retractions.csv", "doi,pmid,nature\n10.1000/7,,Correction\n,12345,Correction\n"), new TestFile("/app/more.csv", "doi\n10.1000/7\n")]),
+            "the list removed" => driver.RemoveAdditionalTexts([list]),
+            "a value of a work" => Change(big, "{Title 501}", "{Changed}"),
+            "white space in a work" => Change(big, "{Title 500}", "{Title  500 }"),
+            "the DOI of a retracted work" => Change(big, "{10.1000/500}", "{10.1000/500a}"),
+            "a work above all others" => Change(big, "@misc{key0,", "@misc{first, title = {F}}\n@misc{key0,"),
+            _ => driver.WithUpdatedAnalyzerConfigOptions(project.WithProperty("SomethingElse", "x").CopyOfOptions()),
+        };
+
+        GeneratorRunResult result = driver.RunGenerators(project.Compilation).GetRunResult().Results.Single();
+        Assert.Equal(1, ParsedFiles.CountOf(list.GetText()!));
+        Assert.Equal(filesAsked, Ran(result, TrackingNames.Updates, orUnchanged: true));
+        Assert.Equal(filesRead, Ran(result, TrackingNames.Files, orUnchanged: true));
+        Assert.Equal(bucketsEmitted, Ran(result, TrackingNames.Buckets));
+        Assert.Equal(indexesEmitted, Ran(result, TrackingNames.Indexes));
+    }
+
     /// <summary>Outputs of a step that are new or another than before; with <paramref name="orUnchanged"/> those that were worked out again and are the same.</summary>
     private static int Ran(GeneratorRunResult result, string step, bool orUnchanged = false) => Reasons(result, step).Count(reason =>
         reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New || (orUnchanged && reason == IncrementalStepRunReason.Unchanged));
@@ -213,6 +269,7 @@ public class IncrementalityTests
     private static TestProject Project() => new TestProject()
         .With("/app/references.bib", "@article{a2019, author = {Roe, Jane}, title = {A title}, journal = {J}, year = 2019}\n@misc{b, title = {B}}")
         .With("/app/references.nbib", EmissionTests.Nbib)
+        .With("/app/my.retractions.csv", "pmid\n12345\n")
         .WithProperty("BibGenVisibility", "wrong");
 
     private static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string step) =>

@@ -14,11 +14,13 @@ public sealed class LibraryTests(PackedPackage package)
         string project = "Strict" + framework.Replace(".", "", StringComparison.Ordinal);
         ConsumerProject consumer = package.Consumer(project, framework, Strict + properties + "<RootNamespace>Papers</RootNamespace>")
             .With("references.bib", Samples.Bib).With("references.nbib", Samples.Nbib)
+            .With("known.retractions.csv", "pmid,date,nature,notice\n12345,2012-03-04,Correction,10.1000/notice.1\n")
             .With("Class.cs", "namespace Papers\n{\n    /// <summary>Rests on <see cref=\"References.Roe2019\"/>.</summary>\n    public static class Study\n    {\n        /// <summary>The DOI.</summary>\n        public const string Doi = References.Roe2019.Doi;\n    }\n}\n");
         consumer.Build().IsClean();
         string documentation = consumer.Text($"bin/Debug/{framework}/{project}.xml");
         Assert.Contains("<see cref=\"T:Papers.References.Roe2019\"/>", documentation, StringComparison.Ordinal);
         Assert.Contains("<member name=\"T:Papers.References.Roe2019\">", documentation, StringComparison.Ordinal);
+        Assert.Contains("<summary><b>Correction published</b> on 2012-03-04 by <see href=\"https://doi.org/10.1000/notice.1\">", documentation, StringComparison.Ordinal);
     }
 
     /// <summary>Analyzers run in projects that refer to a project with the package when that does not say PrivateAssets="all". They have nothing to say there.</summary>

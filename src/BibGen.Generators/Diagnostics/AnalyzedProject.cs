@@ -16,8 +16,6 @@ internal sealed class AnalyzedProject
 {
     private static readonly TextCache<SuppressionFile> SuppressionTexts = new(static (path, text, _) => SuppressionFile.Read(path, text));
 
-    private static readonly TextCache<RetractionSnapshot> RetractionTexts = new(RetractionSnapshot.Read);
-
     private readonly AnalyzerOptions _options;
     private readonly RuleSeverities _severities;
     private readonly List<RetractionSnapshot> _retractions = [];
@@ -48,7 +46,7 @@ internal sealed class AnalyzedProject
                 _bibliographies.Add(file);
             else if (SuppressionFile.IsSuppressionFile(file.Path) && ReadSuppressions(file, cancellationToken) is { } suppressions)
                 _suppressionFiles.Add(suppressions);
-            else if (RetractionSnapshot.IsSnapshot(file.Path) && ReadRetractions(file, cancellationToken) is { } snapshot)
+            else if (RetractionSnapshot.IsSnapshot(file.Path) && ParsedFiles.ReadRetractions(file, cancellationToken) is { } snapshot)
                 _retractions.Add(snapshot);
         }
 
@@ -126,9 +124,6 @@ internal sealed class AnalyzedProject
 
     /// <summary>A file of suppressions, read; null when the host has no text for it.</summary>
     public static SuppressionFile? ReadSuppressions(AdditionalText file, CancellationToken cancellationToken) => SuppressionTexts.Read(file, cancellationToken);
-
-    /// <summary>A list of retractions, read; null when the host has no text for it.</summary>
-    public static RetractionSnapshot? ReadRetractions(AdditionalText file, CancellationToken cancellationToken) => RetractionTexts.Read(file, cancellationToken);
 
     /// <summary>The options of the file with this path.</summary>
     public AnalyzerConfigOptions OptionsOf(string path) => _files.TryGetValue(path, out AdditionalText? file) ? _options.AnalyzerConfigOptionsProvider.GetOptions(file) : Project;

@@ -57,7 +57,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         }
         else if (RetractionSnapshot.IsSnapshot(text.Path))
         {
-            if (AnalyzedProject.ReadRetractions(text, context.CancellationToken) is { } snapshot)
+            if (ParsedFiles.ReadRetractions(text, context.CancellationToken) is { } snapshot)
                 Checker.Check(snapshot, findings);
         }
         else if (BibliographyFile.IsBibliography(text.Path) && project.Read(text, context.CancellationToken) is { } file)

@@ -1,6 +1,6 @@
 namespace BibGen
 {
-    /// <summary>What has happened to a work since it was published, as far as its own record says.</summary>
+    /// <summary>What has happened to a work since it was published, as far as its own record or a list of retractions of the project says.</summary>
     internal enum PublicationStatus
     {
         /// <summary>Nothing known against it.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BibGen.Dates;
 using BibGen.Names;
+using BibGen.Retractions;
 using BibGen.Works;
 
 namespace BibGen.Generators.Emission;
@@ -20,8 +21,8 @@ internal static class CitationData
     private const char Escape = '\u0003';
     private const string Separators = "\u0001\u0002\u0003\u0004";
 
-    /// <summary>The packed form of <paramref name="work"/> with its reference.</summary>
-    public static string Pack(Work work, string reference)
+    /// <summary>The packed form of <paramref name="work"/> with its reference; its status and the notice are those of <paramref name="update"/>, if snapshots have one.</summary>
+    public static string Pack(Work work, StatusUpdate? update, string reference)
     {
         var data = new StringBuilder(1024);
         Item(data, 'k', work.Key);
@@ -58,8 +59,11 @@ internal static class CitationData
         Items(data, 'K', work.Keywords);
         foreach (WorkLink link in work.Links)
             Item(data, 'N', Number((int)link.Kind), link.Text, link.Doi, link.Pmid);
-        if (work.Status != WorkStatus.Current)
-            Item(data, 'z', Number((int)work.Status));
+        if (update is { Entry.Notice.Length: > 0 })
+            Item(data, 'N', Number((int)update.Link), update.Entry.Notice, update.NoticeDoi, update.NoticePmid);
+        WorkStatus status = update?.Status ?? work.Status;
+        if (status != WorkStatus.Current)
+            Item(data, 'z', Number((int)status));
         Item(data, 'r', reference);
         return data.ToString();
     }

@@ -1,4 +1,5 @@
 using BibGen.Internal;
+using BibGen.Retractions;
 using BibGen.Text;
 using BibGen.Works;
 
@@ -7,8 +8,8 @@ namespace BibGen.Generators.Emission;
 /// <summary>The doc comment of a work: what the editor shows when the pointer rests on its name.</summary>
 internal static class WorkDocumentation
 {
-    /// <summary>The reference, its DOI a link; before it, what has happened to the work.</summary>
-    public static string Summary(Work work, RichText reference)
+    /// <summary>The reference, its DOI a link; before it, what has happened to the work by its record or by <paramref name="update"/>.</summary>
+    public static string Summary(Work work, StatusUpdate? update, RichText reference)
     {
         string text = RichTextXmlDoc.Render(reference);
         if (work.Doi is { } doi)
@@ -19,7 +20,7 @@ internal static class WorkDocumentation
                 text = text.Substring(0, at) + Link(ResolverLinks.Doi(doi), "doi: " + doi) + text.Substring(at + label.Length);
         }
 
-        return Banner(work.Status) + text;
+        return (update is null ? Banner(work.Status) : Banner(update)) + text;
     }
 
     /// <summary>Kind, identifiers, key and file.</summary>
@@ -50,14 +51,24 @@ internal static class WorkDocumentation
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    private static string Banner(WorkStatus status) => status switch
+    private static string Banner(WorkStatus status) => Headline(status) is { } headline ? $"<b>{headline}.</b> " : "";
+
+    /// <summary>The banner with what the snapshot knows, the notice a link.</summary>
+    private static string Banner(StatusUpdate update)
     {
-        WorkStatus.Retracted => "<b>RETRACTED.</b> ",
-        WorkStatus.RetractionNotice => "<b>Notice of retraction.</b> ",
-        WorkStatus.ExpressionOfConcern => "<b>Expression of concern published.</b> ",
-        WorkStatus.Corrected => "<b>Correction published.</b> ",
-        WorkStatus.Superseded => "<b>A newer version is published.</b> ",
-        _ => "",
+        string? address = update.NoticeDoi is { } doi ? ResolverLinks.Doi(doi) : update.NoticePmid is { } pmid ? ResolverLinks.PubMed(pmid) : update.NoticeUrl;
+        string notice = address is null ? RichTextXmlDoc.Escape(update.Notice) : Link(address, update.Notice);
+        return $"<b>{Headline(update.Status)}</b>{RichTextXmlDoc.Escape(update.BeforeNotice)}{notice}{RichTextXmlDoc.Escape(update.BehindNotice)}. ";
+    }
+
+    private static string? Headline(WorkStatus status) => status switch
+    {
+        WorkStatus.Retracted => "RETRACTED",
+        WorkStatus.RetractionNotice => "Notice of retraction",
+        WorkStatus.ExpressionOfConcern => "Expression of concern published",
+        WorkStatus.Corrected => "Correction published",
+        WorkStatus.Superseded => "A newer version is published",
+        _ => null,
     };
 
     private static string Link(string address, string label) => $"<see href=\"{RichTextXmlDoc.Escape(address).Replace("\"", "&quot;")}\">{RichTextXmlDoc.Escape(label)}</see>";

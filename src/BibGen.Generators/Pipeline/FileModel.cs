@@ -1,3 +1,4 @@
+using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Works;
 
@@ -7,13 +8,15 @@ namespace BibGen.Generators.Pipeline;
 internal sealed record FileModel(string Path, BibliographyOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
 {
     /// <summary>
-    /// Reads a file with what others lend it and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others.
+    /// Reads a file with what others lend it and snapshots say of its works, and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others.
     /// Whatever goes wrong is a problem of this work, or of this file, and of no other.
     /// </summary>
-    public static FileModel From(FileInput input, FileLoan? loan, EquatableArray<string> cited, CancellationToken cancellationToken) => From(input, loan, cited, WorkModel.From, cancellationToken);
+    public static FileModel From(FileInput input, FileLoan? loan, FileUpdates updates, EquatableArray<string> cited, CancellationToken cancellationToken) =>
+        From(input, loan, updates, cited, WorkModel.From, cancellationToken);
 
     /// <summary>The same with another way to make the model of a work, for the test in which that fails.</summary>
-    internal static FileModel From(FileInput input, FileLoan? loan, EquatableArray<string> cited, Func<Work, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
+    internal static FileModel From(
+        FileInput input, FileLoan? loan, FileUpdates updates, EquatableArray<string> cited, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
     {
         BibliographyOptions options = input.Options;
         string path = input.Text.Path;
@@ -26,21 +29,26 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
         string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         if (loan?.Failure is { } lent)
             problems.Add(Failure(lent));
+        if (updates.Failure is { } updated)
+            problems.Add(Failure(updated));
         try
         {
             BibliographyFile? file = ParsedFiles.Read(input.Text, cancellationToken)?.With(loan?.Definitions, cancellationToken);
-            foreach (Work work in file?.Works ?? [])
+            int next = 0;
+            for (int i = 0; i < (file?.Works.Count ?? 0); i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                Work work = file!.Works[i];
+                StatusUpdate? update = next < updates.Works.Count && updates.Works[next].Work == i ? updates.Works[next++].Update : null;
                 if (work.Key.Length == 0)
                     continue;
                 string? failure = work.Failure;
                 WorkModel? model = null;
                 if (failure is null && (names is null || names.Contains(NamePolicy.NameOf(work.Key, options.ClassName))))
-                    model = TryMake(() => makeModel(work, fileName, options), out failure);
+                    model = TryMake(() => makeModel(work, update, fileName, options), out failure);
                 works.Add(model ?? WorkModel.NotEmitted(work.Key)); // Its key still takes part in naming.
                 if (failure is not null)
-                    problems.Add(Failure($"'{work.Key}': {failure}") with { Place = ProblemPlace.Of(file!, work.Record.KeySpan) });
+                    problems.Add(Failure($"'{work.Key}': {failure}") with { Place = ProblemPlace.Of(file, work.Record.KeySpan) });
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -1,3 +1,4 @@
+using BibGen.Retractions;
 using BibGen.Works;
 using Microsoft.CodeAnalysis;
 
@@ -19,6 +20,19 @@ internal sealed record FileReading(string Path, string ClassName, BibliographyFi
         try
         {
             return ParsedFiles.Read(text, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A list of retractions; null when the project does not want it, when the host has no text for it, or when the reader fails, which the analyzer says.</summary>
+    public static RetractionSnapshot? SnapshotOf(AdditionalText text, OptionReader options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return options.IsEnabled ? ParsedFiles.ReadRetractions(text, cancellationToken) : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

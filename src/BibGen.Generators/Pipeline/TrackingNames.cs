@@ -15,6 +15,12 @@ internal static class TrackingNames
     /// <summary>The macros and entries that files take from others.</summary>
     public const string Loans = "Loans";
 
+    /// <summary>The lists of retractions.</summary>
+    public const string Snapshots = "Snapshots";
+
+    /// <summary>What the lists of retractions say of the works of each file.</summary>
+    public const string Updates = "Updates";
+
     /// <summary>By which names code can reach the classes; empty unless a project emits the cited works only.</summary>
     public const string Qualifiers = "Qualifiers";
 

@@ -1,5 +1,6 @@
 using BibGen.Generators.Emission;
 using BibGen.Names;
+using BibGen.Retractions;
 using BibGen.Styles;
 using BibGen.Text;
 using BibGen.Works;
@@ -20,26 +21,26 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
     /// <summary>The model of a work that is not generated.</summary>
     public static WorkModel NotEmitted(string key) => new(key, "", "", new([]), "") { IsEmitted = false };
 
-    /// <summary>The model of <paramref name="work"/>.</summary>
-    public static WorkModel From(Work work, string fileName, BibliographyOptions options)
+    /// <summary>The model of <paramref name="work"/>, of which snapshots of retractions say <paramref name="update"/> (null: nothing beyond its record).</summary>
+    public static WorkModel From(Work work, StatusUpdate? update, string fileName, BibliographyOptions options)
     {
         RichText reference = (ReferenceStyle.Find(options.Style) ?? ReferenceStyle.Nlm).Write(work);
         var constants = new List<ConstantModel>(options.Members.Count);
         foreach (MemberChoice choice in options.Members)
         {
-            if (ValueOf(work, choice.Member, reference) is { } value)
+            if (ValueOf(work, update, choice.Member, reference) is { } value)
                 constants.Add(new ConstantModel(choice.Member.ToString(), value, choice.Member == Member.Year));
         }
 
         return new WorkModel(
             work.Key,
-            WorkDocumentation.Summary(work, reference),
+            WorkDocumentation.Summary(work, update, reference),
             WorkDocumentation.Remarks(work, fileName),
             new([.. constants]),
-            options.HasCitations ? CitationData.Pack(work, reference.Plain) : "");
+            options.HasCitations ? CitationData.Pack(work, update, reference.Plain) : "");
     }
 
-    private static string? ValueOf(Work work, Member member, RichText reference) => member switch
+    private static string? ValueOf(Work work, StatusUpdate? update, Member member, RichText reference) => member switch
     {
         Member.Key => work.Key,
         Member.Title => work.Title?.Plain,
@@ -71,7 +72,7 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
         Member.Language => work.Language,
         Member.Keywords => work.Keywords.Count > 0 ? string.Join("; ", work.Keywords) : null,
         Member.Abstract => work.Abstract,
-        Member.Status => work.Status == WorkStatus.Current ? null : work.Status.ToString(),
+        Member.Status => (update?.Status ?? work.Status) is not WorkStatus.Current and var status ? status.ToString() : null,
         _ => throw new ArgumentOutOfRangeException(nameof(member)),
     };
 

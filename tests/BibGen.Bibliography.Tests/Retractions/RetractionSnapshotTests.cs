@@ -28,6 +28,8 @@ public class RetractionSnapshotTests
                 "'other' is retracted on 2013-02-01 by doi: 10.1000/notice.1, for Error in Data (page.retractions.csv, Publisher)",
             ],
             context.Findings.Where(found => found.Finding.Rule.Id == "BIB6001").Select(found => found.Finding.Message));
+        StatusUpdate update = StatusUpdate.Of(file.Works[1], [RetractionSnapshot.Read("known.retractions.csv", Example(page, "csv"))])!;
+        Assert.Contains($"\nRETRACTED{update.Description}. Roe J.", page, StringComparison.Ordinal);
         foreach (string column in Example(page, "csv").Split('\n')[0].Split(','))
             Assert.Contains($"| `{column}` |", page, StringComparison.Ordinal);
     }

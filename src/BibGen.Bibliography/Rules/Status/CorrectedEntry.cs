@@ -1,4 +1,3 @@
-using BibGen.Retractions;
 using BibGen.Works;
 
 namespace BibGen.Rules.Status;
@@ -10,9 +9,6 @@ internal sealed class CorrectedEntry() : StatusRule("BIB6003", "CorrectedEntry",
 {
     /// <inheritdoc/>
     protected override WorkStatus Status => WorkStatus.Corrected;
-
-    /// <inheritdoc/>
-    protected override RetractionNature Nature => RetractionNature.Correction;
 
     /// <inheritdoc/>
     protected override LinkKind[] Notices { get; } = [LinkKind.CorrectedBy, LinkKind.CorrectedAndRepublishedAs, LinkKind.PartlyRetractedBy, LinkKind.RepublishedAs];

@@ -1,4 +1,3 @@
-using BibGen.Retractions;
 using BibGen.Works;
 
 namespace BibGen.Rules.Status;
@@ -10,9 +9,6 @@ internal sealed class ExpressionOfConcern() : StatusRule("BIB6002", "ExpressionO
 {
     /// <inheritdoc/>
     protected override WorkStatus Status => WorkStatus.ExpressionOfConcern;
-
-    /// <inheritdoc/>
-    protected override RetractionNature Nature => RetractionNature.ExpressionOfConcern;
 
     /// <inheritdoc/>
     protected override LinkKind[] Notices { get; } = [LinkKind.QuestionedBy];

@@ -1,4 +1,3 @@
-using BibGen.Retractions;
 using BibGen.Works;
 
 namespace BibGen.Rules.Status;
@@ -10,9 +9,6 @@ internal sealed class RetractedEntry() : StatusRule("BIB6001", "RetractedEntry",
 {
     /// <inheritdoc/>
     protected override WorkStatus Status => WorkStatus.Retracted;
-
-    /// <inheritdoc/>
-    protected override RetractionNature Nature => RetractionNature.Retraction;
 
     /// <inheritdoc/>
     protected override LinkKind[] Notices { get; } = [LinkKind.RetractedBy, LinkKind.RetractedAndRepublishedAs];

@@ -17,9 +17,6 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     /// <summary>The status that the rule reports.</summary>
     protected abstract WorkStatus Status { get; }
 
-    /// <summary>What a snapshot says when the rule reports it.</summary>
-    protected abstract RetractionNature Nature { get; }
-
     /// <summary>The links that lead to the notices, first what says most.</summary>
     protected abstract LinkKind[] Notices { get; }
 
@@ -31,8 +28,8 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     {
         if (Says(work))
             context.Report(file, this, Evidence(file, work), work.Key, work.Key, Notice(work) ?? NoteOf(file, work));
-        else if (context.Retractions.Count > 0 && IsMilder(work.Status))
-            CheckSnapshots(file, work, context);
+        else if (StatusUpdate.Of(work, context.Retractions) is { } update && update.Status == Status)
+            context.Report(file, this, IdentifierIn(file, work), work.Key, work.Key, update.Description);
     }
 
     /// <summary>Whether the work's own record says it.</summary>
@@ -41,26 +38,6 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     /// <summary>The word that leads to the notice.</summary>
     protected virtual string LinkWord(LinkKind kind) => "by";
 
-    /// <summary>Of all that the snapshots say about a work, what counts most is reported, and by the one rule whose it is.</summary>
-    private void CheckSnapshots(BibliographyFile file, Work work, RuleContext context)
-    {
-        RetractionEntry? entry = null;
-        RetractionSnapshot? source = null;
-        foreach (RetractionSnapshot snapshot in context.Retractions)
-        {
-            if (snapshot.Find(work) is { } found && (entry is null || found.Outranks(entry)))
-                (entry, source) = (found, snapshot);
-        }
-
-        if (entry?.Nature != Nature)
-            return;
-        string because = entry.Reason.Length > 0 ? $", for {Excerpt.Of(entry.Reason)}" : "";
-        string by = entry.Notice.Length > 0 ? $" by {Excerpt.Of(entry.Notice)}" : "";
-        string on = entry.Date.Length > 0 ? $" on {Excerpt.Of(entry.Date)}" : "";
-        string from = entry.Source.Length > 0 ? $", {Excerpt.Of(entry.Source)}" : "";
-        context.Report(file, this, IdentifierIn(file, work), work.Key, work.Key, $"{on}{by}{because} ({source!.FileName}{from})");
-    }
-
     /// <summary>The identifier by which the work was found, where its own entry gives it.</summary>
     private static SourceSpan IdentifierIn(BibliographyFile file, Work work)
     {
@@ -68,11 +45,6 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
             : work.Record.Find(work.Doi is null ? "pmid" : "doi");
         return field is not null && work.Record.Span.Contains(field.ValueSpan) ? field.Locate(file.Text, 0, field.Value.Length) : work.Record.KeySpan;
     }
-
-    /// <summary>Whether the record says less than a snapshot does: a retracted work is not reported for a correction as well.</summary>
-    private bool IsMilder(WorkStatus status) => status is WorkStatus.Current or WorkStatus.Provisional or WorkStatus.Superseded
-        || (Status == WorkStatus.Retracted && status is WorkStatus.Corrected or WorkStatus.ExpressionOfConcern)
-        || (Status == WorkStatus.ExpressionOfConcern && status == WorkStatus.Corrected);
 
     private SourceSpan Evidence(BibliographyFile file, Work work)
     {
