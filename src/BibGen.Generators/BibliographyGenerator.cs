@@ -16,6 +16,7 @@ namespace BibGen.Generators;
 public sealed class BibliographyGenerator : IIncrementalGenerator
 {
     private readonly int _mostInBucket;
+    private readonly KnownModels _knownModels = new();
 
     /// <summary>Creates the generator.</summary>
     public BibliographyGenerator()
@@ -79,7 +80,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         // Read, typed and made into a model without positions: an edit that changes no work ends here
         IncrementalValuesProvider<FileModel> files = informedInputs
             .Combine(cited)
-            .Select(static (item, cancellationToken) => FileModel.From(item.Left.Input, item.Left.Loan, item.Left.Updates, item.Right, cancellationToken))
+            .Select((item, cancellationToken) => _knownModels.From(item.Left.Input, item.Left.Loan, item.Left.Updates, item.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Files);
 
         // Types of the project that have the name of a class

@@ -7,6 +7,7 @@ namespace BibGen.Records;
 public sealed class Field
 {
     private readonly string? _source;
+    private readonly string? _written;
     private string? _value;
 
     /// <summary>Creates a field.</summary>
@@ -36,8 +37,8 @@ public sealed class Field
     /// <summary>The value before references to fields of @xdata entries were replaced; otherwise <see cref="Value"/>.</summary>
     public string Written
     {
-        get => field ?? Value;
-        internal init;
+        get => _written ?? Value;
+        internal init => _written = value;
     }
 
     /// <summary>Where the name stands.</summary>
@@ -92,6 +93,10 @@ public sealed class Field
             return Value.AsSpan();
         }
     }
+
+    /// <summary>Whether the other field has the same name and value, wherever it stands. What is not there at all (a tag without a value) is not the same as blanks.</summary>
+    internal bool HasSameContent(Field other) =>
+        Name == other.Name && ValueSpan.Length == 0 == (other.ValueSpan.Length == 0) && Characters.SequenceEqual(other.Characters) && _written == other._written;
 
     /// <summary>
     /// A field whose value stands in <paramref name="source"/> as it is, white space apart. Most fields of a large file are

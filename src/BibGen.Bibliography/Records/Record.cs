@@ -50,6 +50,23 @@ public sealed class Record
         return null;
     }
 
+    /// <summary>Whether the other record says the same, wherever it stands: the same work comes of both.</summary>
+    public bool HasSameContent(Record other) =>
+        Key == other.Key && Type == other.Type && HaveSameContent(FieldArray, other.FieldArray) && HaveSameContent(InheritedFields, other.InheritedFields);
+
+    private static bool HaveSameContent(IReadOnlyList<Field> a, IReadOnlyList<Field> b)
+    {
+        if (a.Count != b.Count)
+            return false;
+        for (int i = 0; i < a.Count; i++)
+        {
+            if (!a[i].HasSameContent(b[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Value of the first field called <paramref name="name"/>; null when there is none or it is empty.</summary>
     public string? ValueOf(string name) => Find(name) is { Value.Length: > 0 } field ? field.Value : null;
 }
