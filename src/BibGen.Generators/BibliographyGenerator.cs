@@ -107,12 +107,11 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             static (output, item) => output.AddSource(IndexEmitter.HintName(item.Left), IndexEmitter.Emit(item.Left, item.Right)));
 
         // The types that generated code and its users need; nothing without a bibliography
-        IncrementalValueProvider<bool> needsTypes = files
-            .Where(static file => file.Options.IsEnabled)
+        IncrementalValueProvider<EquatableArray<string>> types = files
             .Collect()
-            .Select(static (files, _) => files.Length > 0)
+            .Select(static (files, _) => EmbeddedTypes.NeededBy(files.Select(file => file.Options)))
             .WithTrackingName(TrackingNames.EmbeddedTypes);
-        context.RegisterSourceOutput(needsTypes.Combine(language), EmbeddedTypes.Emit);
+        context.RegisterSourceOutput(types.Combine(language), EmbeddedTypes.Emit);
 
         // What stops generation; what is wrong in the files is the analyzer's to say
         IncrementalValuesProvider<Problem> problems = files

@@ -87,6 +87,17 @@ public class EmissionTests
             .WithProperty("BibGenVisibility", "public").WithProperty("BibGenCitations", "false").WithProperty("BibGenMembers", "Key, Doi | Reference")
             .Sources().Where(source => source.HintName.StartsWith("App.", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("false", "false", "BibGen.CitesAttribute.g.cs")]
+    [InlineData("false", "true", "BibGen.Citation.g.cs")]
+    public void Types_of_citations_come_where_a_file_has_some(string first, string second, string expected)
+    {
+        TestProject project = new TestProject().With("/app/references.bib", Bib).With("/app/other.bib", "@misc{k, title = {T}}")
+            .WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles.BibGenCitations", first).WithFileOption("/app/other.bib", "build_metadata.AdditionalFiles.BibGenCitations", second);
+        project.AssertCompiles();
+        Assert.StartsWith(expected, string.Join(' ', project.Sources().Select(source => source.HintName).Where(name => name.StartsWith("BibGen.", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_list_of_retractions_says_stands_first() => Snapshot.Verify(
         new TestProject().With("/app/references.bib", Watched).With("/app/references.nbib", Nbib).With("/app/watch.retractions.csv", RetractionList).WithProperty("BibGenMembers", "Key, Status")

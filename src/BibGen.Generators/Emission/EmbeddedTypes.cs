@@ -1,4 +1,5 @@
 using System.Text;
+using BibGen.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -24,12 +25,17 @@ internal static class EmbeddedTypes
 
         """;
 
-    /// <summary>Names of the embedded sources, each the name of its type.</summary>
-    public static IReadOnlyList<string> Names { get; } =
+    /// <summary>What code says with or without citations.</summary>
+    private static readonly EquatableArray<string> OfConstants = new(["CitesAttribute"]);
+
+    private static readonly EquatableArray<string> All = new(
     [
-        "Citation", "CitationBucket", "CitationDataAttribute", "CitationLibrary", "CitationLink", "CitationLinkKind", "CitesAttribute", "Person", "PublicationDate", "PublicationStatus",
+        "Citation", "CitationBucket", "CitationDataAttribute", "CitationLibrary", "CitationLink", "CitationLinkKind", .. OfConstants, "Person", "PublicationDate", "PublicationStatus",
         "ResolverLinks", "StableHash",
-    ];
+    ]);
+
+    /// <summary>Names of the embedded sources, each the name of its type.</summary>
+    public static IReadOnlyList<string> Names => All;
 
     /// <summary>
     /// Whether the compiler takes a declaration of EmbeddedAttribute in source. Before Roslyn 4.14 that is an error (CS8336) wherever the
@@ -37,14 +43,21 @@ internal static class EmbeddedTypes
     /// </summary>
     private static bool HasEmbeddedAttribute { get; } = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
 
-    /// <summary>Adds the types, if the project has a bibliography.</summary>
-    public static void Emit(SourceProductionContext context, (bool AreNeeded, LanguageVersion Language) item)
+    /// <summary>The names of the types that files with these options need: none without a bibliography, few without citations, which the compiler would compile for nothing.</summary>
+    public static EquatableArray<string> NeededBy(IEnumerable<BibliographyOptions> files)
     {
-        if (!item.AreNeeded)
+        List<BibliographyOptions> enabled = [.. files.Where(file => file.IsEnabled)];
+        return enabled.Count == 0 ? new([]) : enabled.Exists(file => file.HasCitations) ? All : OfConstants;
+    }
+
+    /// <summary>Adds the types with these names.</summary>
+    public static void Emit(SourceProductionContext context, (EquatableArray<string> Names, LanguageVersion Language) item)
+    {
+        if (item.Names.Count == 0)
             return;
         if (HasEmbeddedAttribute)
             context.AddSource("BibGen.EmbeddedAttribute.g.cs", SourceText.From(EmbeddedAttribute.Replace("\r\n", "\n"), Encoding.UTF8));
-        foreach (string name in Names)
+        foreach (string name in item.Names)
             context.AddSource($"BibGen.{name}.g.cs", SourceText.From(SourceOf(name, item.Language), Encoding.UTF8));
     }
 
