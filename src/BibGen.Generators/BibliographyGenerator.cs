@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BibGen.Generators.Code;
 using BibGen.Generators.Diagnostics;
 using BibGen.Generators.Emission;
@@ -6,7 +5,6 @@ using BibGen.Generators.Pipeline;
 using BibGen.Retractions;
 using BibGen.Works;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BibGen.Generators;
@@ -34,8 +32,8 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // The language version decides about nullable annotations and nothing else
-        IncrementalValueProvider<LanguageVersion> language = context.ParseOptionsProvider
-            .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion)
+        IncrementalValueProvider<CodeLanguage> language = context.ParseOptionsProvider
+            .Select(static (options, _) => CodeLanguage.Of(options))
             .WithTrackingName(TrackingNames.Language);
 
         // Each .bib and .nbib file, with what the project wants of it
@@ -58,36 +56,39 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Loans);
 
         // Only a file whose own loan changes is looked at again
-        IncrementalValuesProvider<(FileInput Input, FileLoan? Loan)> completeInputs = inputs
+        IncrementalValuesProvider<CompleteInput> completeInputs = inputs
             .Combine(loans)
-            .Select(static (item, _) => (item.Left, FileLoan.To(item.Left.Text.Path, item.Right)));
+            .Select(static (item, _) => new CompleteInput(item.Left, FileLoan.To(item.Left.Text.Path, item.Right), FileUpdates.None));
 
         // Each list of retractions, parsed once for its text
-        IncrementalValueProvider<ImmutableArray<RetractionSnapshot>> snapshots = context.AdditionalTextsProvider
+        IncrementalValueProvider<IReadOnlyList<RetractionSnapshot>> snapshots = context.AdditionalTextsProvider
             .Where(static file => RetractionSnapshot.IsSnapshot(file.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(ReadSnapshot)
             .Collect()
-            .Select(static (snapshots, _) => snapshots.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
+            .Select(static (snapshots, _) => (IReadOnlyList<RetractionSnapshot>)[.. snapshots.OrderBy(snapshot => snapshot.Path, StringComparer.Ordinal)])
             .WithTrackingName(TrackingNames.Snapshots);
 
         // They are asked about the works of a file when it changes or they do, and only a file of which they say something else is looked at again
-        IncrementalValuesProvider<(FileInput Input, FileLoan? Loan, FileUpdates Updates)> informedInputs = completeInputs
+        IncrementalValuesProvider<CompleteInput> informedInputs = completeInputs
             .Combine(snapshots)
-            .Select(static (item, cancellationToken) => (item.Left.Input, item.Left.Loan, FileUpdates.Of(item.Left.Input, item.Left.Loan, item.Right, cancellationToken)))
+            .Select(static (item, cancellationToken) => item.Left with { Updates = FileUpdates.Of(item.Left.Input, item.Left.Loan, item.Right, cancellationToken) })
             .WithTrackingName(TrackingNames.Updates);
 
         // Read, typed and made into a model without positions: an edit that changes no work ends here
         IncrementalValuesProvider<FileModel> files = informedInputs
             .Combine(cited)
-            .Select((item, cancellationToken) => _knownModels.From(item.Left.Input, item.Left.Loan, item.Left.Updates, item.Right, cancellationToken))
+            .Select((item, cancellationToken) => _knownModels.From(item.Left, item.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Files);
 
         // Types of the project that have the name of a class
         IncrementalValueProvider<EquatableArray<TakenName>> taken = TakenNames(context, inputs);
 
         // Files with the same class name and namespace make one class
-        IncrementalValueProvider<(ImmutableArray<FileModel> Files, EquatableArray<TakenName> Taken)> project = files.Collect().Combine(taken);
+        IncrementalValueProvider<(EquatableArray<FileModel> Files, EquatableArray<TakenName> Taken)> project = files
+            .Collect()
+            .Select(static (files, _) => new EquatableArray<FileModel>([.. files]))
+            .Combine(taken);
         IncrementalValuesProvider<ClassModel> classes = project
             .SelectMany((project, cancellationToken) => ClassModel.From(project.Files, project.Taken, _mostInBucket, cancellationToken))
             .WithTrackingName(TrackingNames.Classes);

@@ -26,15 +26,18 @@ internal static class FindingFigures
     {
         List<FileFinding> all = [];
         int entries = 0;
-        foreach (string path in Sources.SelectMany(source => Files(Path.Combine(folder, source))))
+        foreach (string source in Sources)
         {
-            BibliographyFile file = BibliographyFile.Read(path, File.ReadAllText(path));
+            // The files of a source are one project and one class, as they would be for their owner: what one file lacks another may have.
+            BibliographyFile[] alone = [.. Files(Path.Combine(folder, source)).Select(path => BibliographyFile.Read(path, File.ReadAllText(path)))];
+            IReadOnlyList<BibliographyFile> files = Siblings.Join(alone, [.. alone.Select(_ => "References")]);
             var context = new RuleContext();
-            Checker.Check(file, context);
-            Checker.CheckClass("References", [file], context);
-            Checker.CheckProject([file], context);
+            foreach (BibliographyFile file in files)
+                Checker.Check(file, context);
+            Checker.CheckClass("References", files, context);
+            Checker.CheckProject(files, context);
             all.AddRange(context.Findings);
-            entries += file.Works.Count;
+            entries += files.Sum(file => file.Works.Count);
         }
 
         if (ruleId is null)

@@ -19,9 +19,7 @@ public class FailureTests
         var input = new FileInput(text, BibliographyOptions.Read(text.Path, project.Options.GetOptions(text), project.Options.GlobalOptions));
 
         FileModel model = FileModel.From(
-            input,
-            loan: null,
-            FileUpdates.None,
+            new CompleteInput(input, Loan: null, FileUpdates.None),
             new([]),
             (work, update, fileName, options) => work.Key == "two" ? throw new FormatException("no") : WorkModel.From(work, update, fileName, options),
             CancellationToken.None);

@@ -66,6 +66,6 @@ public class KnownModelsTests
         TestProject project = new TestProject().With("/app/references.bib", text);
         AdditionalText file = project.WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles.BibGenStyle", style).Files[0];
         var input = new FileInput(file, BibliographyOptions.Read(file.Path, project.Options.GetOptions(file), project.Options.GlobalOptions));
-        return known.From(input, loan: null, FileUpdates.None, new([]), CancellationToken.None);
+        return known.From(new CompleteInput(input, Loan: null, FileUpdates.None), new([]), CancellationToken.None);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using BibGen.Generators.Pipeline;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BibGen.Generators.Emission;
@@ -13,12 +12,11 @@ internal static class IndexEmitter
     public static string HintName(IndexModel index) => index.Class.HintPrefix + ".g.cs";
 
     /// <summary>The generated file.</summary>
-    public static SourceText Emit(IndexModel index, LanguageVersion language)
+    public static SourceText Emit(IndexModel index, CodeLanguage language)
     {
-        bool hasAnnotations = language >= LanguageVersion.CSharp8;
-        string mayBeNull = hasAnnotations ? "?" : "";
+        string mayBeNull = language.HasNullableAnnotations ? "?" : "";
         SourceWriter writer = GeneratedHeader.Begin();
-        if (hasAnnotations)
+        if (language.HasNullableAnnotations)
             writer.Line("#nullable enable annotations").Line();
         if (index.Class.Namespace.Length > 0)
             writer.Open("namespace " + index.Class.Namespace);

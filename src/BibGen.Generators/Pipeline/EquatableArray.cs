@@ -3,21 +3,23 @@ using System.Collections;
 namespace BibGen.Generators.Pipeline;
 
 /// <summary>An array that equals another one with equal items, so that steps which make it anew do not make everything behind them run again.</summary>
-internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <remarks>
+/// A class, as all values of the pipeline are: over structures each of Roslyn's steps is compiled anew for each of them, over a thousand methods
+/// at the start of every build.
+/// </remarks>
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? _items = items;
+    /// <inheritdoc/>
+    public int Count => items.Length;
 
     /// <inheritdoc/>
-    public int Count => Items.Length;
-
-    private T[] Items => _items ?? [];
+    public T this[int index] => items[index];
 
     /// <inheritdoc/>
-    public T this[int index] => Items[index];
+    public bool Equals(EquatableArray<T>? other) => other is not null && (ReferenceEquals(this, other) || items.AsSpan().SequenceEqual(other.Items));
 
-    /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items);
+    private T[] Items => items;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
@@ -25,14 +27,14 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        int hash = Items.Length;
-        foreach (T item in Items)
+        int hash = items.Length;
+        foreach (T item in items)
             hash = unchecked((hash * 31) + item.GetHashCode());
         return hash;
     }
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 }

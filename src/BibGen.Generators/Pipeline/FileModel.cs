@@ -11,13 +11,14 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
     /// Reads a file with what others lend it and snapshots say of its works, and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others.
     /// Whatever goes wrong is a problem of this work, or of this file, and of no other.
     /// </summary>
-    public static FileModel From(FileInput input, FileLoan? loan, FileUpdates updates, EquatableArray<string> cited, CancellationToken cancellationToken) =>
-        From(input, loan, updates, cited, WorkModel.From, cancellationToken);
-
-    /// <summary>The same with another way to make the model of a work, for the test in which that fails.</summary>
-    internal static FileModel From(
-        FileInput input, FileLoan? loan, FileUpdates updates, EquatableArray<string> cited, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
+    /// <param name="complete">The file.</param>
+    /// <param name="cited">The C# names of the works that code names.</param>
+    /// <param name="makeModel">Makes the model of a work: <see cref="WorkModel.From"/>, or what remembers its results.</param>
+    /// <param name="cancellationToken">Looked at once a work.</param>
+    public static FileModel From(
+        CompleteInput complete, EquatableArray<string> cited, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
     {
+        (FileInput input, FileLoan? loan, FileUpdates updates) = complete;
         BibliographyOptions options = input.Options;
         string path = input.Text.Path;
         if (!options.IsEnabled)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BibGen.Retractions;
 using BibGen.Works;
 
@@ -16,9 +15,9 @@ internal sealed record FileUpdates(EquatableArray<WorkUpdate> Works, string? Fai
     public static FileUpdates None { get; } = new(new([]), Failure: null);
 
     /// <summary>Asks <paramref name="snapshots"/>, which are in the order of their paths, about every work of a file.</summary>
-    public static FileUpdates Of(FileInput input, FileLoan? loan, ImmutableArray<RetractionSnapshot> snapshots, CancellationToken cancellationToken)
+    public static FileUpdates Of(FileInput input, FileLoan? loan, IReadOnlyList<RetractionSnapshot> snapshots, CancellationToken cancellationToken)
     {
-        if (snapshots.IsEmpty || !input.Options.IsEnabled || FileReading.FileOf(input.Text, cancellationToken) is not { } file)
+        if (snapshots.Count == 0 || !input.Options.IsEnabled || FileReading.FileOf(input.Text, cancellationToken) is not { } file)
             return None;
         try
         {

@@ -12,12 +12,13 @@ internal sealed class KnownModels
 {
     private readonly ConcurrentDictionary<string, FileModels> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The same as <see cref="FileModel.From(FileInput, FileLoan?, FileUpdates, EquatableArray{string}, CancellationToken)"/>.</summary>
-    public FileModel From(FileInput input, FileLoan? loan, FileUpdates updates, EquatableArray<string> cited, CancellationToken cancellationToken)
+    /// <summary>The model of a file, as <see cref="FileModel.From"/> makes it.</summary>
+    public FileModel From(CompleteInput complete, EquatableArray<string> cited, CancellationToken cancellationToken)
     {
-        string path = input.Text.Path;
-        var models = new FileModels(input.Options, _files.TryGetValue(path, out FileModels? last) && last.Options.Equals(input.Options) ? last : null);
-        FileModel file = FileModel.From(input, loan, updates, cited, models.ModelOf, cancellationToken);
+        string path = complete.Input.Text.Path;
+        BibliographyOptions options = complete.Input.Options;
+        var models = new FileModels(options, _files.TryGetValue(path, out FileModels? last) && last.Options.Equals(options) ? last : null);
+        FileModel file = FileModel.From(complete, cited, models.ModelOf, cancellationToken);
         _files[path] = models.WithoutLast();
         return file;
     }

@@ -64,4 +64,12 @@ public class DuplicateRuleTests
     public void Entries_that_nothing_tells_apart_look_like_one_work(string first, string second, string expected) => Assert.Equal(
         expected,
         RuleFindings.InBib("BIB5021", $"@article{{a, {first} author = {{Roe, Jane}}, title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n@article{{b, {second} author = {{Roe, J.}}, title = {{The usual length of titles}}, year = 2019}}"));
+
+    [Theory]
+    [InlineData("b", "a.bib 1,7 'a': A newer version of 'a' exists: 'b', b.bib(1,10)")]
+    [InlineData("a", "")] // The key twice is BIB1001.
+    public void A_preprint_has_its_article_in_another_file(string key, string expected) => Assert.Equal(expected, RuleFindings.In(
+        "BIB6004",
+        ("a.bib", "@misc{a, author = {Roe, Jane}, title = {The Usual Length of Titles}, eprint = {2001.01234}, archiveprefix = {arXiv}}"),
+        ("b.bib", $"@article{{{key}, author = {{Roe, Jane}}, title = {{The usual length of titles}}, journal = {{J Test}}, year = 2021}}")));
 }

@@ -4,7 +4,7 @@ namespace BibGen.Rules.Status;
 
 /// <summary>
 /// A work of which a newer version exists: by its own record (PubMed's UIN), or a preprint whose published version, with the same title and first
-/// author, stands in the same project.
+/// author, stands in the same project under another key: the same key twice is BIB1001.
 /// </summary>
 internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededPreprint", Severity.Info,
     "A work with a newer version",
@@ -39,7 +39,7 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
         {
             Work work = one.Work;
             if (work.Status != WorkStatus.Retracted && Preprints.Is(work) && UpdateOf(work) is null
-                && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out PlacedWork other) && WorkIdentity.AreSame(work, other.Work, withYear: false))
+                && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out PlacedWork other) && other.Work.Key != work.Key && WorkIdentity.AreSame(work, other.Work, withYear: false))
                 context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, $"'{other.Work.Key}', {other.Place}");
         }
     }
