@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Identifiers;
 
 /// <summary>DOIs are equal when they differ in the case of ASCII letters only (DOI Handbook, 3.4.4).</summary>
@@ -21,7 +23,7 @@ internal sealed class DoiComparer : IEqualityComparer<string>
 
     public int GetHashCode(string obj)
     {
-        uint hash = 2166136261;
+        uint hash = 2166136261 ^ HashSeed.Value; // FNV-1a
         foreach (char c in obj)
             hash = (hash ^ Ascii.ToLower(c)) * 16777619;
         return (int)hash;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using BibGen.Text;
 
 namespace BibGen.Rules;
 
@@ -8,7 +9,8 @@ namespace BibGen.Rules;
 /// </summary>
 internal static class Repetition
 {
-    private const ulong Golden = 0x9E37_79B9_7F4A_7C15; // Fibonacci hashing (Knuth, TAOCP 3, 6.4): the high bits of the product depend on all bits.
+    /// <summary>Multiplicative hashing (Knuth, TAOCP 3, 6.4) by an odd number near the golden ratio's: the high bits of the product depend on all bits.</summary>
+    private static readonly ulong Multiplier = 0x9E37_79B9_7F4A_7C15 ^ ((ulong)HashSeed.Value << 1);
 
     /// <summary>The hash of something that is to be compared, from one of 32 bits; never 0.</summary>
     public static ulong Hash(int hash) => (1UL << 32) | (uint)hash;
@@ -27,7 +29,7 @@ internal static class Repetition
         {
             if (hashes[i] == 0)
                 continue;
-            int slot = (int)((hashes[i] * Golden) >> (64 - bits));
+            int slot = (int)((hashes[i] * Multiplier) >> (64 - bits));
             while (slots[slot] != 0 && hashes[slots[slot] - 1] != hashes[i])
                 slot = (slot + 1) & (slots.Length - 1);
             if (slots[slot] == 0)
