@@ -21,42 +21,70 @@ internal static class FindingFigures
         "nbib/dennishazelett+asian_study", "nbib/luketudge+litsearchr-tutorial", "nbib/sbalci+MyRCodesForDataAnalysis",
     ];
 
+    /// <summary>
+    /// Files that a document of its own reads, by how their paths begin: the checkout holds them beside the other files of their source, and repeats
+    /// keys and works on purpose. Each is a project by itself. What the other sources keep in several files is one database: a list of publications
+    /// by year, the works on one molecule each with the molecule in their keys, a thesis and what it takes from a catalogue.
+    /// </summary>
+    private static readonly string[] Apart =
+    [
+        "bib/ESMValGroup+ESMValTool/", // What to cite for one set of data or method each: the program hands on those of what was run.
+        "bib/geodynamics+aspect/contrib_world_builder_doc_JOSS_1.0_paper.bib", // A paper about a program that ASPECT ships,
+        "bib/geodynamics+aspect/contrib_world_builder_doc_sphinx_bibliography.bib", // the manual of that program,
+        "bib/geodynamics+aspect/doc_manual_citing_aspect.bib", // and the list of those who cite ASPECT.
+        "bib/NNPDF+eko/crates_ekore_refs.bib", // Made into identifiers of Rust, so that it repeats what it needs of the manual's.
+        "bib/scikit-hep+pyhf/docs_JOSS_paper.bib",
+    ];
+
+    /// <summary>Links of the checkout to a file that is there already; what is stored of them is the path.</summary>
+    private static readonly string[] Links = ["bib/scikit-hep+pyhf/docs_bib_preferred.bib", "bib/unitaryfund+mitiq/docs_source_mitiq.bib"];
+
     /// <summary>Findings per 1,000 entries by rule; with <paramref name="ruleId"/>, up to <paramref name="sample"/> of its findings instead, chosen by <paramref name="seed"/>.</summary>
     public static void Print(string folder, string? ruleId, int sample, int seed)
     {
-        List<FileFinding> all = [];
+        var context = new RuleContext();
+        int files = 0;
         int entries = 0;
-        foreach (string source in Sources)
+        foreach (string[] project in Sources.SelectMany(source => Projects(folder, source)))
         {
-            // The files of a source are one project and one class, as they would be for their owner: what one file lacks another may have.
-            BibliographyFile[] alone = [.. Files(Path.Combine(folder, source)).Select(path => BibliographyFile.Read(path, File.ReadAllText(path)))];
-            IReadOnlyList<BibliographyFile> files = Siblings.Join(alone, [.. alone.Select(_ => "References")]);
-            var context = new RuleContext();
-            foreach (BibliographyFile file in files)
+            BibliographyFile[] alone = [.. project.Select(path => BibliographyFile.Read(NameOf(path), File.ReadAllText(path)))];
+            IReadOnlyList<BibliographyFile> joined = Siblings.Join(alone, [.. alone.Select(_ => "References")]);
+            foreach (BibliographyFile file in joined)
                 Checker.Check(file, context);
-            Checker.CheckClass("References", files, context);
-            Checker.CheckProject(files, context);
-            all.AddRange(context.Findings);
-            entries += files.Sum(file => file.Works.Count);
+            Checker.CheckClass("References", joined, context);
+            Checker.CheckProject(joined, context);
+            files += joined.Count;
+            entries += joined.Sum(file => file.Works.Count);
         }
 
         if (ruleId is null)
-            PrintTable(all, entries);
+            PrintTable(context.Findings, files, entries);
         else
-            PrintSample([.. all.Where(found => found.Finding.Rule.Id == ruleId)], sample, new Random(seed));
+            PrintSample([.. context.Findings.Where(found => found.Finding.Rule.Id == ruleId)], sample, new Random(seed));
     }
 
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder).Where(BibliographyFile.IsBibliography).Order(StringComparer.Ordinal);
-
-    private static void PrintTable(List<FileFinding> all, int entries)
+    /// <summary>The files of a source, but for those apart, as one project of one class; and each of these.</summary>
+    private static IEnumerable<string[]> Projects(string folder, string source)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entries} entries"));
+        ILookup<bool, string> names = Directory.EnumerateFiles(Path.Combine(folder, source))
+            .Select(path => $"{source}/{Path.GetFileName(path)}")
+            .Except(Links)
+            .Order(StringComparer.Ordinal)
+            .ToLookup(name => Array.Exists(Apart, beginning => name.StartsWith(beginning, StringComparison.Ordinal)));
+        return [[.. names[false].Select(name => Path.Combine(folder, name))], .. names[true].Select(name => new[] { Path.Combine(folder, name) })];
+    }
+
+    /// <summary>The path as a project has to name it: some files are stored as <c>.bibtex</c> or <c>.txt</c>, and what is PubMed's lies in <c>nbib</c>.</summary>
+    private static string NameOf(string path) => BibliographyFile.IsBibliography(path) ? path : path + (path.Contains("/nbib/", StringComparison.Ordinal) ? ".nbib" : ".bib");
+
+    private static void PrintTable(IReadOnlyList<FileFinding> all, int files, int entries)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entries} entries in {files} files"));
         foreach (Rule rule in RuleCatalogue.All.Where(rule => rule is not GeneratorRule))
         {
             int count = all.Count(found => found.Finding.Rule == rule);
-            int files = all.Where(found => found.Finding.Rule == rule).Select(found => found.File.Path).Distinct().Count();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Name,-28} {rule.DefaultSeverity,-8} {count,6} {1000.0 * count / entries,8:F2} per 1,000 in {files} files"));
+            int inFiles = all.Where(found => found.Finding.Rule == rule).Select(found => found.File.Path).Distinct().Count();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Name,-28} {rule.DefaultSeverity,-8} {count,6} {1000.0 * count / entries,8:F2} per 1,000 in {inFiles} files"));
         }
     }
 

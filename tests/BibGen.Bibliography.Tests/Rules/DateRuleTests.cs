@@ -22,6 +22,10 @@ public class DateRuleTests
     [InlineData("year = {'98},", "2,11 ''98': The year ''98' of 'k' holds no year of four digits")]
     [InlineData("year = 20111,", "2,10 '20111': The year '20111' of 'k' holds no year of four digits")]
     [InlineData("year = {0000},", "2,11 '0000': The year '0000' of 'k' holds no year of four digits")]
+    [InlineData("year = {20XX},", "2,11 '20XX': The year '20XX' of 'k' holds no year of four digits")]
+    [InlineData("year = {19xxa},", "2,11 '19xxa': The year '19xxa' of 'k' holds no year of four digits")]
+    [InlineData("year = {19xx},", "")] // The century is known, as in a catalogue.
+    [InlineData("year = {{197?}},", "")]
     [InlineData("year = {in press},", "")]
     [InlineData("year = {c. 1900/1905},", "")]
     [InlineData("year = {{2011a}},", "")]

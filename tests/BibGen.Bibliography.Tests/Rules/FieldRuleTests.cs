@@ -128,6 +128,25 @@ public class FieldRuleTests
     [InlineData("@misc{k, note = }")]
     public void A_template_a_macro_and_an_error_of_syntax_are_no_empty_field(string text) => Assert.Equal("", RuleFindings.InBib("BIB2006", text));
 
+    [Theory]
+    [InlineData("eprint = {2401.02766}, archiveprefix = {arXiv}", "")]
+    [InlineData("doi = {10.48550/arXiv.2401.02766}", "")]
+    [InlineData("eprint = {2401.02766}, archiveprefix = {arXiv}, doi = {10.1000/j.1}", "journal")] // It stands in a journal, and has its DOI.
+    [InlineData("url = {https://example.org/paper.pdf}", "journal")]
+    public void A_preprint_has_no_journal(string fields, string missing)
+    {
+        string article = "@article{k, author = {A}, title = {T}, year = 2024, " + fields;
+        Assert.Equal(missing.Length == 0 ? "" : "1,10 'k': The @article 'k' lacks journal or journaltitle", RuleFindings.InBib("BIB2002", article + "}"));
+        Assert.Equal(missing.Length == 0 ? [] : ["BIB2006"], RuleFindings.Of("BIB2006", article + ", journal = {}}").Select(found => found.Rule.Id));
+        Assert.NotEmpty(RuleFindings.Of("BIB2006", article + ", volume = {}}"));
+    }
+
+    [Theory]
+    [InlineData("Preprint", "")]
+    [InlineData("Submitted", "1,10 'k': The @article 'k' lacks journal or journaltitle")] // Until it has appeared; nobody looks again.
+    public void An_article_that_calls_itself_a_preprint_has_no_journal(string note, string expected) =>
+        Assert.Equal(expected, RuleFindings.InBib("BIB2002", $"@article{{k, author = {{A}}, title = {{T}}, year = 2024, note = {{{note}}}}}"));
+
     [Fact]
     public void The_fix_removes_an_empty_field_unless_something_depends_on_it()
     {

@@ -89,6 +89,11 @@ public class NameRuleTests
     [InlineData("editor = {Smith, Ann, and Doe, John},", "2,23 ',': The name 'Smith, Ann' in the field 'editor' of 'k' ends with a comma")]
     [InlineData("author = {, John},", "2,13 ', John': The name ', John' in the field 'author' of 'k' has no family name before the comma")]
     [InlineData("author = {J., Smith},", "2,13 'J.': The name 'J., Smith' in the field 'author' of 'k' is read with the family name 'J.'; write the family name before the initials")]
+    [InlineData("author = {P., Vijay},", "2,13 'P.': The name 'P., Vijay' in the field 'author' of 'k' is read with the family name 'P.'; write the family name before the initials")]
+    [InlineData("author = {P., Ravi Kumar},", "")] // A father's initial
+    [InlineData("author = {Taro SUZUKI and Wei LI and Hana KIM},", "")]
+    [InlineData("author = {Hana MORI},", "")]
+    [InlineData("author = {Hana Mori and Smith JAB},", "2,33 'JAB': The name 'Smith JAB' in the field 'author' of 'k' is read with the family name 'JAB'; write 'Smith, JAB', or braces around the name of a group")]
     [InlineData("author = {Weinan E and O, Jong-hun and LI, Wei and NASA and {Group B} and Steele, Jr., Guy},", "")]
     [InlineData("author = {IBM and JOHN LI and Smith, J. and van der Berg, J.-P. and others},", "")]
     [InlineData("author = {Smith J; Doe A},", "")] // BIB4003 speaks of it.

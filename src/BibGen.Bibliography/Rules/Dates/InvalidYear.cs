@@ -7,7 +7,7 @@ namespace BibGen.Rules.Dates;
 
 /// <summary>
 /// A <c>year</c> without a year of four digits. Words alone (<c>in press</c>, <c>n.d.</c>) are let pass, as are years
-/// before Christ and centuries.
+/// before Christ, centuries, and years of which the last digits are not known.
 /// </summary>
 internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severity.Warning,
     "A year that is none",
@@ -32,13 +32,31 @@ internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severi
         bool hasDigit = false;
         foreach (char c in value)
             hasDigit |= char.IsDigit(c);
-        return hasDigit && YearText.Read(value).First is null && !IsEra(value) && !IsOfAnotherScript(value);
+        return hasDigit && YearText.Read(value).First is null && !IsEra(value) && !IsUnspecified(value) && !IsOfAnotherScript(value);
     }
 
     /// <summary><c>-44</c>, <c>350 BC</c>, <c>98 CE</c>, <c>AD 98</c>, <c>13th Century</c>.</summary>
     private static bool IsEra(ReadOnlySpan<char> value) =>
         value.TrimStart("{ ".AsSpan()) is ['-' or '\u2212', ..] || value.IndexOf("BC".AsSpan()) >= 0 || value.IndexOf("CE".AsSpan()) >= 0
         || value.IndexOf("AD".AsSpan()) >= 0 || value.IndexOf("entury".AsSpan()) >= 0;
+
+    /// <summary><c>19xx</c>, <c>197?</c>: as catalogues write what the work does not tell. In this century (<c>20XX</c>) it waits to be filled in.</summary>
+    private static bool IsUnspecified(ReadOnlySpan<char> value)
+    {
+        value = value.Trim("{} ".AsSpan());
+        int known = 0;
+        while (known < value.Length && value[known] is >= '0' and <= '9')
+            known++;
+        if (value.Length != 4 || known is < 2 or > 3 || value[0] != '1')
+            return false;
+        for (int i = known; i < value.Length; i++)
+        {
+            if (value[i] is not ('x' or 'X' or 'u' or '?' or '-'))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsOfAnotherScript(ReadOnlySpan<char> value)
     {

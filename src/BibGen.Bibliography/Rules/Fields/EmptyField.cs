@@ -3,7 +3,10 @@ using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
 
-/// <summary>A field whose value is empty or blank. A macro without a text is not empty here: its own rule speaks.</summary>
+/// <summary>
+/// A field whose value is empty or blank. A macro without a text is not empty here: its own rule speaks. The empty journal of a preprint is meant:
+/// programs that ask every article for a journal (pybtex) are content with it.
+/// </summary>
 internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.Warning,
     "A field without a value",
     "The field '{0}' of '{1}' is empty; give it a value or remove it")
@@ -19,7 +22,7 @@ internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.
         bool? inherits = null;
         foreach (Field field in work.Record.FieldArray)
         {
-            if (!IsWrittenSo(field.ValueSpan.In(file.Text)) || !IsBlank(field.Value) || CustomaryFields.IsDisabled(field.Name))
+            if (!IsWrittenSo(field.ValueSpan.In(file.Text)) || !IsBlank(field.Value) || CustomaryFields.IsDisabled(field.Name) || (Array.IndexOf(RequiredFields.Journal, field.Name) >= 0 && Preprints.Is(work)))
                 continue;
             inherits ??= work.Record.Find("crossref") is not null || work.Record.Find("xdata") is not null;
             context.Report(file, new Finding(this, field.ValueSpan, work.Key, field.Name, work.Key)

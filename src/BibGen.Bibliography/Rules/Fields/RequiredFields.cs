@@ -7,12 +7,14 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal static class RequiredFields
 {
+    /// <summary>Where an article stands.</summary>
+    public static readonly string[] Journal = ["journal", "journaltitle"];
+
     private static readonly string[] Author = ["author"];
     private static readonly string[] AuthorOrEditor = ["author", "editor"];
     private static readonly string[] Editor = ["editor"];
     private static readonly string[] Title = ["title"];
     private static readonly string[] Booktitle = ["booktitle"];
-    private static readonly string[] Journal = ["journal", "journaltitle"];
     private static readonly string[] Date = ["year", "date"];
     private static readonly string[] Institution = ["institution", "school"];
     private static readonly string[] Kind = ["type"];

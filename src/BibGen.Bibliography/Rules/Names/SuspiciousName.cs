@@ -20,9 +20,12 @@ internal sealed class SuspiciousName() : FieldRule("BIB4005", "SuspiciousName", 
     {
         if (!MayBeOdd(field.Value, NameFields.Read(work, field)))
             return;
+        bool? inCapitals = null;
         foreach (NameParts name in new NameListEnumerator(field.Value.AsSpan()))
         {
             if (name.IsBraced || name.Commas > 2 || Judge(name) is not var (what, span) || IsOtherFinding(field.Value, name))
+                continue;
+            if (IsInCapitals(name) && !Initials.AreSuffix(name.Last) && (inCapitals ??= AreInCapitals(field.Value)))
                 continue;
             context.Report(file, this, field.Locate(file.Text, span.Start, span.Length), work.Key,
                 Excerpt.Of(field.Value, name.Span.Start, name.Span.Length), field.Name, work.Key, what);
@@ -92,7 +95,9 @@ internal sealed class SuspiciousName() : FieldRule("BIB4005", "SuspiciousName", 
 
     /// <summary>
     /// Initials in the place of the family name. Some families are called by one letter: behind a comma that is certain, without one there is
-    /// only Weinan E whom mathematicians cite. Three capitals alone are a group, capitals behind capitals a name in capitals.
+    /// only Weinan E whom mathematicians cite. An initial before two given names is a father's, which stands in the place of a family name in
+    /// South India (<c>P., Shiva Shankar</c>). Three capitals alone are a group, capitals behind capitals a name in capitals, and
+    /// more than three without a stop are no initials.
     /// </summary>
     private static bool AreInitialsForFamily(in NameParts name)
     {
@@ -101,8 +106,39 @@ internal sealed class SuspiciousName() : FieldRule("BIB4005", "SuspiciousName", 
             return false;
         bool hasStop = last.IndexOf('.') >= 0;
         if (name.Commas > 0 || name.FirstSpan.Length == 0)
-            return hasStop && last.Length > 1;
-        return hasStop || (HasLowerCase(name.First) && !(last is "E" && name.First is "Weinan" or "W."));
+            return hasStop && last.Length > 1 && !(last.Length == 2 && AreSpelledOut(name.First));
+        return hasStop || (last.Length <= 3 && HasLowerCase(name.First) && !(last is "E" && name.First is "Weinan" or "W."));
+    }
+
+    /// <summary>Whether these are two given names or more, each in full.</summary>
+    private static bool AreSpelledOut(ReadOnlySpan<char> names)
+    {
+        int words = 0;
+        while (names.Length > 0)
+        {
+            int blank = names.IndexOfAny(' ', '~');
+            ReadOnlySpan<char> word = blank < 0 ? names : names.Slice(0, blank);
+            if (word.Length < 2 || !char.IsUpper(word[0]) || !char.IsLower(word[1]))
+                return false;
+            words++;
+            names = blank < 0 ? [] : names.Slice(blank + 1);
+        }
+
+        return words > 1;
+    }
+
+    private static bool IsInCapitals(in NameParts name) => name.Commas == 0 && name.Last.Length > 1 && name.Last.IndexOf('.') < 0 && !HasLowerCase(name.Last);
+
+    /// <summary>Whether the list writes its family names in capitals, of which short ones look like initials: <c>Taro SUZUKI and Wei LI</c>.</summary>
+    private static bool AreInCapitals(string value)
+    {
+        foreach (NameParts name in new NameListEnumerator(value.AsSpan()))
+        {
+            if (!name.IsBraced && name.Last.Length > 3 && IsInCapitals(name) && HasLowerCase(name.First))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasLowerCase(ReadOnlySpan<char> text)
