@@ -9,7 +9,8 @@ PACKAGE_FOLDER holds BibGen.*.nupkg (dotnet pack src/BibGen -o FOLDER); BIB is a
 build that prints thousands of warnings measures the printing: they are given their check digits first, and addresses that lead to other DOIs are changed.
 "asis" leaves them. Prints one line a variant: the best of RUNS.
 """
-import glob, os, re, resource, shutil, subprocess, sys, tempfile, time
+import glob, os, re, shutil, subprocess, sys, tempfile, time
+from mended import mended
 
 package_folder, given, runs = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), next((int(word) for word in sys.argv[3:] if word.isdigit()), 3)
 server = 'true' if 'server' in sys.argv[3:] else 'false'
@@ -18,24 +19,6 @@ root = tempfile.mkdtemp(prefix='bibgen-cost')
 for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props'):
     open(f'{root}/{name}', 'w').write('<Project />')
 open(f'{root}/nuget.config', 'w').write(f'<configuration><packageSources><add key="packed" value="{package_folder}" /></packageSources></configuration>')
-
-
-def mended(text):
-    """The text of a file of gen.py with numbers that the rules accept."""
-    def issn(match):
-        digits = re.sub(r'\D', '', match[2])[:7]
-        check = -sum(int(digit) * (8 - i) for i, digit in enumerate(digits)) % 11
-        return f'{match[1]}{digits[:4]}-{digits[4:]}{"X" if check == 10 else check}{match[3]}'
-
-    def isbn(match):
-        digits = re.sub(r'\D', '', match[2])[:12]
-        return f'{match[1]}{digits}{-sum(int(digit) * (3 if i % 2 else 1) for i, digit in enumerate(digits)) % 10}{match[3]}'
-
-    text = re.sub(r'(?i)(\bissn\s*=\s*[{"]{1,2})([^}"]*)([}"])', issn, text)
-    text = re.sub(r'(?i)(\bisbn\s*=\s*[{"]{1,2})([^}"]*)([}"])', isbn, text)
-    return re.sub(r'(https?://)(dx\.)?doi\.org/10\.', r'\1example.org/10_', text)
-
-
 bib = f'{root}/references.bib'
 text = open(given, encoding='utf-8').read()
 open(bib, 'w', encoding='utf-8').write(text if 'asis' in sys.argv[3:] else mended(text))

@@ -1,13 +1,21 @@
 #!/usr/bin/env python3
-"""What `BibGenEmit=Cited` costs: 50 cited works of a very large file, over an empty project. usage: cited-cost.py PACKAGE_FOLDER BIB"""
-import collections, glob, os, re, runpy, sys, subprocess, tempfile, time, shutil
-package_folder, bib = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+"""What `BibGenEmit=Cited` costs: 50 cited works of a very large file, over an empty project. usage: cited-cost.py PACKAGE_FOLDER BIB [asis]
+
+BIB is a file of bench/gen.py; its random numbers are mended as in build-cost.py, unless it is to stay as it is.
+"""
+import collections, glob, os, re, sys, subprocess, tempfile, time, shutil
+from mended import mended
+
+package_folder, given = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 version = re.search(r'BibGen\.(\d.*)\.nupkg', os.path.basename(sorted(glob.glob(package_folder + '/BibGen.*.nupkg'))[-1])).group(1)
 root = tempfile.mkdtemp(prefix='bibgen-cited')
 for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props'):
     open(f'{root}/{name}', 'w').write('<Project />')
 open(f'{root}/nuget.config', 'w').write(f'<configuration><packageSources><add key="packed" value="{package_folder}" /></packageSources></configuration>')
-keys = re.findall(r'^@(?!string|comment|preamble)\w+\{([^,]+),', open(bib).read(), re.M)
+text = open(given, encoding='utf-8').read()
+bib = f'{root}/references.bib'
+open(bib, 'w', encoding='utf-8').write(text if 'asis' in sys.argv[3:] else mended(text))
+keys = re.findall(r'^@(?!string|comment|preamble)\w+\{([^,]+),', text, re.M)
 all_names = [''.join(part[:1].upper() + part[1:] for part in re.split('[^A-Za-z0-9]+', key)) for key in keys]
 counts = collections.Counter(all_names)
 names = [name for name in all_names if counts[name] == 1 and name.isascii() and not re.search('[0-9]{2,}[0-9]$', name)][::1500][:50]
@@ -33,7 +41,7 @@ def measure(name, package, code, properties=''):
 
 empty = measure('Empty', False, 'class C { }')
 code = 'class C { internal static string[] Keys = { ' + ', '.join(f'App.References.{name}.Key' for name in names) + ' }; }'
-for name, properties in (('Cited', ''), ('CitedModeNone', '<BibGenAnalysisMode>None</BibGenAnalysisMode>'), ('CitedQuiet', '<RunAnalyzers>false</RunAnalyzers>')):
+for name, properties in (('Cited', ''), ('CitedRulesOff', '<BibGenAnalysisMode>None</BibGenAnalysisMode>')):
     cost = measure(name, True, code, '<BibGenEmit>Cited</BibGenEmit>' + properties)
     print(f'{name}: {len(names)} cited works, {cost[0] - empty[0]:.2f} s and {(cost[1] - empty[1]) / 1024:.0f} KB over an empty project of {empty[0]:.2f} s')
 shutil.rmtree(root)
