@@ -11,6 +11,7 @@ internal static class Preprints
     private static readonly string[] Dois =
     [
         "10.48550/arXiv.", "10.26434/chemrxiv", "10.31234/osf.io/", "10.31219/osf.io/", "10.21203/rs.", "10.2139/ssrn.", "10.20944/preprints",
+        "10.22541/", "10.1002/essoar.", "10.5194/egusphere-", "10.31223/",
     ];
 
     private const string PublicationType = "Preprint";

@@ -58,7 +58,8 @@ internal static class WorkIdentity
         return hash;
     }
 
-    private static string LettersOf(string text)
+    /// <summary>The letters and digits of a text without their case.</summary>
+    public static string LettersOf(string text)
     {
         var letters = new StringBuilder(text.Length);
         foreach (char c in text)

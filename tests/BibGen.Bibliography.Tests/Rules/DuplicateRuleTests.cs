@@ -61,9 +61,14 @@ public class DuplicateRuleTests
     [InlineData("month = may, day = 3,", "month = may, day = 4,", "")] // One talk, given twice.
     [InlineData("isbn = {0-201-15790-X},", "isbn = {978-0-262-03384-8},", "")]
     [InlineData("eprint = {2001.01234},", "journal = {J Test},", "")] // A preprint and its article: BIB6004.
+    [InlineData("", "AUTHORS = {Roe, J. and Doe, A.},", "")]
+    [InlineData("AUTHORS = {Roe, J. and Doe, A.},", "AUTHORS = {Roe, J. and Poe, A.},", "")]
+    [InlineData("AUTHORS = {Roe, J. and Poe, A. and Do{\\'e}, A.},", "AUTHORS = {Roe, J. and others},", "2,10 'b': 'b' looks like the same work as 'a', test.bib(1,10): title, year and first author are equal")]
     public void Entries_that_nothing_tells_apart_look_like_one_work(string first, string second, string expected) => Assert.Equal(
         expected,
-        RuleFindings.InBib("BIB5021", $"@article{{a, {first} author = {{Roe, Jane}}, title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n@article{{b, {second} author = {{Roe, J.}}, title = {{The usual length of titles}}, year = 2019}}"));
+        RuleFindings.InBib("BIB5021", $"@article{{a, {WithAuthors(first, "Roe, Jane")} title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n@article{{b, {WithAuthors(second, "Roe, J.")} title = {{The usual length of titles}}, year = 2019}}"));
+
+    private static string WithAuthors(string fields, string author) => fields.Contains("AUTHORS", StringComparison.Ordinal) ? fields.Replace("AUTHORS", "author", StringComparison.Ordinal) : $"{fields} author = {{{author}}},";
 
     [Theory]
     [InlineData("b", "a.bib 1,7 'a': A newer version of 'a' exists: 'b', b.bib(1,10)")]

@@ -1,3 +1,4 @@
+using BibGen.Names;
 using BibGen.Works;
 
 namespace BibGen.Rules.References;
@@ -30,8 +31,20 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
     private static bool AreToldApart(Work a, Work b) =>
         (a.Doi is not null && b.Doi is not null) || (a.Pmid is not null && b.Pmid is not null) || (a.ArXiv is not null && b.ArXiv is not null)
         || AreOther(a.Volume, b.Volume) || AreOther(a.Pages, b.Pages) || AreOther(a.ArticleNumber, b.ArticleNumber) || AreOther(a.Chapter, b.Chapter)
+        || HaveOtherAuthors(a.Authors, b.Authors)
         || (a.Issued?.Start is { Day: > 0 } day && b.Issued?.Start is { Day: > 0 } other && day != other) // One talk on two days is two talks.
         || (a.Isbn.Count > 0 && b.Isbn.Count > 0 && !a.Isbn.Intersect(b.Isbn, StringComparer.OrdinalIgnoreCase).Any());
+
+    /// <summary>Other numbers of authors, or another last one: talks and papers of one name by one first author. Nothing is said by a list that is cut.</summary>
+    private static bool HaveOtherAuthors(NameList a, NameList b)
+    {
+        if (a.HasOthers || b.HasOthers)
+            return false;
+        int count = a.Persons.Count;
+        return count != b.Persons.Count || WorkIdentity.LettersOf(NameOf(a.Persons[count - 1])) != WorkIdentity.LettersOf(NameOf(b.Persons[count - 1]));
+    }
+
+    private static string NameOf(Person person) => person.Family ?? person.Literal ?? "";
 
     private static bool AreOther(string? a, string? b) => a is not null && b is not null && a != b;
 }
