@@ -4,7 +4,6 @@ using System.Globalization;
 using BibGen.Generators;
 using BibGen.Generators.Diagnostics;
 using BibGen.Rules;
-using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +31,7 @@ internal static class AnalyzerFigures
             // Each text is another object: what was read is kept by it.
             GC.Collect();
             long start = Stopwatch.GetTimestamp();
-            _ = BibliographyFile.Read(path, text);
+            _ = TypedFile.Read(path, text);
             read = Math.Min(read, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             (TimeSpan time, findings) = await Analyze(new MemoryText(path, SourceText.From(text)), isRead: true).ConfigureAwait(false);
             shared = Math.Min(shared, time.TotalMilliseconds);

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using BibGen.Bibtex;
-using BibGen.Works;
 
 namespace BibGen.Benchmarks;
 
@@ -32,5 +31,5 @@ public class BibtexBenchmarks
     public int RecordsAndNames() => QuickFigures.SplitNames(BibtexReader.Read(_text));
 
     [Benchmark]
-    public int Works() => BibliographyFile.Read("x.bib", _text).Works.Count;
+    public int Works() => TypedFile.Read("x.bib", _text).Works.Count;
 }

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using BibGen.Medline;
-using BibGen.Works;
 
 namespace BibGen.Benchmarks;
 
@@ -22,5 +21,5 @@ public class NbibBenchmarks
     public int Lines() => MedlineReader.Read(_text).Records.Count;
 
     [Benchmark]
-    public int Works() => BibliographyFile.Read("x.nbib", _text).Works.Count;
+    public int Works() => TypedFile.Read("x.nbib", _text).Works.Count;
 }

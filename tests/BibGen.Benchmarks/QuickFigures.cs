@@ -4,7 +4,6 @@ using System.Text;
 using BibGen.Bibtex;
 using BibGen.Names;
 using BibGen.Records;
-using BibGen.Works;
 
 namespace BibGen.Benchmarks;
 
@@ -29,7 +28,7 @@ internal static class QuickFigures
             Print("records and names split", megabytes, runs, () => SplitNames(BibtexReader.Read(text)));
         }
 
-        Print("works (everything typed)", megabytes, runs, () => BibliographyFile.Read(path, text).Works.Count);
+        Print("works (everything typed)", megabytes, runs, () => TypedFile.Read(path, text).Works.Count);
     }
 
     /// <summary>What btparse's mode 2 does: macros, every field, names in their parts.</summary>

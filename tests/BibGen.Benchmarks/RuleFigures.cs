@@ -11,9 +11,9 @@ internal static class RuleFigures
     public static void Print(string path)
     {
         string text = File.ReadAllText(path);
-        BibliographyFile file = BibliographyFile.Read(path, text);
-        double read = Best(() => file = BibliographyFile.Read(path, text));
-        double both = Best(() => Check(BibliographyFile.Read(path, text)));
+        BibliographyFile file = TypedFile.Read(path, text);
+        double read = Best(() => file = TypedFile.Read(path, text));
+        double both = Best(() => Check(TypedFile.Read(path, text)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: reading {read:F1} ms, reading and all rules {both:F1} ms = {both / read:F2} times; {Check(file).Findings.Count} findings"));
         (Rule Rule, double Time)[] times = [.. RuleCatalogue.All.Select(rule => (rule, Best(() => Check(file, one => one == rule)))).OrderByDescending(one => one.Item2)];
         foreach ((Rule rule, double time) in times.Where(one => one.Time > times[^1].Time + 0.5))

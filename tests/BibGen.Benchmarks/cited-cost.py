@@ -18,7 +18,9 @@ open(bib, 'w', encoding='utf-8').write(text if 'asis' in sys.argv[3:] else mende
 keys = re.findall(r'^@(?!string|comment|preamble)\w+\{([^,]+),', text, re.M)
 all_names = [''.join(part[:1].upper() + part[1:] for part in re.split('[^A-Za-z0-9]+', key)) for key in keys]
 counts = collections.Counter(all_names)
-names = [name for name in all_names if counts[name] == 1 and name.isascii() and not re.search('[0-9]{2,}[0-9]$', name)][::1500][:50]
+unique = [name for name in all_names if counts[name] == 1 and name.isascii()]
+assert len(unique) >= 50, f'{bib} has {len(unique)} works only'
+names = unique[::len(unique) // 50][:50]
 
 
 def measure(name, package, code, properties=''):

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BibGen.Dates;
 using BibGen.Identifiers;
+using BibGen.Text;
 
 namespace BibGen.Retractions;
 
@@ -17,7 +18,7 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
         string text = Text(SnapshotColumn.Doi);
         string? doi = Doi.Read(text).Doi;
         if (doi is null)
-            problem ??= ProblemOf(SnapshotColumn.Doi, $"the DOI '{Beginning(text)}' is malformed");
+            problem ??= ProblemOf(SnapshotColumn.Doi, $"the DOI '{Excerpt.Of(text)}' is malformed");
         return doi;
     }
 
@@ -29,7 +30,7 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
             return null;
         if (digits.Length <= 8 && Ascii.CountDigits(digits) == digits.Length && digits[0] != '0')
             return digits.ToString();
-        problem ??= ProblemOf(SnapshotColumn.Pmid, $"the PubMed identifier '{Beginning(Text(SnapshotColumn.Pmid))}' is no number of 1 to 8 digits");
+        problem ??= ProblemOf(SnapshotColumn.Pmid, $"the PubMed identifier '{Excerpt.Of(Text(SnapshotColumn.Pmid))}' is no number of 1 to 8 digits");
         return null;
     }
 
@@ -45,7 +46,7 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
             return RetractionNature.Correction;
         if (Is(nature, "Reinstatement"))
             return RetractionNature.Reinstatement;
-        problem = ProblemOf(SnapshotColumn.Nature, $"the nature '{Beginning(Text(SnapshotColumn.Nature))}' is none of Retraction, Expression of concern, Correction, Reinstatement");
+        problem = ProblemOf(SnapshotColumn.Nature, $"the nature '{Excerpt.Of(Text(SnapshotColumn.Nature))}' is none of Retraction, Expression of concern, Correction, Reinstatement");
         return null;
     }
 
@@ -70,7 +71,7 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
         if (MonthFirst(date) is { } iso)
             return iso;
         if (!IsIso(date))
-            problem ??= ProblemOf(SnapshotColumn.Date, $"the date '{Beginning(Text(SnapshotColumn.Date))}' is neither as 2013-02-01 nor, the month first, as 2/1/2013");
+            problem ??= ProblemOf(SnapshotColumn.Date, $"the date '{Excerpt.Of(Text(SnapshotColumn.Date))}' is neither as 2013-02-01 nor, the month first, as 2/1/2013");
         return date.ToString();
     }
 
@@ -132,8 +133,6 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
 
         return digits.Length == 0 ? null : number;
     }
-
-    private static string Beginning(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
 
     private static bool IsNothing(ReadOnlySpan<char> text) => text.Length == 0 || (text.Length == 1 && text[0] == '0') || Is(text, "unavailable");
 

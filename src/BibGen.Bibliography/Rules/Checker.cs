@@ -20,6 +20,7 @@ public static class Checker
     public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
+        file.ReadWorks(cancellationToken);
         foreach (SyntaxError error in file.SyntaxErrors)
         {
             if (!SyntaxRules.TryGetValue(error.Kind, out SyntaxRule? rule))
@@ -55,6 +56,8 @@ public static class Checker
     public static void CheckClass(string className, IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
+        foreach (BibliographyFile file in files)
+            file.ReadWorks(cancellationToken);
         var works = new ClassWorks(className, files);
         foreach (ClassRule rule in Wanted(ClassRules, context))
         {
@@ -70,6 +73,8 @@ public static class Checker
     public static void CheckProject(IReadOnlyList<BibliographyFile> files, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;
+        foreach (BibliographyFile file in files)
+            file.ReadWorks(cancellationToken);
         var works = new ProjectWorks(files);
         foreach (ProjectRule rule in Wanted(ProjectRules, context))
         {

@@ -12,6 +12,7 @@ public sealed class BibliographyFile
 {
     private static readonly IReadOnlyDictionary<string, bool> NothingMissing = new Dictionary<string, bool>();
 
+    private readonly WorkList _works;
     private LineMap? _lines;
     private CommentSuppressions? _suppressions;
     private UnusualPlaces? _unusualPlaces;
@@ -26,12 +27,13 @@ public sealed class BibliographyFile
     /// <summary>The file as it was read last with definitions of others: generator and analyzer ask for the same.</summary>
     private BibliographyFile? _joined;
 
-    private BibliographyFile(string path, string text, BibliographyFormat format, IReadOnlyList<Work> works, RecordSet set, string? foreignFormat)
+    private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet set, Func<int, Work> read, string? foreignFormat = null)
     {
         Path = path;
         Text = text;
         Format = format;
-        Works = works;
+        Records = set.Records;
+        _works = new WorkList(Records.Count, read);
         SyntaxErrors = set.Errors;
         Macros = set.Macros;
         MacroTexts = set.MacroTexts;
@@ -50,8 +52,11 @@ public sealed class BibliographyFile
     /// <summary>Its format, from the extension of its path.</summary>
     public BibliographyFormat Format { get; }
 
-    /// <summary>Its works in file order; each knows its record.</summary>
-    public IReadOnlyList<Work> Works { get; }
+    /// <summary>Its records in file order.</summary>
+    public IReadOnlyList<Record> Records { get; }
+
+    /// <summary>Its records as works, each typed when it is first asked for; each knows its record.</summary>
+    public IReadOnlyList<Work> Works => _works;
 
     /// <summary>What its format does not allow.</summary>
     public IReadOnlyList<SyntaxError> SyntaxErrors { get; }
@@ -90,7 +95,7 @@ public sealed class BibliographyFile
     internal IReadOnlyDictionary<string, bool> MissingEntries { get; }
 
     /// <summary>Its entries by their keys.</summary>
-    internal KeyIndex Keys => _keys ??= new KeyIndex([.. Works.Select(work => work.Record)]);
+    internal KeyIndex Keys => _keys ??= new KeyIndex([.. Records]);
 
     /// <summary>The macros that it uses without a definition above, in lower case and in order.</summary>
     internal IReadOnlyList<string> UndefinedMacros => _undefinedMacros ??=
@@ -103,6 +108,9 @@ public sealed class BibliographyFile
 
     /// <summary>Its macros whose definitions use such names; null when there are none.</summary>
     internal Dictionary<string, OpenMacro>? OpenMacros => _unfinished is null || Macros.Count == 0 ? null : _openMacros ??= OpenMacro.In(_unfinished);
+
+    /// <summary>Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is looked at now and then.</summary>
+    internal void ReadWorks(CancellationToken cancellationToken) => _works.ReadAll(cancellationToken);
 
     /// <summary>Whether something that the format does not allow lies within <paramref name="span"/> and is of a kind that <paramref name="isMeant"/> picks.</summary>
     internal bool HasError(SourceSpan span, Predicate<SyntaxErrorKind> isMeant)
@@ -135,7 +143,8 @@ public sealed class BibliographyFile
         path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A file that stands beside a bibliography, as findings in it need one.</summary>
-    internal static BibliographyFile WithoutWorks(string path, string text) => new(path, text, BibliographyFormat.Bibtex, [], new RecordSet([], []), foreignFormat: null);
+    internal static BibliographyFile WithoutWorks(string path, string text, BibliographyFormat format = BibliographyFormat.Bibtex, string? foreignFormat = null) =>
+        new(path, text, format, new RecordSet([], []), static _ => throw new InvalidOperationException(), foreignFormat);
 
     /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
     public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
@@ -146,16 +155,8 @@ public sealed class BibliographyFile
             : BibtexReader.Read(text, cancellationToken);
 
         if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
-            return new BibliographyFile(path, text, format, [], new RecordSet([], []), foreignFormat);
-
-        var works = new Work[set.Records.Count];
-        for (int i = 0; i < works.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            works[i] = format == BibliographyFormat.Nbib ? MedlineWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]);
-        }
-
-        return new BibliographyFile(path, text, format, works, set, foreignFormat: null);
+            return WithoutWorks(path, text, format, foreignFormat);
+        return new BibliographyFile(path, text, format, set, i => format == BibliographyFormat.Nbib ? MedlineWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]));
     }
 
     /// <summary>
@@ -171,14 +172,7 @@ public sealed class BibliographyFile
         if (_joined is { } joined && borrowed.Equals(joined.Borrowed))
             return joined;
         RecordSet set = BibtexReader.Read(_unfinished, borrowed, cancellationToken);
-        var works = new Work[set.Records.Count];
-        for (int i = 0; i < works.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            works[i] = HaveSameFields(Works[i].Record, set.Records[i]) ? Works[i] : BibtexWork.From(set.Records[i]);
-        }
-
-        var file = new BibliographyFile(Path, Text, Format, works, set, foreignFormat: null) { Borrowed = borrowed };
+        var file = new BibliographyFile(Path, Text, Format, set, i => HaveSameFields(Records[i], set.Records[i]) ? Works[i] : BibtexWork.From(set.Records[i])) { Borrowed = borrowed };
         foreach (BorrowedEntry entry in borrowed.Entries)
             file.Names.UnionWith(entry.Record.Fields.Concat(entry.Record.InheritedFields).Select(field => field.Name));
         return _joined = file;

@@ -36,20 +36,26 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
         {
             BibliographyFile? file = ParsedFiles.Read(input.Text, cancellationToken)?.With(loan?.Definitions, cancellationToken);
             int next = 0;
-            for (int i = 0; i < (file?.Works.Count ?? 0); i++)
+            for (int i = 0; i < (file?.Records.Count ?? 0); i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Work work = file!.Works[i];
+                string key = file!.Records[i].Key;
                 StatusUpdate? update = next < updates.Works.Count && updates.Works[next].Work == i ? updates.Works[next++].Update : null;
-                if (work.Key.Length == 0)
+                if (key.Length == 0)
                     continue;
-                string? failure = work.Failure;
                 WorkModel? model = null;
-                if (failure is null && (names is null || names.Contains(NamePolicy.NameOf(work.Key, options.ClassName))))
-                    model = TryMake(() => makeModel(work, update, fileName, options), out failure);
-                works.Add(model ?? WorkModel.NotEmitted(work.Key)); // Its key still takes part in naming.
+                string? failure = null;
+                if (names is null || names.Contains(NamePolicy.NameOf(key, options.ClassName)))
+                {
+                    Work work = file.Works[i];
+                    failure = work.Failure;
+                    if (failure is null)
+                        model = TryMake(() => makeModel(work, update, fileName, options), out failure);
+                }
+
+                works.Add(model ?? WorkModel.NotEmitted(key)); // Its key still takes part in naming.
                 if (failure is not null)
-                    problems.Add(Failure($"'{work.Key}': {failure}") with { Place = ProblemPlace.Of(file, work.Record.KeySpan) });
+                    problems.Add(Failure($"'{key}': {failure}") with { Place = ProblemPlace.Of(file, file.Records[i].KeySpan) });
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)

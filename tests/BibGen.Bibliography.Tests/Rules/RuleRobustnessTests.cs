@@ -58,6 +58,7 @@ public class RuleRobustnessTests
     {
         string text = $"@misc{{k,\n  {field} = {{x\n  {string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length))}}}}}\n";
         BibliographyFile file = BibliographyFile.Read("test.bib", text);
+        file.ReadWorks(CancellationToken.None);
         var context = new RuleContext();
         long before = GC.GetAllocatedBytesForCurrentThread();
         Checker.Check(file, context); // The square of half a million would not end.

@@ -123,6 +123,9 @@ public class StatusRuleTests
         Assert.Equal("1,7 'pre': A newer version of 'pre' exists: 'art', test.bib(2,10)", RuleFindings.InBib("BIB6004", Preprint + Article));
         Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint + Article.Replace("Roe", "Doe", StringComparison.Ordinal)));
         Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint));
+        string retracted = Preprint.Replace("archiveprefix", "journal = {bioRxiv}, doi = {10.1000/abc}, archiveprefix", StringComparison.Ordinal); // In the snapshot.
+        Assert.Equal("", Find("BIB6004", "test.bib", retracted + Article));
+        Assert.NotEqual("", Find("BIB6004", "test.bib", retracted.Replace("10.1000/abc", "10.1000/corrected", StringComparison.Ordinal) + Article));
         Assert.NotEqual("", RuleFindings.InBib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "publisher = {bioRxiv}, doi = {10.1101/2020.01.02.123456}", StringComparison.Ordinal) + Article));
         Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "journal = {Genes Dev}, doi = {10.1101/gad.123}", StringComparison.Ordinal) + Article)); // A journal of the same press.
         Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint.Replace("@misc{pre,", "@article{pre, journal = {J Test},", StringComparison.Ordinal) + Article)); // An article that gives its arXiv number.
@@ -146,6 +149,7 @@ public class StatusRuleTests
         BibliographyFile file = BibliographyFile.Read(path, text);
         var context = new RuleContext { Retractions = [.. other is null ? [] : new[] { RetractionSnapshot.Read("/app/other.retractions.csv", other) }, RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)] };
         Checker.Check(file, context);
+        Checker.CheckProject([file], context);
         return string.Join('\n', context.Findings.Where(found => found.Finding.Rule.Id == id).Select(found =>
         {
             BibGen.Text.TextPosition at = file.Lines.PositionOf(found.Finding.Span.Start);

@@ -2,7 +2,7 @@ using System.Text;
 using BibGen.Bibtex;
 using BibGen.Dates;
 using BibGen.Records;
-using BibGen.Rules.Text;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Dates;

@@ -1,5 +1,6 @@
 using BibGen.Bibtex;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
@@ -19,7 +20,7 @@ internal sealed class AliasAndTarget() : FieldRule("BIB2014", "AliasAndTarget", 
         if (!file.Names.Contains(target) || IsOfAnotherPlace(field.Name, work.Record.Type) || field.Value.Length == 0)
             return;
         if (ClassicEntry.Own(work.Record, target) is { } other && !SayTheSame(field.Value, other.Value) && work.Record.Find(field.Name) == field)
-            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, field.Name, Text.Excerpt.Of(field.Value), target, Text.Excerpt.Of(other.Value));
+            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, field.Name, Excerpt.Of(field.Value), target, Excerpt.Of(other.Value));
     }
 
     /// <summary>In BibTeX's papers in proceedings <c>address</c> is the publisher's town and <c>location</c> that of the conference, as the ACM's style prints them.</summary>

@@ -1,6 +1,7 @@
 using BibGen.Dates;
 using BibGen.Latex;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
@@ -29,5 +30,5 @@ internal sealed class DateAndYearDisagree() : FieldRule("BIB2008", "DateAndYearD
     }
 
     private void Report(BibliographyFile file, Work work, Field field, Field date, RuleContext context) =>
-        context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, field.Name, work.Key, Text.Excerpt.Of(field.Value), Text.Excerpt.Of(date.Value));
+        context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, field.Name, work.Key, Excerpt.Of(field.Value), Excerpt.Of(date.Value));
 }

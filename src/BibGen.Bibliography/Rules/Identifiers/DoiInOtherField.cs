@@ -1,6 +1,5 @@
 using BibGen.Identifiers;
 using BibGen.Records;
-using BibGen.Rules.Text;
 using BibGen.Text;
 using BibGen.Works;
 

@@ -1,5 +1,5 @@
 using BibGen.Records;
-using BibGen.Rules.Text;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Identifiers;

@@ -1,6 +1,6 @@
 using BibGen.Names;
 using BibGen.Records;
-using BibGen.Rules.Text;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Names;

@@ -1,4 +1,3 @@
-using BibGen.Rules.Text;
 using BibGen.Text;
 using BibGen.Works;
 

@@ -2,7 +2,6 @@ using BibGen.Bibtex;
 using BibGen.Latex;
 using BibGen.Records;
 using BibGen.Retractions;
-using BibGen.Rules.Text;
 using BibGen.Text;
 using BibGen.Works;
 

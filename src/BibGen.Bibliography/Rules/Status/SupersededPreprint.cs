@@ -1,3 +1,4 @@
+using BibGen.Retractions;
 using BibGen.Works;
 
 namespace BibGen.Rules.Status;
@@ -17,7 +18,7 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
         {
             foreach (Work work in file.Works)
             {
-                if (UpdateOf(work) is { } link)
+                if (UpdateOf(work) is { } link && !IsRetracted(work, context))
                     context.Report(file, this, link.Field.ValueSpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
             }
         }
@@ -38,17 +39,22 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
         foreach (PlacedWork one in published.Count == 0 ? [] : works)
         {
             Work work = one.Work;
-            if (work.Status != WorkStatus.Retracted && Preprints.Is(work) && UpdateOf(work) is null
-                && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out PlacedWork other) && other.Work.Key != work.Key && WorkIdentity.AreSame(work, other.Work, withYear: false))
-                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, $"'{other.Work.Key}', {other.Place}");
+            if (Preprints.Is(work) && UpdateOf(work) is null
+                && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out PlacedWork article)
+                && article.Work.Key != work.Key && WorkIdentity.AreSame(work, article.Work, withYear: false) && !IsRetracted(work, context))
+            {
+                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, $"'{article.Work.Key}', {article.Place}");
+            }
         }
     }
 
-    /// <summary>The newer version that the record itself names. Of a retracted work nothing more is to be said.</summary>
+    /// <summary>Of a retracted work nothing more is to be said.</summary>
+    private static bool IsRetracted(Work work, RuleContext context) =>
+        (StatusUpdate.Of(work, context.Retractions)?.Status ?? work.Status) == WorkStatus.Retracted;
+
+    /// <summary>The newer version that the record itself names; null when it names none.</summary>
     private static WorkLink? UpdateOf(Work work)
     {
-        if (work.Links.Count == 0 || work.Status == WorkStatus.Retracted)
-            return null;
         foreach (WorkLink link in work.Links)
         {
             if (link.Kind == LinkKind.UpdatedBy)

@@ -66,7 +66,7 @@ internal sealed record SuppressionHeader(List<(Rule Rule, SourceSpan Span)> Rule
     private static string Unknown(string id)
     {
         Rule? named = RuleCatalogue.All.FirstOrDefault(rule => rule.Name.Equals(id, StringComparison.OrdinalIgnoreCase));
-        string shown = id.Length > 60 ? id.Substring(0, 60) + "…" : id;
+        string shown = Excerpt.Of(id);
         return named is null ? $"'{shown}' is no rule" : $"'{shown}' is the name of a rule; write its id, {named.Id}";
     }
 }

@@ -1,5 +1,6 @@
 using BibGen.Identifiers;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Text;

@@ -1,5 +1,6 @@
 using BibGen.Latex;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Works;
 
 namespace BibGen.Rules.Text;
@@ -25,12 +26,6 @@ internal sealed class UndecodableLatex() : FieldRule("BIB4030", "UndecodableLate
         List<UndecodableCommand> commands = [];
         string text = LatexText.Decode(field.Value, commands).Plain;
         foreach (UndecodableCommand command in commands)
-            context.Report(file, this, field.Locate(file.Text, command.Offset, command.Command.Length), work.Key, command.Command, field.Name, work.Key, Excerpt(text));
-    }
-
-    private static string Excerpt(string text)
-    {
-        const int Most = 60;
-        return text.Length <= Most ? text : text.Substring(0, Most) + "…";
+            context.Report(file, this, field.Locate(file.Text, command.Offset, command.Command.Length), work.Key, command.Command, field.Name, work.Key, Excerpt.Of(text));
     }
 }
