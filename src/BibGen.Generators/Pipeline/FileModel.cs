@@ -1,3 +1,4 @@
+using BibGen.Records;
 using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Works;
@@ -13,10 +14,11 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
     /// </summary>
     /// <param name="complete">The file.</param>
     /// <param name="cited">The C# names of the works that code names.</param>
-    /// <param name="makeModel">Makes the model of a work: <see cref="WorkModel.From"/>, or what remembers its results.</param>
+    /// <param name="known">The models that are known already; those that are made are added.</param>
+    /// <param name="makeModel">Makes the model of a work.</param>
     /// <param name="cancellationToken">Looked at once a work.</param>
     public static FileModel From(
-        CompleteInput complete, EquatableArray<string> cited, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
+        CompleteInput complete, EquatableArray<string> cited, KnownModels.OfFile known, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
     {
         (FileInput input, FileLoan? loan, FileUpdates updates) = complete;
         BibliographyOptions options = input.Options;
@@ -39,23 +41,19 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
             for (int i = 0; i < (file?.Records.Count ?? 0); i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string key = file!.Records[i].Key;
+                Record record = file!.Records[i];
+                string key = record.Key;
                 StatusUpdate? update = next < updates.Works.Count && updates.Works[next].Work == i ? updates.Works[next++].Update : null;
                 if (key.Length == 0)
                     continue;
                 WorkModel? model = null;
                 string? failure = null;
                 if (names is null || names.Contains(NamePolicy.NameOf(key, options.ClassName)))
-                {
-                    Work work = file.Works[i];
-                    failure = work.Failure;
-                    if (failure is null)
-                        model = TryMake(() => makeModel(work, update, fileName, options), out failure);
-                }
+                    model = known.Find(record, update) ?? Make(file.Works[i], update, out failure);
 
                 works.Add(model ?? WorkModel.NotEmitted(key)); // Its key still takes part in naming.
                 if (failure is not null)
-                    problems.Add(Failure($"'{key}': {failure}") with { Place = ProblemPlace.Of(file, file.Records[i].KeySpan) });
+                    problems.Add(Failure($"'{key}': {failure}") with { Place = ProblemPlace.Of(file, record.KeySpan) });
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -65,20 +63,24 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
 
         return new FileModel(path, options, new([.. works]), new([.. problems]));
 
-        Problem Failure(string message) => Problem.Of(GeneratorRules.InternalError, options.Severities, path, message);
-    }
+        WorkModel? Make(Work work, StatusUpdate? update, out string? failure)
+        {
+            failure = work.Failure;
+            if (failure is not null)
+                return null;
+            try
+            {
+                WorkModel model = makeModel(work, update, fileName, options);
+                known.Add(work.Record, update, model);
+                return model;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                failure = $"{e.GetType().Name}: {e.Message}";
+                return null;
+            }
+        }
 
-    private static WorkModel? TryMake(Func<WorkModel> make, out string? failure)
-    {
-        try
-        {
-            failure = null;
-            return make();
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            failure = $"{e.GetType().Name}: {e.Message}";
-            return null;
-        }
+        Problem Failure(string message) => Problem.Of(GeneratorRules.InternalError, options.Severities, path, message);
     }
 }

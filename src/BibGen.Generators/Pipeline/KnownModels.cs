@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using BibGen.Records;
 using BibGen.Retractions;
-using BibGen.Works;
 
 namespace BibGen.Generators.Pipeline;
 
@@ -10,41 +10,48 @@ namespace BibGen.Generators.Pipeline;
 /// </summary>
 internal sealed class KnownModels
 {
-    private readonly ConcurrentDictionary<string, FileModels> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, OfFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>The model of a file, as <see cref="FileModel.From"/> makes it.</summary>
     public FileModel From(CompleteInput complete, EquatableArray<string> cited, CancellationToken cancellationToken)
     {
         string path = complete.Input.Text.Path;
         BibliographyOptions options = complete.Input.Options;
-        var models = new FileModels(options, _files.TryGetValue(path, out FileModels? last) && last.Options.Equals(options) ? last : null);
-        FileModel file = FileModel.From(complete, cited, models.ModelOf, cancellationToken);
-        _files[path] = models.WithoutLast();
+        var known = new OfFile(options, _files.TryGetValue(path, out OfFile? last) && last.Options.Equals(options) ? last : null);
+        FileModel file = FileModel.From(complete, cited, known, WorkModel.From, cancellationToken);
+        _files[path] = known.WithoutLast();
         return file;
     }
 
     /// <summary>The models of a file's works by their keys; of works that share a key the last one's.</summary>
-    private sealed class FileModels(BibliographyOptions options, FileModels? last)
+    /// <param name="options">The file's options.</param>
+    /// <param name="last">What was known of the file before, under the same options; null when nothing was.</param>
+    public sealed class OfFile(BibliographyOptions options, OfFile? last = null)
     {
-        private readonly Dictionary<string, (Work Work, StatusUpdate? Update, WorkModel Model)> _models = new(StringComparer.Ordinal);
-        private FileModels? _last = last;
+        private readonly Dictionary<string, (Record Record, StatusUpdate? Update, WorkModel Model)> _models = new(StringComparer.Ordinal);
+        private OfFile? _last = last;
 
+        /// <summary>The options under which the models were made.</summary>
         public BibliographyOptions Options { get; } = options;
 
-        public WorkModel ModelOf(Work work, StatusUpdate? update, string fileName, BibliographyOptions options)
+        /// <summary>The model that was made of a record that says the same; null when none was. The record need not be typed then.</summary>
+        public WorkModel? Find(Record record, StatusUpdate? update)
         {
-            WorkModel model = _last?.Find(work, update) ?? WorkModel.From(work, update, fileName, options);
-            _models[work.Key] = (work, update, model);
-            return model;
+            if (_last is null || !_last._models.TryGetValue(record.Key, out (Record Record, StatusUpdate? Update, WorkModel Model) known)
+                || !Equals(known.Update, update) || !known.Record.HasSameContent(record))
+            {
+                return null;
+            }
+
+            Add(record, update, known.Model);
+            return known.Model;
         }
 
-        private WorkModel? Find(Work work, StatusUpdate? update) =>
-            _models.TryGetValue(work.Key, out (Work Work, StatusUpdate? Update, WorkModel Model) known) && Equals(known.Update, update) && known.Work.Record.HasSameContent(work.Record)
-                ? known.Model
-                : null;
+        /// <summary>Remembers a model.</summary>
+        public void Add(Record record, StatusUpdate? update, WorkModel model) => _models[record.Key] = (record, update, model);
 
         /// <summary>Lets go of what is no longer asked for.</summary>
-        public FileModels WithoutLast()
+        public OfFile WithoutLast()
         {
             _last = null;
             return this;
