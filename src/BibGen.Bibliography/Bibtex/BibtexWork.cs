@@ -26,59 +26,60 @@ internal static class BibtexWork
 
     private static Work Read(Record record)
     {
-        string type = EntryTypes.Canonical(record.Type);
+        BibtexFields fields = BibtexFields.Of(record);
         return new Work
         {
             Record = record,
             Key = record.Key,
-            EntryType = type,
-            Title = Rich(record, "title"),
-            Subtitle = Rich(record, "subtitle"),
-            Authors = People(record, "author"),
-            Editors = People(record, "editor"),
-            Issued = Issued(record),
-            Container = Rich(record, "journaltitle") ?? Rich(record, "journal") ?? Rich(record, "booktitle"),
-            ContainerShort = Plain(record, "shortjournal"),
-            Volume = Plain(record, "volume"),
-            Issue = Plain(record, "issue") ?? Plain(record, "number"),
-            Pages = record.ValueOf("pages") is { } pages ? Identifiers.Pages.Normalize(LatexText.ToPlain(pages)) : null,
-            ArticleNumber = Plain(record, "eid"),
-            Publisher = Rich(record, "publisher") ?? Rich(record, "school") ?? Rich(record, "institution") ?? Rich(record, "organization"),
-            Place = Rich(record, "location") ?? Rich(record, "address"),
-            Edition = Plain(record, "edition"),
-            Doi = record.ValueOf("doi") is { } doi ? Identifiers.Doi.Read(doi).Doi : null,
-            Pmid = record.ValueOf("pmid") is { } pmid ? Identifiers.Pmid.Read(pmid).Value : null,
-            Pmcid = (record.ValueOf("pmcid") ?? record.ValueOf("pmc")) is { } pmcid ? Identifiers.Pmcid.Read(pmcid).Value : null,
-            ArXiv = ArXiv(record),
-            Isbn = record.ValueOf("isbn") is { } isbn ? Good(Identifiers.Isbn.ReadAll(isbn)) : [],
-            Issn = record.ValueOf("issn") is { } issn ? Good(Identifiers.Issn.ReadAll(issn)) : [],
-            Url = record.ValueOf("url") is { } url ? WebAddress.Read(url).Value ?? url : null,
-            Abstract = Plain(record, "abstract"),
+            EntryType = EntryTypes.Canonical(record.Type),
+            Title = Rich(fields.Title),
+            Subtitle = Rich(fields.Subtitle),
+            Authors = People(fields.Author),
+            Editors = People(fields.Editor),
+            Issued = Issued(fields),
+            Container = Rich(fields.JournalTitle) ?? Rich(fields.Journal) ?? Rich(fields.BookTitle),
+            ContainerShort = Plain(fields.ShortJournal),
+            Volume = Plain(fields.Volume),
+            Issue = Plain(fields.Issue) ?? Plain(fields.Number),
+            Pages = Plain(fields.Pages) is { } pages ? Identifiers.Pages.Normalize(pages) : null,
+            ArticleNumber = Plain(fields.ArticleNumber),
+            Publisher = Rich(fields.Publisher) ?? Rich(fields.School) ?? Rich(fields.Institution) ?? Rich(fields.Organization),
+            Place = Rich(fields.Location) ?? Rich(fields.Address),
+            Edition = Plain(fields.Edition),
+            Doi = BibtexFields.Some(fields.Doi) is { } doi ? Identifiers.Doi.Read(doi).Doi : null,
+            Pmid = BibtexFields.Some(fields.Pmid) is { } pmid ? Identifiers.Pmid.Read(pmid).Value : null,
+            Pmcid = (BibtexFields.Some(fields.Pmcid) ?? BibtexFields.Some(fields.Pmc)) is { } pmcid ? Identifiers.Pmcid.Read(pmcid).Value : null,
+            ArXiv = ArXiv(fields),
+            Isbn = BibtexFields.Some(fields.Isbn) is { } isbn ? Good(Identifiers.Isbn.ReadAll(isbn)) : [],
+            Issn = BibtexFields.Some(fields.Issn) is { } issn ? Good(Identifiers.Issn.ReadAll(issn)) : [],
+            Url = BibtexFields.Some(fields.Url) is { } url ? WebAddress.Read(url).Value ?? url : null,
+            AbstractField = fields.Abstract is { Value.Length: > 0 } summary ? summary : null,
+            IsAbstractLatex = true,
             Status = BibtexStatus.Of(record),
-            OriginalTitle = Rich(record, "origtitle"),
-            Series = Rich(record, "series"),
-            Chapter = Plain(record, "chapter"),
-            Keywords = record.ValueOf("keywords") is null ? [] : new TypedFields(record).List("keywords"),
-            Language = (record.ValueOf("langid") ?? record.ValueOf("language")) is { } language ? LanguageTag.Read(language) : null,
+            OriginalTitle = Rich(fields.OriginalTitle),
+            Series = Rich(fields.Series),
+            Chapter = Plain(fields.Chapter),
+            Keywords = BibtexFields.Some(fields.Keywords) is null ? [] : new TypedFields(record).List("keywords"),
+            Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Language)) is { } language ? LanguageTag.Read(language) : null,
         };
     }
 
     /// <summary><c>date</c> is biblatex's; where it is missing or cannot be read, <c>year</c> and <c>month</c> are.</summary>
-    private static IssuedDate? Issued(Record record)
+    private static IssuedDate? Issued(in BibtexFields fields)
     {
-        if (record.ValueOf("date") is { } date && DateReader.ReadDate(LatexText.ToPlain(date)) is { } issued)
+        if (Plain(fields.Date) is { } date && DateReader.ReadDate(date) is { } issued)
             return issued;
-        return DateReader.ReadYearMonth(Plain(record, "year"), Plain(record, "month"), Plain(record, "day"));
+        return DateReader.ReadYearMonth(Plain(fields.Year), Plain(fields.Month), Plain(fields.Day));
     }
 
     /// <summary>An eprint is arXiv's when its archive says so; without an archive when it has the form of one (arXiv's own BibTeX lacks it in old files).</summary>
-    private static string? ArXiv(Record record)
+    private static string? ArXiv(in BibtexFields fields)
     {
-        if (record.ValueOf("arxivid") is { } id)
+        if (BibtexFields.Some(fields.ArXivId) is { } id)
             return ArXivId.Read(id).Value;
-        if (record.ValueOf("eprint") is not { } eprint)
+        if (BibtexFields.Some(fields.Eprint) is not { } eprint)
             return null;
-        string? archive = record.ValueOf("eprinttype") ?? record.ValueOf("archiveprefix");
+        string? archive = BibtexFields.Some(fields.EprintType) ?? BibtexFields.Some(fields.ArchivePrefix);
         return archive is null || archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) ? ArXivId.Read(eprint).Value : null;
     }
 
@@ -94,9 +95,9 @@ internal static class BibtexWork
         return good;
     }
 
-    private static RichText? Rich(Record record, string field) => record.ValueOf(field) is { } value ? LatexText.Decode(value) : null;
+    private static RichText? Rich(string? value) => BibtexFields.Some(value) is { } some ? LatexText.Decode(some) : null;
 
-    private static string? Plain(Record record, string field) => record.ValueOf(field) is { } value ? LatexText.ToPlain(value) : null;
+    private static string? Plain(string? value) => BibtexFields.Some(value) is { } some ? LatexText.ToPlain(some) : null;
 
-    private static NameList People(Record record, string field) => record.ValueOf(field) is { } value ? NameReader.Read(value) : NameList.Empty;
+    private static NameList People(string? value) => BibtexFields.Some(value) is { } some ? NameReader.Read(some) : NameList.Empty;
 }

@@ -1,5 +1,6 @@
 using BibGen.Bibtex;
 using BibGen.Dates;
+using BibGen.Latex;
 using BibGen.Names;
 using BibGen.Records;
 using BibGen.Text;
@@ -9,8 +10,6 @@ namespace BibGen.Works;
 /// <summary>A publication, typed: what its record says, with names, dates and identifiers read and text freed from its notation.</summary>
 public sealed class Work
 {
-    private readonly string? _abstract;
-
     /// <summary>The record it was read from.</summary>
     public required Record Record { get; init; }
 
@@ -86,15 +85,14 @@ public sealed class Work
     /// <summary>Address of the work; null when not given.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Abstract; null when not given.</summary>
-    public string? Abstract
-    {
-        get => _abstract ?? AbstractField?.Value;
-        init => _abstract = value;
-    }
+    /// <summary>Abstract; null when not given. Decoded each time it is asked for: more than half of a PubMed file is abstracts, and hardly anybody asks for them.</summary>
+    public string? Abstract => AbstractField is null ? null : IsAbstractLatex ? LatexText.ToPlain(AbstractField.Value) : AbstractField.Value;
 
-    /// <summary>The field that is the abstract as it stands: more than half of a PubMed file is abstracts, which hardly anybody asks for.</summary>
+    /// <summary>The field that is the abstract; null when there is none, or an empty one.</summary>
     internal Field? AbstractField { get; init; }
+
+    /// <summary>Whether the abstract is LaTeX and not as it stands.</summary>
+    internal bool IsAbstractLatex { get; init; }
 
     /// <summary>Language as a BCP 47 tag (<c>en</c>); null when not given.</summary>
     public string? Language { get; init; }
