@@ -30,7 +30,7 @@ public static class BibtexReader
             else if (block.Kind == BlockKind.Macro)
                 DefineMacros(tree.Text, block, names, macros, values, errors);
             else if (block.Kind == BlockKind.Preamble && block.FieldCount > 0)
-                values.ReadField(block.Field(0), key: null); // For its findings only: a preamble is TeX's.
+                values.ReadField("preamble", block.Field(0), key: null); // For its findings only: a preamble is TeX's.
         }
 
         bool mayNameFields = tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0;
@@ -74,7 +74,7 @@ public static class BibtexReader
         {
             FieldSyntax field = block.Field(i);
             if (field.PartCount > 0)
-                fields[count++] = new Field(names.Intern(field.NameSpan.In(text)), values.ReadField(field, key), field.NameSpan, field.ValueSpan);
+                fields[count++] = values.ReadField(names.Intern(field.NameSpan.In(text)), field, key);
         }
 
         if (count < fields.Length)

@@ -23,13 +23,11 @@ internal static class BibtexStatus
     {
         foreach (Field field in record.FieldArray)
         {
-            if (field.Name.Length < 4 || field.Value.Length == 0)
-                continue;
             WorkStatus status = field.Name switch
             {
                 "title" => OfTitle(field.Value),
                 "note" or "annote" or "annotation" or "addendum" or "pubstate" => Begins(field.Value, RetractedNotes) ? WorkStatus.Retracted : WorkStatus.Current,
-                "retracted" => IsNo(field.Value) ? WorkStatus.Current : WorkStatus.Retracted,
+                "retracted" => field.Value.Length == 0 || IsNo(field.Value) ? WorkStatus.Current : WorkStatus.Retracted,
                 _ => WorkStatus.Current,
             };
             if (status != WorkStatus.Current)

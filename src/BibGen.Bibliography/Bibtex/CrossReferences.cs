@@ -203,11 +203,10 @@ internal class CrossReferences
     {
         foreach (Field field in record.Fields)
         {
-            if (field.Value.Length == 0)
-                continue;
             if (field.Name == "crossref" || (field.Name == "xref" && !inheritingOnly))
             {
-                yield return (field, field.Value);
+                if (field.Value.Length > 0)
+                    yield return (field, field.Value);
             }
             else if (field.Name == "xdata" || (field.Name is "related" or "entryset" && !inheritingOnly))
             {

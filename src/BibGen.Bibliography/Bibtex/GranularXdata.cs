@@ -24,9 +24,9 @@ internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError
         for (int i = 0; i < fields.Length; i++)
         {
             Field field = fields[i];
-            string value = field.Value;
-            if (value.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) < 0)
+            if (field.Characters.IndexOf(Marker.AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
                 continue;
+            string value = field.Value;
             bool isList = FieldTypes.Of(field.Name) is FieldType.NameList or FieldType.LiteralList;
             string resolved = isList ? string.Join(" and ", Items(value).Select(Replace)) : Replace(value);
             if (resolved != value)

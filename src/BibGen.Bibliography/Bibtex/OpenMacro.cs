@@ -57,7 +57,7 @@ internal sealed class OpenMacro
             ValuePart part = field.Part(i);
             if (part.Kind != ValuePartKind.Macro)
             {
-                macro._parts.Add(new Part(values.ReadText(part, key: null, trim: false), Macro: null, Name: null));
+                macro._parts.Add(new Part(values.ReadText(part, key: null), Macro: null, Name: null));
                 continue;
             }
 

@@ -36,15 +36,19 @@ internal sealed class ValueReader
         _leftForJoins = (4L * source.Length) + (1 << 23);
     }
 
-    /// <summary>The text of a field's value: white space runs are one blank, none at the ends (bibtex.web §§251–252).</summary>
-    public string ReadField(in FieldSyntax field, string? key)
+    /// <summary>A field with the text of its value: white space runs are one blank, none at the ends (bibtex.web §§251–252). Text that stands in the file so has no string until it is asked for.</summary>
+    public Field ReadField(string name, in FieldSyntax field, string? key)
     {
         if (field.PartCount != 1)
-            return field.PartCount == 0 ? "" : Join(field, key, definition: null).Trim(' ');
+            return Made(field, field.PartCount == 0 ? "" : Join(field, key, definition: null).Trim(' '));
         ValuePart part = field.Part(0);
-        return part.Kind == ValuePartKind.Macro
-            ? Expand(part, key, definition: null).Trim(' ')
-            : ReadText(part, key, trim: true);
+        if (part.Kind == ValuePartKind.Macro)
+            return Made(field, Expand(part, key, definition: null).Trim(' '));
+        ReportBareWord(part, key);
+        SourceSpan content = Trim(part.ContentSpan);
+        return NeedsFolding(content.In(_source)) ? Made(field, Fold(content.In(_source))) : Field.In(_source, name, field.NameSpan, field.ValueSpan, content);
+
+        Field Made(in FieldSyntax field, string value) => new(name, value, field.NameSpan, field.ValueSpan);
     }
 
     /// <summary>The text of a macro's definition: folded, but a blank at either end stays, since definitions are there to be joined.</summary>
@@ -59,7 +63,7 @@ internal sealed class ValueReader
             ValuePart part = field.Part(i);
             if (part.Kind != ValuePartKind.Macro)
             {
-                Append(_joined, ReadText(part, key, trim: false));
+                Append(_joined, ReadText(part, key));
                 continue;
             }
 
@@ -103,26 +107,27 @@ internal sealed class ValueReader
         return "";
     }
 
-    /// <summary>The text of a part that is no macro. A bare word (<c>2011a</c>) is one for btparse and a broken number for BibTeX; its text is kept.</summary>
-    public string ReadText(ValuePart part, string? key, bool trim)
+    /// <summary>The text of a part that is no macro, folded but not trimmed.</summary>
+    public string ReadText(ValuePart part, string? key)
+    {
+        ReportBareWord(part, key);
+        ReadOnlySpan<char> text = part.ContentSpan.In(_source);
+        return NeedsFolding(text) ? Fold(text) : text.ToString();
+    }
+
+    /// <summary>A bare word (<c>2011a</c>) is a macro for btparse and a broken number for BibTeX; its text is kept.</summary>
+    private void ReportBareWord(ValuePart part, string? key)
     {
         if (part.Kind == ValuePartKind.BareWord)
             _errors.Add(new SyntaxError(SyntaxErrorKind.UndefinedMacro, part.Span, key, part.Span.TextIn(_source)));
-        return Fold(part.ContentSpan, trim);
     }
 
-    private string Fold(SourceSpan span, bool trim)
+    /// <summary>A blank followed by a blank is rare outside of line breaks, and both are found by vectorised searches.</summary>
+    private static bool NeedsFolding(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('\n', '\r', '\t') >= 0 || text.IndexOfAny('\f', '\v') >= 0 || text.IndexOf("  ".AsSpan()) >= 0;
+
+    private static string Fold(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = span.In(_source);
-        if (trim)
-            text = TrimWhiteSpace(text);
-        if (text.Length == 0)
-            return "";
-
-        // A blank followed by a blank is rare outside of line breaks, and both are found by vectorised searches.
-        if (text.IndexOfAny('\n', '\r', '\t') < 0 && text.IndexOfAny('\f', '\v') < 0 && text.IndexOf("  ".AsSpan()) < 0)
-            return text.ToString();
-
         char[] folded = System.Buffers.ArrayPool<char>.Shared.Rent(text.Length);
         int length = 0;
         bool afterBlank = false;
@@ -141,14 +146,14 @@ internal sealed class ValueReader
         return result;
     }
 
-    private static ReadOnlySpan<char> TrimWhiteSpace(ReadOnlySpan<char> text)
+    private SourceSpan Trim(SourceSpan span)
     {
-        int start = 0;
-        int end = text.Length;
-        while (start < end && BibtexCharacters.IsWhiteSpace(text[start]))
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && BibtexCharacters.IsWhiteSpace(_source[start]))
             start++;
-        while (end > start && BibtexCharacters.IsWhiteSpace(text[end - 1]))
+        while (end > start && BibtexCharacters.IsWhiteSpace(_source[end - 1]))
             end--;
-        return text.Slice(start, end - start);
+        return SourceSpan.FromBounds(start, end);
     }
 }

@@ -7,6 +7,8 @@ namespace BibGen.Records;
 public sealed class Field
 {
     private readonly string? _source;
+    private readonly SourceSpan _content;
+    private readonly bool _isFolded;
     private readonly string? _written;
     private string? _value;
 
@@ -19,11 +21,13 @@ public sealed class Field
         ValueSpan = valueSpan;
     }
 
-    /// <summary>Creates a field whose value is what <paramref name="valueSpan"/> covers in <paramref name="source"/>, taken when it is first asked for.</summary>
-    private Field(string name, SourceSpan nameSpan, SourceSpan valueSpan, string source)
+    /// <summary>Creates a field whose value is what <paramref name="content"/> covers in <paramref name="source"/>, taken when it is first asked for.</summary>
+    private Field(string name, SourceSpan nameSpan, SourceSpan valueSpan, string source, SourceSpan content, bool isFolded)
     {
         Name = name;
         _source = source;
+        _content = content;
+        _isFolded = isFolded;
         NameSpan = nameSpan;
         ValueSpan = valueSpan;
     }
@@ -32,7 +36,7 @@ public sealed class Field
     public string Name { get; }
 
     /// <summary>The value; empty when the file gives an empty one.</summary>
-    public string Value => _value ??= WhiteSpace.Fold(ValueSpan.In(_source!));
+    public string Value => _value ??= _isFolded ? _content.TextIn(_source!) : WhiteSpace.Fold(_content.In(_source!));
 
     /// <summary>The value before references to fields of @xdata entries were replaced; otherwise <see cref="Value"/>.</summary>
     public string Written
@@ -88,7 +92,7 @@ public sealed class Field
     {
         get
         {
-            if (_value is null && ValueSpan.In(_source!) is var inSource && !WhiteSpace.NeedsFolding(inSource))
+            if (_value is null && _content.In(_source!) is var inSource && (_isFolded || !WhiteSpace.NeedsFolding(inSource)))
                 return inSource;
             return Value.AsSpan();
         }
@@ -102,5 +106,8 @@ public sealed class Field
     /// A field whose value stands in <paramref name="source"/> as it is, white space apart. Most fields of a large file are
     /// never looked at, so their strings are made on demand; two threads that ask at once get equal strings.
     /// </summary>
-    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan) => new(name, nameSpan, valueSpan, source);
+    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan) => new(name, nameSpan, valueSpan, source, valueSpan, isFolded: false);
+
+    /// <summary>The same for a value of which <paramref name="content"/> is known to be all, with no white space in it that is to be folded.</summary>
+    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan, SourceSpan content) => new(name, nameSpan, valueSpan, source, content, isFolded: true);
 }

@@ -46,9 +46,10 @@ internal static class WorkIdentity
 
     private static ulong Hash(ulong hash, string text, ref int letters)
     {
+        ReadOnlySpan<byte> table = Folded;
         foreach (char c in text)
         {
-            char folded = Fold(c);
+            char folded = c < table.Length ? (char)table[c] : Fold(c);
             if (folded == '\0')
                 continue;
             letters++;
