@@ -186,7 +186,7 @@ public sealed class BibliographyFile
             return false;
         for (int i = 0; i < a.Count; i++)
         {
-            if (a[i].Name != b[i].Name || a[i].Value != b[i].Value || a[i].ValueSpan != b[i].ValueSpan)
+            if (a[i].ValueSpan != b[i].ValueSpan || !a[i].HasSameContent(b[i]))
                 return false;
         }
 

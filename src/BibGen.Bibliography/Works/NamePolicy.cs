@@ -10,6 +10,9 @@ namespace BibGen.Works;
 /// </summary>
 public static class NamePolicy
 {
+    /// <summary>Characters of a name that are put together without an array.</summary>
+    private const int OnStack = 256;
+
     /// <summary>Names that the generated classes give to their own members, and those that every class inherits.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
@@ -45,7 +48,9 @@ public static class NamePolicy
     {
         if (IsPascalCase(text))
             return text;
-        var name = new StringBuilder(text.Length + 1);
+        int most = 2 * text.Length; // An underscore before each of its characters.
+        Span<char> name = most <= OnStack ? stackalloc char[OnStack] : new char[most];
+        int length = 0;
         bool atStart = true;
         foreach (char c in text)
         {
@@ -57,17 +62,17 @@ public static class NamePolicy
 
             if (!atStart)
             {
-                name.Append(c);
+                name[length++] = c;
                 continue;
             }
 
-            if (name.Length == 0 ? !IsNameStart(c) : IsDigit(c) && IsDigit(name[name.Length - 1]))
-                name.Append('_');
-            name.Append(char.ToUpperInvariant(c));
+            if (length == 0 ? !IsNameStart(c) : IsDigit(c) && IsDigit(name[length - 1]))
+                name[length++] = '_';
+            name[length++] = char.ToUpperInvariant(c);
             atStart = false;
         }
 
-        return name.Length == 0 ? Spell(text) : name.ToString();
+        return length == 0 ? Spell(text) : name.Slice(0, length).ToString();
     }
 
     /// <summary>
