@@ -1,6 +1,6 @@
+using BibGen.Formats;
 using BibGen.Rules;
 using BibGen.Text;
-using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,9 +1,9 @@
+using BibGen.Formats;
 using BibGen.Generators.Code;
 using BibGen.Generators.Diagnostics;
 using BibGen.Generators.Emission;
 using BibGen.Generators.Pipeline;
 using BibGen.Retractions;
-using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,7 +14,7 @@ namespace BibGen.Generators;
 public sealed class BibliographyGenerator : IIncrementalGenerator
 {
     private readonly int _mostInBucket;
-    private readonly KnownModels _knownModels = new();
+    private readonly WorkModelCache _knownModels = new();
 
     /// <summary>Creates the generator.</summary>
     public BibliographyGenerator()
@@ -82,10 +82,10 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         // Types of the project that have the name of a class
-        IncrementalValueProvider<EquatableArray<TakenName>> taken = TakenNames(context, inputs);
+        IncrementalValueProvider<EquatableArray<ConflictingType>> taken = TakenNames(context, inputs);
 
         // Files with the same class name and namespace make one class
-        IncrementalValueProvider<(EquatableArray<FileModel> Files, EquatableArray<TakenName> Taken)> project = files
+        IncrementalValueProvider<(EquatableArray<FileModel> Files, EquatableArray<ConflictingType> Taken)> project = files
             .Collect()
             .Select(static (files, _) => new EquatableArray<FileModel>([.. files]))
             .Combine(taken);
@@ -158,20 +158,20 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Cited);
     }
 
-    private static IncrementalValueProvider<EquatableArray<TakenName>> TakenNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
+    private static IncrementalValueProvider<EquatableArray<ConflictingType>> TakenNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
     {
-        IncrementalValueProvider<EquatableArray<TakenName>> classes = inputs
+        IncrementalValueProvider<EquatableArray<ConflictingType>> classes = inputs
             .Where(static input => input.Options.IsEnabled)
-            .Select(static (input, _) => new TakenName(input.Options.FullName, input.Options.IsPublic ? "public" : "internal", ""))
+            .Select(static (input, _) => new ConflictingType(input.Options.FullName, input.Options.IsPublic ? "public" : "internal", ""))
             .Collect()
-            .Select(static (names, _) => new EquatableArray<TakenName>([.. names.Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]));
+            .Select(static (names, _) => new EquatableArray<ConflictingType>([.. names.Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]));
 
         return context.CompilationProvider
             .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
             .Combine(classes)
             .Select(static (item, cancellationToken) => DeclaredTypes.In(item.Left, item.Right, cancellationToken))
             .Collect()
-            .Select(static (names, _) => new EquatableArray<TakenName>([.. names.SelectMany(list => list).Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]))
+            .Select(static (names, _) => new EquatableArray<ConflictingType>([.. names.SelectMany(list => list).Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]))
             .WithTrackingName(TrackingNames.Taken);
     }
 

@@ -1,7 +1,5 @@
 using System.Collections;
-using BibGen.Dates;
-using BibGen.Names;
-using BibGen.Works;
+using BibGen.Model;
 
 namespace BibGen.Tests.Generators;
 

@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Reflection;
-using BibGen.Works;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex.Linking;
+using BibGen.Model;
+using BibGen.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -30,7 +33,7 @@ public class CorpusEmissionTests
         {
             Assembly assembly = ProjectOf(batch, LanguageVersion.Latest).Load();
             Dictionary<string, Type> classes = assembly.GetTypes().Where(type => !type.IsNested && type.Namespace?.StartsWith("App.f", StringComparison.Ordinal) == true).ToDictionary(type => type.Namespace!);
-            foreach (BibliographyFile file in Siblings.Join([.. batch.Select(file => BibliographyFile.Read(file.Path, file.Text))], [.. batch.Select(file => file.Path)]))
+            foreach (BibliographyFile file in FileLinker.Join([.. batch.Select(file => BibliographyFile.Read(file.Path, file.Text))], [.. batch.Select(file => file.Path)]))
             {
                 Type type = classes["App." + file.Path.Split('/')[2]];
                 Work[] works = [.. file.Works.Where(work => work.Key.Length > 0)];

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
-using BibGen.Works;
+using BibGen.Formats;
+using BibGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

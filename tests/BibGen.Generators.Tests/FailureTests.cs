@@ -21,7 +21,7 @@ public class FailureTests
         FileModel model = FileModel.From(
             new CompleteInput(input, Loan: null, FileUpdates.None),
             new([]),
-            new KnownModels.OfFile(input.Options),
+            new WorkModelCache.OfFile(input.Options),
             (work, update, fileName, options) => work.Key == "two" ? throw new FormatException("no") : WorkModel.From(work, update, fileName, options),
             CancellationToken.None);
 

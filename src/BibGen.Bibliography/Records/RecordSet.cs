@@ -1,5 +1,4 @@
-using BibGen.Bibtex;
-using BibGen.Text;
+using BibGen.Formats.Bibtex;
 
 namespace BibGen.Records;
 

@@ -1,3 +1,4 @@
+
 namespace BibGen.Retractions;
 
 /// <summary>A row of a retraction snapshot.</summary>

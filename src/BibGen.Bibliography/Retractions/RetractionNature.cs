@@ -1,3 +1,4 @@
+
 namespace BibGen.Retractions;
 
 /// <summary>What a notice says about a work.</summary>

@@ -1,3 +1,4 @@
+
 namespace BibGen.Retractions;
 
 /// <summary>What a column of a snapshot can hold.</summary>

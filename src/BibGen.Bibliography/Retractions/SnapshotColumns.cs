@@ -1,3 +1,4 @@
+
 namespace BibGen.Retractions;
 
 /// <summary>Which cell of a row holds what, by the names in the first line: BibGen's own, and those of the Retraction Watch data.</summary>

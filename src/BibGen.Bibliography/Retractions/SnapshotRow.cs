@@ -1,7 +1,7 @@
 using System.Globalization;
-using BibGen.Dates;
-using BibGen.Identifiers;
+using BibGen.Model;
 using BibGen.Text;
+using BibGen.Values.Dois;
 
 namespace BibGen.Retractions;
 
@@ -95,7 +95,7 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
 
     /// <summary>The day, when the calendar has it.</summary>
     private static PartialDate? DateOf(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
-        Number(year) is { } y && Number(month) is > 0 and { } m && Number(day) is > 0 and { } d && Dates.Calendar.Has(new PartialDate(y, m, d)) ? new PartialDate(y, m, d) : null;
+        Number(year) is { } y && Number(month) is > 0 and { } m && Number(day) is > 0 and { } d && Values.Dates.Calendar.Has(new PartialDate(y, m, d)) ? new PartialDate(y, m, d) : null;
 
     /// <summary>Retraction Watch writes "+Error in Data;+Misconduct by Author;".</summary>
     private string ReadReason()

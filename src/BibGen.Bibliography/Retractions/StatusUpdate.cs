@@ -1,6 +1,7 @@
-using BibGen.Identifiers;
+using BibGen.Model;
 using BibGen.Text;
-using BibGen.Works;
+using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Retractions;
 

@@ -1,8 +1,10 @@
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Retractions;
+using BibGen.Rules.Infrastructure;
 using BibGen.Rules.Suppression;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules;
 

@@ -1,4 +1,6 @@
-using BibGen.Works;
+using BibGen.Formats;
+using BibGen.Naming;
+using BibGen.Records;
 
 namespace BibGen.Rules;
 
@@ -33,18 +35,18 @@ public sealed class ClassWorks
     /// <summary>The works with keys that, but for their case, others have as well.</summary>
     internal PlacedWork[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => KeyHash(work.Key));
 
-    /// <summary>The PubMed records whose <see cref="Records.Record.ShortestKey"/> others have as well.</summary>
+    /// <summary>The PubMed records whose <see cref="Record.ShortestKey"/> others have as well.</summary>
     internal PlacedWork[] WithSharedShortestKeys => _withSharedShortestKeys ??=
         Works.Sharing(static (file, work) => file.Format == BibliographyFormat.Nbib ? KeyHash(work.Record.ShortestKey) : 0);
 
     /// <summary>The works whose C# names others have as well, with the names.</summary>
     internal (PlacedWork Work, string Name)[] WithSharedNames => _withSharedNames ??= FindSharedNames();
 
-    private static ulong KeyHash(string key) => key.Length == 0 ? 0 : Repetition.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(key));
+    private static ulong KeyHash(string key) => key.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(key));
 
     private (PlacedWork Work, string Name)[] FindSharedNames()
     {
-        int[] places = Repetition.In(Array.ConvertAll(Names, static name => name.Length == 0 ? 0 : Repetition.Hash(StringComparer.Ordinal.GetHashCode(name))));
+        int[] places = DuplicateFinder.In(Array.ConvertAll(Names, static name => name.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(name))));
         return [.. Works.At(places).Zip(places, (work, place) => (work, Names[place]))];
     }
 }

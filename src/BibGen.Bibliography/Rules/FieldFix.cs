@@ -1,6 +1,6 @@
+using BibGen.Formats;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules;
 

@@ -1,4 +1,4 @@
-using BibGen.Works;
+using BibGen.Formats;
 
 namespace BibGen.Rules;
 

@@ -1,4 +1,5 @@
-using BibGen.Works;
+using BibGen.Formats;
+using BibGen.Model;
 
 namespace BibGen.Rules;
 

@@ -1,4 +1,5 @@
-using BibGen.Works;
+using BibGen.Formats;
+using BibGen.Model;
 
 namespace BibGen.Rules;
 
@@ -34,8 +35,8 @@ internal sealed class PlacedWorks
         return all;
     }
 
-    /// <summary>The works whose <see cref="Repetition.Hash"/> others have as well; see <see cref="Repetition"/>.</summary>
-    public PlacedWork[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(Repetition.In(Select(hashOf)));
+    /// <summary>The works whose <see cref="DuplicateFinder.Hash"/> others have as well; see <see cref="DuplicateFinder"/>.</summary>
+    public PlacedWork[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(DuplicateFinder.In(Select(hashOf)));
 
     /// <summary>The works at <paramref name="places"/>, which are in order.</summary>
     public PlacedWork[] At(int[] places)

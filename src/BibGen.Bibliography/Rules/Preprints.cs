@@ -1,6 +1,6 @@
-using BibGen.Identifiers;
+using BibGen.Model;
 using BibGen.Records;
-using BibGen.Works;
+using BibGen.Text;
 
 namespace BibGen.Rules;
 

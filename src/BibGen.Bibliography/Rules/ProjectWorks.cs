@@ -1,5 +1,7 @@
-using BibGen.Identifiers;
-using BibGen.Works;
+using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules;
 
@@ -38,12 +40,12 @@ public sealed class ProjectWorks
         {
             foreach (Work work in file.Works)
             {
-                hashes[count++] = work.Doi is { } doi ? Repetition.Hash(DoiComparer.Instance.GetHashCode(doi)) : 0;
-                hashes[count++] = work.Pmid is { } pmid ? Repetition.Hash(StringComparer.Ordinal.GetHashCode(pmid)) : 0;
-                hashes[count++] = work.ArXiv is { } id ? Repetition.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(ArXivId.Identity(id))) : 0;
+                hashes[count++] = work.Doi is { } doi ? DuplicateFinder.Hash(DoiComparer.Instance.GetHashCode(doi)) : 0;
+                hashes[count++] = work.Pmid is { } pmid ? DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(pmid)) : 0;
+                hashes[count++] = work.ArXiv is { } id ? DuplicateFinder.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(ArXivId.Identity(id))) : 0;
             }
         }
 
-        return [.. Repetition.In(hashes).Select(place => place / Kinds).Distinct()];
+        return [.. DuplicateFinder.In(hashes).Select(place => place / Kinds).Distinct()];
     }
 }

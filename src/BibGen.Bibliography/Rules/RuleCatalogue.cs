@@ -1,13 +1,12 @@
-using BibGen.Rules.Dates;
 using BibGen.Rules.Fields;
 using BibGen.Rules.Identifiers;
+using BibGen.Rules.Infrastructure;
 using BibGen.Rules.Keys;
-using BibGen.Rules.Names;
 using BibGen.Rules.References;
 using BibGen.Rules.Status;
 using BibGen.Rules.Suppression;
 using BibGen.Rules.Syntax;
-using BibGen.Rules.Text;
+using BibGen.Rules.Values;
 
 namespace BibGen.Rules;
 

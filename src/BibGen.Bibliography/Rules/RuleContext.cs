@@ -1,8 +1,8 @@
-using BibGen.Dates;
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Retractions;
 using BibGen.Rules.Suppression;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using BibGen.Works;
+using BibGen.Model;
 
 namespace BibGen.Rules;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using BibGen.Names;
+using BibGen.Model;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Styles;
 

@@ -1,6 +1,6 @@
-using BibGen.Identifiers;
+using BibGen.Model;
 using BibGen.Text;
-using BibGen.Works;
+using BibGen.Values.Pages;
 
 namespace BibGen.Styles;
 

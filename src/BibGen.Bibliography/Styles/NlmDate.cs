@@ -1,5 +1,5 @@
 using System.Globalization;
-using BibGen.Dates;
+using BibGen.Model;
 
 namespace BibGen.Styles;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using BibGen.Names;
+using BibGen.Model;
 
 namespace BibGen.Styles;
 

@@ -1,4 +1,4 @@
-using BibGen.Identifiers;
+using BibGen.Values.Pages;
 
 namespace BibGen.Styles;
 
@@ -7,5 +7,5 @@ namespace BibGen.Styles;
 internal static class NlmPages
 {
     /// <summary>The pages, ranges shortened.</summary>
-    public static string Write(string pages) => Pages.Shorten(pages, PageRangeForm.Minimal);
+    public static string Write(string pages) => PageFormat.Shorten(pages, PageRangeForm.Minimal);
 }

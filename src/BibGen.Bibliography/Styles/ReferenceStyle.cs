@@ -1,5 +1,5 @@
+using BibGen.Model;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Styles;
 

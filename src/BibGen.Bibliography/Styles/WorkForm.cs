@@ -1,7 +1,7 @@
 using System.Globalization;
-using BibGen.Identifiers;
+using BibGen.Model;
 using BibGen.Text;
-using BibGen.Works;
+using BibGen.Values.Pages;
 
 namespace BibGen.Styles;
 
@@ -28,7 +28,7 @@ internal static class WorkForm
 
     /// <summary>Pages with an en dash in ranges, or the number of the article; null when there is neither.</summary>
     public static string? Pages(Work work, PageRangeForm form) =>
-        (work.Pages is { } pages ? Identifiers.Pages.Shorten(pages, form) : work.ArticleNumber)?.Replace('-', '–');
+        (work.Pages is { } pages ? PageFormat.Shorten(pages, form) : work.ArticleNumber)?.Replace('-', '–');
 
     /// <summary>Whether the pages are several.</summary>
     public static bool HasPageRange(Work work) => work.Pages is { } pages && pages.IndexOfAny(['-', ',', '–']) >= 0;
@@ -73,5 +73,5 @@ internal static class WorkForm
         return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 
-    private static string Number(Dates.PartialDate date) => date.Year > 0 ? date.Year.ToString(CultureInfo.InvariantCulture) : (1 - date.Year).ToString(CultureInfo.InvariantCulture) + " BCE";
+    private static string Number(PartialDate date) => date.Year > 0 ? date.Year.ToString(CultureInfo.InvariantCulture) : (1 - date.Year).ToString(CultureInfo.InvariantCulture) + " BCE";
 }

@@ -9,15 +9,15 @@ namespace BibGen.Generators.Code;
 internal static class DeclaredTypes
 {
     /// <summary>The types of <paramref name="tree"/> that cannot be parts of the class of their name in <paramref name="classes"/>.</summary>
-    public static EquatableArray<TakenName> In(SyntaxTree tree, EquatableArray<TakenName> classes, CancellationToken cancellationToken)
+    public static EquatableArray<ConflictingType> In(SyntaxTree tree, EquatableArray<ConflictingType> classes, CancellationToken cancellationToken)
     {
-        var taken = new List<TakenName>();
+        var taken = new List<ConflictingType>();
         if (classes.Count > 0)
             Find(tree.GetRoot(cancellationToken), "", classes, taken);
         return new([.. taken]);
     }
 
-    private static void Find(SyntaxNode scope, string space, EquatableArray<TakenName> classes, List<TakenName> taken)
+    private static void Find(SyntaxNode scope, string space, EquatableArray<ConflictingType> classes, List<ConflictingType> taken)
     {
         foreach (SyntaxNode node in scope.ChildNodes())
         {

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using BibGen.Dates;
+using BibGen.Formats;
 using BibGen.Generators.Pipeline;
+using BibGen.Model;
 using BibGen.Retractions;
 using BibGen.Rules;
+using BibGen.Rules.Infrastructure;
 using BibGen.Rules.Suppression;
-using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

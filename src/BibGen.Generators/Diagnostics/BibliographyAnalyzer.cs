@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using BibGen.Formats;
 using BibGen.Generators.Pipeline;
 using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;
-using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,7 +1,7 @@
+using BibGen.Formats;
 using BibGen.Generators.Pipeline;
 using BibGen.Rules;
 using BibGen.Text;
-using BibGen.Works;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

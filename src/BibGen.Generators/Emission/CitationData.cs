@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using BibGen.Dates;
-using BibGen.Names;
+using BibGen.Model;
 using BibGen.Retractions;
-using BibGen.Works;
 
 namespace BibGen.Generators.Emission;
 

@@ -1,7 +1,7 @@
 using BibGen.Internal;
+using BibGen.Model;
 using BibGen.Retractions;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Generators.Emission;
 

@@ -1,4 +1,4 @@
-using BibGen.Rules;
+using BibGen.Rules.Infrastructure;
 using BibGen.Styles;
 using Microsoft.CodeAnalysis.Diagnostics;
 

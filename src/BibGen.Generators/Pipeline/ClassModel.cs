@@ -1,7 +1,7 @@
 using BibGen.Generators.Code;
 using BibGen.Internal;
-using BibGen.Rules;
-using BibGen.Works;
+using BibGen.Naming;
+using BibGen.Rules.Infrastructure;
 
 namespace BibGen.Generators.Pipeline;
 
@@ -15,7 +15,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     public const int MostInBucket = 250;
 
     /// <summary>The classes that <paramref name="files"/> make, whatever the order in which the host gives them, in buckets of <paramref name="mostInBucket"/> works and fewer.</summary>
-    public static EquatableArray<ClassModel> From(EquatableArray<FileModel> files, EquatableArray<TakenName> taken, int mostInBucket, CancellationToken cancellationToken)
+    public static EquatableArray<ClassModel> From(EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken, int mostInBucket, CancellationToken cancellationToken)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var classes = new List<ClassModel>();
@@ -41,7 +41,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     /// What stands in the way of classes: a namespace cannot have the name of a class (CS0101), as with <c>references.bib</c> beside a folder
     /// <c>References</c> with a bibliography; and a type of the project may have the name already.
     /// </summary>
-    public static EquatableArray<Problem> Conflicts(EquatableArray<FileModel> files, EquatableArray<TakenName> taken)
+    public static EquatableArray<Problem> Conflicts(EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken)
     {
         HashSet<string> names = FullNames(files);
         var problems = new List<Problem>();

@@ -1,5 +1,5 @@
 using BibGen.Generators.Emission;
-using BibGen.Works;
+using BibGen.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace BibGen.Generators.Pipeline;

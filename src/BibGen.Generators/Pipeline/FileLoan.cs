@@ -1,5 +1,4 @@
-using BibGen.Records;
-using BibGen.Works;
+using BibGen.Formats.Bibtex.Linking;
 
 namespace BibGen.Generators.Pipeline;
 
@@ -7,7 +6,7 @@ namespace BibGen.Generators.Pipeline;
 /// <param name="Path">Path of the file, normalized.</param>
 /// <param name="Definitions">What it is given; null when looking for it failed.</param>
 /// <param name="Failure">Why that failed; null when it did not.</param>
-internal sealed record FileLoan(string Path, BorrowedDefinitions? Definitions, string? Failure)
+internal sealed record FileLoan(string Path, ExternalDefinitions? Definitions, string? Failure)
 {
     /// <summary>The loans between <paramref name="files"/>, in the order of their paths; most projects need none.</summary>
     public static EquatableArray<FileLoan> Between(IEnumerable<FileReading> files, CancellationToken cancellationToken)
@@ -19,7 +18,7 @@ internal sealed record FileLoan(string Path, BorrowedDefinitions? Definitions, s
         var loans = new List<FileLoan>();
         try
         {
-            IReadOnlyList<BorrowedDefinitions?> definitions = Siblings.Lend([.. readings.Select(reading => reading.File!)], [.. readings.Select(reading => reading.ClassName)], cancellationToken);
+            IReadOnlyList<ExternalDefinitions?> definitions = FileLinker.Lend([.. readings.Select(reading => reading.File!)], [.. readings.Select(reading => reading.ClassName)], cancellationToken);
             for (int i = 0; i < readings.Length; i++)
             {
                 if (definitions[i] is { } borrowed)

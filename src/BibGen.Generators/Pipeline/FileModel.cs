@@ -1,7 +1,9 @@
+using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Naming;
 using BibGen.Records;
 using BibGen.Retractions;
-using BibGen.Rules;
-using BibGen.Works;
+using BibGen.Rules.Infrastructure;
 
 namespace BibGen.Generators.Pipeline;
 
@@ -18,7 +20,7 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
     /// <param name="makeModel">Makes the model of a work.</param>
     /// <param name="cancellationToken">Looked at once a work.</param>
     public static FileModel From(
-        CompleteInput complete, EquatableArray<string> cited, KnownModels.OfFile known, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
+        CompleteInput complete, EquatableArray<string> cited, WorkModelCache.OfFile known, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
     {
         (FileInput input, FileLoan? loan, FileUpdates updates) = complete;
         BibliographyOptions options = input.Options;

@@ -1,5 +1,5 @@
+using BibGen.Formats;
 using BibGen.Retractions;
-using BibGen.Works;
 using Microsoft.CodeAnalysis;
 
 namespace BibGen.Generators.Pipeline;

@@ -1,5 +1,5 @@
+using BibGen.Model;
 using BibGen.Retractions;
-using BibGen.Works;
 
 namespace BibGen.Generators.Pipeline;
 

@@ -1,4 +1,5 @@
 using BibGen.Rules;
+using BibGen.Rules.Infrastructure;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BibGen.Generators.Pipeline;

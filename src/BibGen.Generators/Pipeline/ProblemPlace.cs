@@ -1,5 +1,5 @@
+using BibGen.Formats;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Generators.Pipeline;
 

@@ -1,9 +1,8 @@
 using BibGen.Generators.Emission;
-using BibGen.Names;
+using BibGen.Model;
 using BibGen.Retractions;
 using BibGen.Styles;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Generators.Pipeline;
 

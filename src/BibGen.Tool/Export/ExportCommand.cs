@@ -1,6 +1,6 @@
 using System.CommandLine;
+using BibGen.Formats;
 using BibGen.Rules.Suppression;
-using BibGen.Works;
 
 namespace BibGen.Tool.Export;
 

@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Naming;
 using BibGen.Records;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Tool.Export;
 

@@ -1,7 +1,7 @@
+using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Text;
-using BibGen.Works;
 using CsCheck;
 
 namespace BibGen.Tests.Retractions;

@@ -1,6 +1,6 @@
+using BibGen.Model;
 using BibGen.Retractions;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Tests.Retractions;
 

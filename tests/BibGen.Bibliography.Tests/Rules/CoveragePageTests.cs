@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BibGen.Rules;
+using BibGen.Rules.Infrastructure;
 
 namespace BibGen.Tests.Rules;
 

@@ -1,4 +1,4 @@
-using BibGen.Dates;
+using BibGen.Model;
 
 namespace BibGen.Tests.Rules;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BibGen.Bibtex;
+using BibGen.Formats.Bibtex;
 using BibGen.Rules;
 using BibGen.Rules.Fields;
 

@@ -1,6 +1,6 @@
+using BibGen.Formats;
 using BibGen.Rules;
-using BibGen.Rules.Text;
-using BibGen.Works;
+using BibGen.Rules.Syntax;
 using CsCheck;
 
 namespace BibGen.Tests.Rules;

@@ -1,7 +1,9 @@
-using BibGen.Dates;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex.Linking;
+using BibGen.Model;
 using BibGen.Rules;
+using BibGen.Rules.Infrastructure;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Tests.Rules;
 
@@ -67,7 +69,7 @@ internal static class RuleFindings
 
     private static IReadOnlyList<FileFinding> Check(PartialDate? reference, params (string Name, string Text)[] texts)
     {
-        IReadOnlyList<BibliographyFile> files = Siblings.Join([.. texts.Select(text => BibliographyFile.Read(text.Name, text.Text))], [.. texts.Select(_ => "References")]);
+        IReadOnlyList<BibliographyFile> files = FileLinker.Join([.. texts.Select(text => BibliographyFile.Read(text.Name, text.Text))], [.. texts.Select(_ => "References")]);
         var context = new RuleContext { ReferenceDate = reference };
         foreach (BibliographyFile file in files)
             Checker.Check(file, context);

@@ -1,6 +1,7 @@
+using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules;
-using BibGen.Works;
+using BibGen.Rules.Infrastructure;
 
 namespace BibGen.Tests.Rules;
 

@@ -1,6 +1,7 @@
+using BibGen.Formats;
 using BibGen.Rules;
+using BibGen.Rules.Infrastructure;
 using BibGen.Text;
-using BibGen.Works;
 using CsCheck;
 
 namespace BibGen.Tests.Rules;

@@ -1,6 +1,6 @@
+using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules;
-using BibGen.Works;
 
 namespace BibGen.Tests.Rules;
 

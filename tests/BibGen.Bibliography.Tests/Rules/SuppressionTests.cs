@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Rules;
+using BibGen.Rules.Infrastructure;
 using BibGen.Rules.Suppression;
-using BibGen.Works;
 using CsCheck;
 
 namespace BibGen.Tests.Rules;

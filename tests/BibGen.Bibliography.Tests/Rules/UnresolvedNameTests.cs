@@ -1,5 +1,5 @@
+using BibGen.Formats;
 using BibGen.Rules;
-using BibGen.Works;
 
 namespace BibGen.Tests.Rules;
 

@@ -1,5 +1,6 @@
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Styles;
-using BibGen.Works;
 
 namespace BibGen.Tests.Styles;
 

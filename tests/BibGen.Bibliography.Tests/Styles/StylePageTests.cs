@@ -1,6 +1,7 @@
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Styles;
 using BibGen.Text;
-using BibGen.Works;
 using CsCheck;
 
 namespace BibGen.Tests.Styles;

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Styles;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Tests.Styles;
 

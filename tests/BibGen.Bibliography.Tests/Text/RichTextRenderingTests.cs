@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using BibGen.Latex;
 using BibGen.Text;
+using BibGen.Values.Latex;
 using CsCheck;
 
 namespace BibGen.Tests.Text;

@@ -1,7 +1,8 @@
-using BibGen.Bibtex;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
 

@@ -1,4 +1,4 @@
-using BibGen.Bibtex;
+using BibGen.Formats.Bibtex;
 
 namespace BibGen.Rules.Fields;
 

@@ -1,8 +1,9 @@
-using BibGen.Dates;
-using BibGen.Latex;
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
+using BibGen.Values.Dates;
+using BibGen.Values.Latex;
 
 namespace BibGen.Rules.Fields;
 

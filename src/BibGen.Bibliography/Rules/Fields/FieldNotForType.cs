@@ -1,6 +1,7 @@
-using BibGen.Bibtex;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
+using BibGen.Model;
 using BibGen.Records;
-using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
 

@@ -1,6 +1,5 @@
+using BibGen.Formats;
 using BibGen.Records;
-using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
 

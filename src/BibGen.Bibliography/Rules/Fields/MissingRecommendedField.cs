@@ -1,6 +1,7 @@
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules.Fields;
 

@@ -1,5 +1,5 @@
-using BibGen.Bibtex;
-using BibGen.Works;
+using BibGen.Formats.Bibtex;
+using BibGen.Model;
 
 namespace BibGen.Rules.Fields;
 

@@ -1,7 +1,8 @@
-using BibGen.Identifiers;
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 

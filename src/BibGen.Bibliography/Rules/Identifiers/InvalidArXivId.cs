@@ -1,6 +1,7 @@
-using BibGen.Identifiers;
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Records;
-using BibGen.Works;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 

@@ -1,7 +1,8 @@
-using BibGen.Identifiers;
-using BibGen.Medline;
+using BibGen.Formats;
+using BibGen.Formats.PubMed;
+using BibGen.Model;
 using BibGen.Records;
-using BibGen.Works;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -15,7 +16,7 @@ internal sealed class InvalidOrcid() : IdentifierRule("BIB3014", "InvalidOrcid",
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         bool isNbib = file.Format == BibliographyFormat.Nbib;
-        if (Orcid.IsNormal(field.Characters) || (isNbib && !MedlineFields.IsOrcid(field.Characters)))
+        if (Orcid.IsNormal(field.Characters) || (isNbib && !PubMedFields.IsOrcid(field.Characters)))
             return;
         if (field.Value.Length > 0 && Orcid.Read(field.Value) is { IsGood: false } reading)
             ReportBad(file, work, field, reading, context);

@@ -1,5 +1,5 @@
 using System.Text;
-using BibGen.Identifiers;
+using BibGen.Text;
 
 namespace BibGen.Rules.Identifiers;
 

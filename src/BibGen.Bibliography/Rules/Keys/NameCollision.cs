@@ -1,4 +1,4 @@
-using BibGen.Works;
+using BibGen.Naming;
 
 namespace BibGen.Rules.Keys;
 

@@ -1,3 +1,4 @@
+
 namespace BibGen.Rules.Keys;
 
 /// <summary>A work of a class whose key, or what comes from it, an earlier work has already.</summary>

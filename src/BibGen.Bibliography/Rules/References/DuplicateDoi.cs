@@ -1,8 +1,10 @@
-using BibGen.Bibtex;
-using BibGen.Identifiers;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
+using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.References;
 

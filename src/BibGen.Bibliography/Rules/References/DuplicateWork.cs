@@ -1,5 +1,4 @@
-using BibGen.Names;
-using BibGen.Works;
+using BibGen.Model;
 
 namespace BibGen.Rules.References;
 

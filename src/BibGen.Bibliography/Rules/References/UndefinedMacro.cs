@@ -1,7 +1,7 @@
-using BibGen.Bibtex;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules.References;
 

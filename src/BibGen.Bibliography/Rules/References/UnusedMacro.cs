@@ -1,6 +1,7 @@
+using BibGen.Formats;
+using BibGen.Formats.Bibtex.Linking;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules.References;
 
@@ -40,7 +41,7 @@ internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Seve
                     names.Add(name);
             }
 
-            foreach (BorrowedMacro macro in file.Borrowed?.Macros ?? [])
+            foreach (ExternalMacro macro in file.Borrowed?.Macros ?? [])
                 names.Add(macro.Name);
         }
 

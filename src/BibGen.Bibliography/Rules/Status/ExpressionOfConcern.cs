@@ -1,4 +1,4 @@
-using BibGen.Works;
+using BibGen.Model;
 
 namespace BibGen.Rules.Status;
 

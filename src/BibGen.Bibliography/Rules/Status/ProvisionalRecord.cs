@@ -1,6 +1,6 @@
 using System.Globalization;
-using BibGen.Dates;
-using BibGen.Works;
+using BibGen.Formats;
+using BibGen.Model;
 
 namespace BibGen.Rules.Status;
 

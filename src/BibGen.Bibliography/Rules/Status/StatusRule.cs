@@ -1,9 +1,10 @@
-using BibGen.Bibtex;
-using BibGen.Latex;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Retractions;
 using BibGen.Text;
-using BibGen.Works;
+using BibGen.Values.Latex;
 
 namespace BibGen.Rules.Status;
 

@@ -1,5 +1,6 @@
+using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Retractions;
-using BibGen.Works;
 
 namespace BibGen.Rules.Status;
 

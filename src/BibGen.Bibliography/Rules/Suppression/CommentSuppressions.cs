@@ -1,6 +1,6 @@
-using BibGen.Bibtex;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
 using BibGen.Text;
-using BibGen.Works;
 
 namespace BibGen.Rules.Suppression;
 

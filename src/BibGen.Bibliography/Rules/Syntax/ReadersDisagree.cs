@@ -1,4 +1,4 @@
-using BibGen.Text;
+using BibGen.Records;
 
 namespace BibGen.Rules.Syntax;
 

@@ -1,3 +1,4 @@
+using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;

@@ -1,0 +1,197 @@
+using BibGen.Formats.Bibtex;
+using BibGen.Formats.Bibtex.Linking;
+using BibGen.Formats.PubMed;
+using BibGen.Model;
+using BibGen.Records;
+using BibGen.Rules.Suppression;
+using BibGen.Rules.Syntax;
+using BibGen.Text;
+
+namespace BibGen.Formats;
+
+/// <summary>A bibliography file, read: the one object from which code, findings, references and exports come.</summary>
+public sealed class BibliographyFile
+{
+    private static readonly IReadOnlyDictionary<string, bool> NothingMissing = new Dictionary<string, bool>();
+
+    private readonly WorkList _works;
+    private LineMap? _lines;
+    private CommentSuppressions? _suppressions;
+    private UnusualPlaces? _unusualPlaces;
+    private SyntaxError[]? _errorsByPlace;
+    private KeyIndex? _keys;
+    private string[]? _undefinedMacros;
+    private Dictionary<string, OpenMacro>? _openMacros;
+
+    /// <summary>Its syntax, where other files may have what it names and does not have.</summary>
+    private readonly BibtexSyntaxTree? _unfinished;
+
+    /// <summary>The file as it was read last with definitions of others: generator and analyzer ask for the same.</summary>
+    private BibliographyFile? _joined;
+
+    private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet set, Func<int, Work> read, string? foreignFormat = null)
+    {
+        Path = path;
+        Text = text;
+        Format = format;
+        Records = set.Records;
+        _works = new WorkList(Records.Count, read);
+        SyntaxErrors = set.Errors;
+        Macros = set.Macros;
+        MacroTexts = set.MacroTexts;
+        MissingEntries = set.MissingEntries ?? NothingMissing;
+        _unfinished = set.UnfinishedTree;
+        ForeignFormat = foreignFormat;
+        Names = new HashSet<string>(set.Names, StringComparer.Ordinal);
+    }
+
+    /// <summary>Path as the host gives it.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text; every span counts in it.</summary>
+    public string Text { get; }
+
+    /// <summary>Its format, from the extension of its path.</summary>
+    public BibliographyFormat Format { get; }
+
+    /// <summary>Its records in file order.</summary>
+    public IReadOnlyList<Record> Records { get; }
+
+    /// <summary>Its records as works, each typed when it is first asked for; each knows its record.</summary>
+    public IReadOnlyList<Work> Works => _works;
+
+    /// <summary>What its format does not allow.</summary>
+    public IReadOnlyList<SyntaxError> SyntaxErrors { get; }
+
+    /// <summary>The macros that it defines, in file order.</summary>
+    public IReadOnlyList<MacroDefinition> Macros { get; }
+
+    /// <summary>What it was given from other files; null when it was read alone.</summary>
+    public ExternalDefinitions? Borrowed { get; private init; }
+
+    /// <summary>Whether it names a macro or an entry that it does not have: other files may.</summary>
+    public bool IsUnfinished => _unfinished is not null;
+
+    /// <summary>
+    /// The format that its text has in truth, as a noun (<c>RIS</c>, <c>an HTML page</c>): it then has no works and no errors, whatever
+    /// in it may look like some. Null when the file is what its name says.
+    /// </summary>
+    public string? ForeignFormat { get; }
+
+    /// <summary>Lines and columns of its text.</summary>
+    public LineMap Lines => _lines ??= new LineMap(Text);
+
+    /// <summary>The suppressions that stand in its comments.</summary>
+    internal CommentSuppressions Suppressions => _suppressions ??= CommentSuppressions.Of(this);
+
+    /// <summary>Where its text has what hardly any has.</summary>
+    internal UnusualPlaces UnusualPlaces => _unusualPlaces ??= UnusualPlaces.In(Text);
+
+    /// <summary>The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.</summary>
+    internal HashSet<string> Names { get; }
+
+    /// <summary>The texts of its macros; null when it defines none.</summary>
+    internal MacroTable? MacroTexts { get; }
+
+    /// <summary>The keys that entries name and that are not there, and whether fields are to come from them.</summary>
+    internal IReadOnlyDictionary<string, bool> MissingEntries { get; }
+
+    /// <summary>Its entries by their keys.</summary>
+    internal KeyIndex Keys => _keys ??= new KeyIndex([.. Records]);
+
+    /// <summary>The macros that it uses without a definition above, in lower case and in order.</summary>
+    internal IReadOnlyList<string> UndefinedMacros => _undefinedMacros ??=
+    [
+        .. SyntaxErrors.Where(error => error is { Kind: SyntaxErrorKind.UndefinedMacro, Argument: not null })
+            .Select(error => error.Argument!.ToLowerInvariant())
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Its macros whose definitions use such names; null when there are none.</summary>
+    internal Dictionary<string, OpenMacro>? OpenMacros => _unfinished is null || Macros.Count == 0 ? null : _openMacros ??= OpenMacro.In(_unfinished);
+
+    /// <summary>Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is looked at now and then.</summary>
+    internal void ReadWorks(CancellationToken cancellationToken) => _works.ReadAll(cancellationToken);
+
+    /// <summary>Whether something that the format does not allow lies within <paramref name="span"/> and is of a kind that <paramref name="isMeant"/> picks.</summary>
+    internal bool HasError(SourceSpan span, Predicate<SyntaxErrorKind> isMeant)
+    {
+        if (SyntaxErrors.Count == 0)
+            return false;
+        _errorsByPlace ??= [.. SyntaxErrors.OrderBy(error => error.Span.Start)];
+        int low = 0;
+        int high = _errorsByPlace.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_errorsByPlace[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < _errorsByPlace.Length && _errorsByPlace[low].Span.Start < span.End; low++)
+        {
+            if (isMeant(_errorsByPlace[low].Kind))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="path"/> names a file that BibGen reads (<c>.bib</c> or <c>.nbib</c>, in any case).</summary>
+    public static bool IsBibliography(string path) =>
+        path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A file that stands beside a bibliography, as findings in it need one.</summary>
+    internal static BibliographyFile WithoutWorks(string path, string text, BibliographyFormat format = BibliographyFormat.Bibtex, string? foreignFormat = null) =>
+        new(path, text, format, new RecordSet([], []), static _ => throw new InvalidOperationException(), foreignFormat);
+
+    /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
+    public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
+    {
+        BibliographyFormat format = path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase) ? BibliographyFormat.Nbib : BibliographyFormat.Bibtex;
+        RecordSet set = format == BibliographyFormat.Nbib
+            ? PubMedReader.Read(text, cancellationToken)
+            : BibtexReader.Read(text, cancellationToken);
+
+        if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
+            return WithoutWorks(path, text, format, foreignFormat);
+        return new BibliographyFile(path, text, format, set, i => format == BibliographyFormat.Nbib ? PubMedWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]));
+    }
+
+    /// <summary>
+    /// The file, read with what it borrows from others, and otherwise as before: its text is not parsed again, and works to which nothing
+    /// changes are the same objects. The file itself when there is nothing to borrow.
+    /// </summary>
+    public BibliographyFile With(ExternalDefinitions? borrowed, CancellationToken cancellationToken = default)
+    {
+        if (_unfinished is null || borrowed is null)
+            return this;
+        if (Borrowed is null && borrowed.Macros.Count > 0 && borrowed.Entries.Count > 0)
+            return With(new ExternalDefinitions(borrowed.Macros, [], []), cancellationToken).With(borrowed, cancellationToken); // The first step is there already: entries are found by it.
+        if (_joined is { } joined && borrowed.Equals(joined.Borrowed))
+            return joined;
+        RecordSet set = BibtexReader.Read(_unfinished, borrowed, cancellationToken);
+        var file = new BibliographyFile(Path, Text, Format, set, i => HaveSameFields(Records[i], set.Records[i]) ? Works[i] : BibtexWork.From(set.Records[i])) { Borrowed = borrowed };
+        foreach (ExternalEntry entry in borrowed.Entries)
+            file.Names.UnionWith(entry.Record.Fields.Concat(entry.Record.InheritedFields).Select(field => field.Name));
+        return _joined = file;
+    }
+
+    private static bool HaveSameFields(Record a, Record b) => HaveSameFields(a.Fields, b.Fields) && HaveSameFields(a.InheritedFields, b.InheritedFields);
+
+    private static bool HaveSameFields(IReadOnlyList<Field> a, IReadOnlyList<Field> b)
+    {
+        if (a.Count != b.Count)
+            return false;
+        for (int i = 0; i < a.Count; i++)
+        {
+            if (a[i].ValueSpan != b[i].ValueSpan || !a[i].HasSameContent(b[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,202 @@
+using BibGen.Records;
+using BibGen.Text;
+
+namespace BibGen.Formats.Bibtex;
+
+/// <summary>Keys and fields.</summary>
+internal ref partial struct BibtexParser
+{
+    /// <summary>
+    /// In braces a key is anything up to white space, a comma or <c>}</c>; in parentheses anything up to white space or a comma
+    /// (bibtex.web §277), where a parenthesis that ends the entry is told from one of the key by what follows it.
+    /// </summary>
+    private string? ParseKey(char close)
+    {
+        int start = SkipWhiteSpace(_at);
+        int end = start;
+        while (end < _text.Length && !BibtexCharacters.IsWhiteSpace(_text[end]) && _text[end] != ',' && !(_text[end] == '}' && close == '}'))
+            end++;
+        if (close == ')' && end > start && _text[end - 1] == ')' && CharAt(SkipWhiteSpace(end)) != ',')
+            end--;
+
+        int equals = _text.Slice(start, end - start).IndexOf('=');
+        bool isField = equals >= 0
+            ? SkipName(start) == start + equals && CharAt(SkipWhiteSpace(start + equals + 1)) is '{' or '"'
+            : end > start && CharAt(SkipWhiteSpace(end)) == '=';
+        if (isField || end == start)
+        {
+            Report(SyntaxErrorKind.MissingKey, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), null, null);
+            _at = start;
+            if (!isField && CharAt(_at) == ',')
+                _at++;
+            return null;
+        }
+
+        _block.KeyStart = start;
+        _block.KeyLength = end - start;
+        var key = new SourceSpan(start, end - start);
+        string name = key.TextIn(_source);
+        ReportKeyCharacters(key, name);
+        _at = end;
+        EndKey(close, name);
+        return name;
+    }
+
+    /// <summary>The characters that BibTeX allows in a key and biber does not (btparse's name characters).</summary>
+    private readonly void ReportKeyCharacters(SourceSpan key, string name)
+    {
+        int bad = key.In(_source).IndexOfAny("\"#%'(),={}\\".AsSpan());
+        if (bad >= 0)
+            Report(SyntaxErrorKind.InvalidKeyCharacter, new SourceSpan(key.Start + bad, 1), name, _text[key.Start + bad].ToString());
+    }
+
+    /// <summary>What stands between the key and the first field: a comma, or a slip.</summary>
+    private void EndKey(char close, string key)
+    {
+        int end = _at;
+        SkipTrivia(key);
+        char c = CharAt(_at);
+        if (c == ',')
+        {
+            _at++;
+        }
+        else if (c == close)
+        {
+            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma behind the key");
+        }
+        else if (IsFieldStart(_at))
+        {
+            Report(SyntaxErrorKind.MissingComma, new SourceSpan(end, 0), key, SourceSpan.FromBounds(_at, SkipName(_at)).TextIn(_source));
+        }
+        else if (_at < _text.Length && !IsEntryStart(_at))
+        {
+            Report(SyntaxErrorKind.InvalidKeyCharacter, SourceSpan.FromBounds(end, Math.Max(end + 1, _at)), key, " ");
+            SkipToComma(close);
+        }
+    }
+
+    /// <summary>Reads fields up to the closing delimiter, the start of the next entry or the end of the text.</summary>
+    private void ParseFields(char close, string? key)
+    {
+        while (true)
+        {
+            SkipTrivia(key);
+            char c = CharAt(_at);
+            if (c == close)
+            {
+                _at++;
+                return;
+            }
+
+            if (_at >= _text.Length || IsEntryStart(_at))
+            {
+                ReportUnclosed(close, key);
+                return;
+            }
+
+            if (c is '}' or ')')
+            {
+                Report(SyntaxErrorKind.MismatchedDelimiter, new SourceSpan(_at, 1), key, close.ToString());
+                _at++;
+                return;
+            }
+
+            if (c == ',')
+            {
+                Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX and biber drop the rest of the entry behind the extra comma; BibGen reads on");
+                _at++;
+                continue;
+            }
+
+            ParseField(close, key);
+        }
+    }
+
+    /// <summary>An entry whose last value is missing or cut as well lacks more than its own delimiter.</summary>
+    private void ReportUnclosed(char close, string? key)
+    {
+        bool isCut = _fields.Count > _block.FirstField && (_fields[_fields.Count - 1].PartCount == 0 || !_parts[_parts.Count - 1].IsClosed);
+        _at = TrimEnd(_at);
+        _errors.Add(new SyntaxError(SyntaxErrorKind.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key, close.ToString())
+        {
+            InsertAt = isCut ? null : _at,
+        });
+    }
+
+    private void ParseField(char close, string? key)
+    {
+        int start = _at;
+        int end = SkipName(start);
+        var name = SourceSpan.FromBounds(start, end);
+        _at = end;
+        SkipTrivia(key);
+        if (end == start || (CharAt(_at) != '=' && CharAt(_at) is not ('{' or '"')))
+        {
+            Report(SyntaxErrorKind.ExpectedEquals, SourceSpan.FromBounds(start, Math.Max(start + 1, end)), key, end == start ? _text[start].ToString() : name.TextIn(_source));
+            SkipToComma(close);
+            return;
+        }
+
+        if (CharAt(_at) == '=')
+            _at++;
+        else
+            Report(SyntaxErrorKind.ExpectedEquals, name, key, name.TextIn(_source));
+        ParseValue(name, key);
+        EndField(close, key);
+    }
+
+    /// <summary>What stands behind a value: a comma, the end of the entry, or a slip.</summary>
+    private void EndField(char close, string? key)
+    {
+        int end = _at;
+        SkipTrivia(key);
+        char c = CharAt(_at);
+        if (c == ',')
+        {
+            _at++;
+        }
+        else if (c is '}' or ')' || _at >= _text.Length || IsEntryStart(_at))
+        {
+            return;
+        }
+        else if (IsFieldStart(_at))
+        {
+            Report(SyntaxErrorKind.MissingComma, new SourceSpan(end, 0), key, SourceSpan.FromBounds(_at, SkipName(_at)).TextIn(_source));
+        }
+        else
+        {
+            var junk = SourceSpan.FromBounds(_at, Math.Max(_at + 1, SkipName(_at)));
+            Report(SyntaxErrorKind.MissingComma, junk, key, junk.TextIn(_source));
+            SkipToComma(close);
+        }
+    }
+
+    /// <summary>Goes on behind the next comma at the level of fields; stops before the end of the entry and before the start of another.</summary>
+    private void SkipToComma(char close)
+    {
+        while (_at < _text.Length)
+        {
+            int next = _text.Slice(_at).IndexOfAny(",{}@)".AsSpan());
+            _at = next < 0 ? _text.Length : _at + next;
+            char c = CharAt(_at);
+            if (c == ',')
+            {
+                _at++;
+                return;
+            }
+
+            if (c == close || c == '}' || _at >= _text.Length || (c == '@' && IsEntryStart(_at)))
+                return;
+            if (c == '{' && FindClosingBrace(_at) is >= 0 and int end && end < NextEntryStart(_at))
+                _at = end;
+            _at++;
+        }
+    }
+
+    private readonly int TrimEnd(int position)
+    {
+        while (position > 0 && BibtexCharacters.IsWhiteSpace(_text[position - 1]))
+            position--;
+        return position;
+    }
+}

@@ -1,0 +1,10 @@
+namespace BibGen.Formats.Bibtex;
+
+/// <summary>A field as the tree stores it. The value of a preamble is a field without a name.</summary>
+internal struct FieldNode
+{
+    public int NameStart;
+    public int NameLength;
+    public int FirstPart;
+    public int PartCount;
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using BibGen.Records;
+using BibGen.Values.Names;
+
+namespace BibGen.Formats.Bibtex;
+
+/// <summary>
+/// Replaces references to single fields of <c>@xdata</c> entries: <c>publisher = {xdata=house-publisher}</c>, and in lists one item,
+/// <c>author = {Roe, Jane and xdata=team-author-2}</c> (biblatex manual §3.13.6, "granular xdata").
+/// </summary>
+/// <remarks>What is put in is bounded like macros are: entries whose values each hold the next one twice would fill the memory.</remarks>
+internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError> errors, int textLength)
+{
+    /// <summary>What such a reference begins with, in any letter case; in lower case, as all write it, where only an entry of another file can be meant.</summary>
+    public const string Marker = "xdata=";
+
+    private long _left = (4L * textLength) + ValueReader.MostFromMacros;
+
+    /// <summary>Replaces the references of <paramref name="record"/>; those that lead nowhere stay, and are errors.</summary>
+    public void Resolve(Record record)
+    {
+        Field[] fields = record.FieldArray;
+        for (int i = 0; i < fields.Length; i++)
+        {
+            Field field = fields[i];
+            if (field.Characters.IndexOf(Marker.AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
+                continue;
+            string value = field.Value;
+            bool isList = FieldTypes.Of(field.Name) is FieldType.NameList or FieldType.LiteralList;
+            string resolved = isList ? string.Join(" and ", Items(value).Select(Replace)) : Replace(value);
+            if (resolved != value)
+                fields[i] = new Field(field.Name, resolved, field.NameSpan, field.ValueSpan) { Written = value };
+
+            string Replace(string item)
+            {
+                if (!item.StartsWith(Marker, StringComparison.OrdinalIgnoreCase))
+                    return item;
+                string target = item.Substring(Marker.Length).Trim();
+                if (Find(target) is { } text && text.Length <= _left)
+                {
+                    _left -= text.Length;
+                    return text;
+                }
+
+                errors.Add(new SyntaxError(SyntaxErrorKind.MissingCrossReference, field.ValueSpan, record.Key, target));
+                return item;
+            }
+        }
+    }
+
+    /// <summary>The value behind <c>key-field</c> or <c>key-field-number</c>; null when there is none. A key may have hyphens itself.</summary>
+    private string? Find(string target)
+    {
+        int dash = target.LastIndexOf('-');
+        if (dash <= 0)
+            return null;
+        bool hasNumber = int.TryParse(target.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        int end = hasNumber ? dash : target.Length;
+        dash = target.LastIndexOf('-', end - 1);
+        if (dash <= 0 || find(target.Substring(0, dash)) is not { Type: "xdata" } source || source.ValueOf(target.Substring(dash + 1, end - dash - 1).ToLowerInvariant()) is not { } value)
+            return null;
+        return hasNumber ? Items(value).ElementAtOrDefault(number - 1) : value;
+    }
+
+    private static List<string> Items(string value)
+    {
+        var items = new List<string>();
+        foreach (NameParts item in new NameListEnumerator(value))
+            items.Add(item.Span.In(value).ToString());
+        return items;
+    }
+}

@@ -1,0 +1,78 @@
+using BibGen.Records;
+
+namespace BibGen.Formats.Bibtex.Linking;
+
+/// <summary>A macro whose definition uses names that its file does not define above it: its text is known when the other files are.</summary>
+internal sealed class OpenMacro
+{
+    private readonly List<Part> _parts = [];
+
+    /// <summary>What is joined, in order.</summary>
+    public IReadOnlyList<Part> Parts => _parts;
+
+    /// <summary>The macros of <paramref name="tree"/> that are open at its end, by their names.</summary>
+    public static Dictionary<string, OpenMacro> In(BibtexSyntaxTree tree)
+    {
+        var open = new Dictionary<string, OpenMacro>(StringComparer.Ordinal);
+        var names = new NameTable();
+        var macros = new MacroTable();
+        List<SyntaxError> errors = [];
+        var values = new ValueReader(tree.Text, names, macros, errors);
+        for (int i = 0; i < tree.BlockCount; i++)
+        {
+            BlockSyntax block = tree.Block(i);
+            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
+            {
+                FieldSyntax field = block.Field(j);
+                string name = names.Intern(field.NameSpan.In(tree.Text));
+                int known = errors.Count;
+                string text = values.ReadDefinition(field, name);
+                OpenMacro? macro = errors.Count > known || UsesAny(tree, field, names, open) ? Read(tree, field, name, names, macros, values, open) : null;
+                open.Remove(name);
+                if (macro is not null)
+                    open.Add(name, macro);
+                macros.Define(name, text);
+            }
+        }
+
+        return open;
+    }
+
+    private static bool UsesAny(BibtexSyntaxTree tree, in FieldSyntax field, NameTable names, Dictionary<string, OpenMacro> open)
+    {
+        for (int i = 0; open.Count > 0 && i < field.PartCount; i++)
+        {
+            if (field.Part(i) is { Kind: ValuePartKind.Macro } part && open.ContainsKey(names.Intern(part.Span.In(tree.Text))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static OpenMacro Read(BibtexSyntaxTree tree, in FieldSyntax field, string definition, NameTable names, MacroTable macros, ValueReader values, Dictionary<string, OpenMacro> open)
+    {
+        var macro = new OpenMacro();
+        for (int i = 0; i < field.PartCount; i++)
+        {
+            ValuePart part = field.Part(i);
+            if (part.Kind != ValuePartKind.Macro)
+            {
+                macro._parts.Add(new Part(values.ReadText(part, key: null), Macro: null, Name: null));
+                continue;
+            }
+
+            string name = names.Intern(part.Span.In(tree.Text));
+            if (open.TryGetValue(name, out OpenMacro? above))
+                macro._parts.Add(new Part(Text: null, above, Name: null));
+            else if (macros.TextOf(name) is { } text)
+                macro._parts.Add(new Part(text, Macro: null, Name: null));
+            else if (name != definition) // A macro that names itself refers to nothing, in its file and in others.
+                macro._parts.Add(new Part(Text: null, Macro: null, name));
+        }
+
+        return macro;
+    }
+
+    /// <summary>A part of a definition: a text, an open macro of the same file, or the name of a macro that other files may define. One of them is not null.</summary>
+    internal readonly record struct Part(string? Text, OpenMacro? Macro, string? Name);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace BibGen.Formats.Bibtex;
+
+/// <summary>The macros that are defined so far in a file. A definition is expanded where it stands, so that later changes do not reach back.</summary>
+internal sealed class MacroTable
+{
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>Begins with the predefined macros.</summary>
+    public MacroTable()
+    {
+        foreach (KeyValuePair<string, string> macro in PredefinedMacros.All)
+            _texts.Add(macro.Key, macro.Value);
+    }
+
+    /// <summary>Text of the macro <paramref name="name"/> (lower case).</summary>
+    public bool TryGet(string name, [NotNullWhen(true)] out string? text)
+    {
+        if (_own.Count > 0)
+            _used.Add(name);
+        return _texts.TryGetValue(name, out text);
+    }
+
+    /// <summary>Text of the macro <paramref name="name"/> (lower case) for another file, which is no use in this one; null when it is not defined.</summary>
+    public string? TextOf(string name) => _texts.TryGetValue(name, out string? text) ? text : null;
+
+    /// <summary>Whether <paramref name="name"/> has been asked for since the file defined its first macro.</summary>
+    public bool IsUsed(string name) => _used.Contains(name);
+
+    /// <summary>Defines a macro. False when the file has already defined it with another text; the new text holds from here on all the same.</summary>
+    public bool Define(string name, string text)
+    {
+        bool isNew = _own.Add(name) || _texts[name] == text;
+        _texts[name] = text;
+        return isNew;
+    }
+}

@@ -1,0 +1,79 @@
+namespace BibGen.Formats.Bibtex;
+
+/// <summary>
+/// Gives every name of a file (types, fields, macros) one lower-case string, found by its characters without allocating. BibTeX ignores
+/// the letter case of names (btxdoc §2).
+/// </summary>
+internal sealed class NameTable
+{
+    private string?[] _names = new string?[256];
+    private int _count;
+
+    /// <summary>The names so far, each once.</summary>
+    public IEnumerable<string> Names => _names.OfType<string>();
+
+    /// <summary>The string for <paramref name="name"/> in lower case.</summary>
+    public string Intern(ReadOnlySpan<char> name)
+    {
+        int slot = Slot(Hash(name));
+        while (_names[slot] is { } known)
+        {
+            if (IsSame(known, name))
+                return known;
+            slot = Slot(slot + 1);
+        }
+
+        string added = name.ToString().ToLowerInvariant();
+        added = string.IsInterned(added) ?? added; // The one that the tables and rules have: comparing it with itself is a comparison of references.
+        _names[slot] = added;
+        if (++_count * 2 > _names.Length)
+            Grow();
+        return added;
+    }
+
+    private int Slot(int hash) => hash & (_names.Length - 1);
+
+    private void Grow()
+    {
+        string?[] old = _names;
+        _names = new string?[old.Length * 2];
+        foreach (string? name in old)
+        {
+            if (name is null)
+                continue;
+            int slot = Slot(Hash(name.AsSpan()));
+            while (_names[slot] is not null)
+                slot = Slot(slot + 1);
+            _names[slot] = name;
+        }
+    }
+
+    private static bool IsSame(string known, ReadOnlySpan<char> name)
+    {
+        if (known.Length != name.Length)
+            return false;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (known[i] != Lower(name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Hash(ReadOnlySpan<char> name)
+    {
+        uint hash = 2166136261; // FNV-1a
+        foreach (char c in name)
+            hash = (hash ^ Lower(c)) * 16777619;
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private static char Lower(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        < (char)128 => c,
+        _ => char.ToLowerInvariant(c),
+    };
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+
+namespace BibGen.Formats.Bibtex;
+
+/// <summary>An array that grows in rented memory, so that the finished tree costs its own size and nothing more.</summary>
+internal struct NodeList<T>(int capacity)
+    where T : struct
+{
+    private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
+
+    /// <summary>Number of nodes.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The node at <paramref name="index"/>, to read or to change.</summary>
+    public readonly ref T this[int index] => ref _items[index];
+
+    /// <summary>Appends <paramref name="item"/>.</summary>
+    public void Add(in T item)
+    {
+        if (Count == _items.Length)
+            Grow();
+        _items[Count++] = item;
+    }
+
+    /// <summary>The nodes in an array of their own; the rented memory goes back.</summary>
+    public T[] ToArray()
+    {
+        T[] result = _items.AsSpan(0, Count).ToArray();
+        ArrayPool<T>.Shared.Return(_items);
+        _items = [];
+        return result;
+    }
+
+    private void Grow()
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
+        _items.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(_items);
+        _items = larger;
+    }
+}

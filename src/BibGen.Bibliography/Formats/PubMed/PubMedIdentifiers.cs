@@ -1,0 +1,86 @@
+using BibGen.Model;
+using BibGen.Records;
+
+namespace BibGen.Formats.PubMed;
+
+/// <summary>The identifiers of a PubMed record (nbib-tags.json, aid_lid_rules).</summary>
+internal static class PubMedIdentifiers
+{
+    /// <summary>All identifiers, in order, repeated ones included.</summary>
+    public static IReadOnlyList<WorkIdentifier> Of(Field[] fields)
+    {
+        List<WorkIdentifier> identifiers = [];
+        foreach (Field field in fields)
+        {
+            if (field.ValueSpan.Length == 0)
+                continue;
+            switch (field.Name)
+            {
+                case "AID" or "LID":
+                    string value = PubMedValues.WithoutScheme(field.Value.AsSpan(), out ReadOnlySpan<char> scheme).ToString();
+                    identifiers.Add(DoiIn(field) is { } own ? new("doi", own, field) : new(scheme.ToString().ToLowerInvariant(), value, field));
+                    break;
+                case "SO" when DoiInSource(field.Value) is { } cited:
+                    identifiers.Add(new("doi", cited, field));
+                    break;
+                case "MID":
+                    identifiers.Add(new("mid", field.Value, field));
+                    break;
+                case "OID":
+                    int colon = field.Value.IndexOf(": ", StringComparison.Ordinal);
+                    identifiers.Add(colon < 0 ? new("oid", field.Value, field) : new(field.Value.Substring(0, colon).ToLowerInvariant(), field.Value.Substring(colon + 2), field));
+                    break;
+            }
+        }
+
+        return identifiers;
+    }
+
+    /// <summary>The different DOIs of AID, LID and SO.</summary>
+    public static IReadOnlyList<string> DoisOf(Field[] fields)
+    {
+        List<string> dois = [];
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (WorkIdentifier identifier in Of(fields))
+        {
+            if (identifier.Scheme == "doi" && seen.Add(identifier.Value))
+                dois.Add(identifier.Value);
+        }
+
+        return dois;
+    }
+
+    /// <summary>A LID without a scheme and a blank, as <c>e5350</c>; null when there is none.</summary>
+    public static string? ArticleNumberOf(Field[] fields)
+    {
+        foreach (Field field in fields)
+        {
+            if (field.Name == "LID" && ArticleNumber(field) is { } number)
+                return number;
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of the article, if the LID in <paramref name="field"/> is one; an identifier with a scheme, or ERIC's address, is none.</summary>
+    public static string? ArticleNumber(Field field) =>
+        field.Characters is { Length: > 0 } value && value[value.Length - 1] != ']' && value.IndexOf(':') < 0 ? field.Value : null;
+
+    /// <summary>The DOI of an AID or LID: <c>10.1038/x [doi]</c>, <c>doi:10.1038/x</c> and, as ERIC has it, <c>http://dx.doi.org/10.1038/x</c>. A publisher item identifier (pii) is never taken for one.</summary>
+    public static string? DoiIn(Field field)
+    {
+        ReadOnlySpan<char> value = PubMedValues.WithoutScheme(field.Characters, out ReadOnlySpan<char> scheme);
+        return scheme.IsEmpty || scheme.Equals("doi".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Bridges.Doi(value) : null;
+    }
+
+    /// <summary>The DOI in a citation line (SO).</summary>
+    public static string? DoiInSource(string source)
+    {
+        int start = source.IndexOf("doi:", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return null;
+        ReadOnlySpan<char> rest = source.AsSpan(start + "doi:".Length).TrimStart();
+        int end = rest.IndexOf(' ');
+        return Bridges.Doi(end < 0 ? rest : rest.Slice(0, end));
+    }
+}

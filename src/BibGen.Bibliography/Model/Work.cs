@@ -1,0 +1,133 @@
+using BibGen.Formats.Bibtex;
+using BibGen.Records;
+using BibGen.Text;
+using BibGen.Values.Latex;
+
+namespace BibGen.Model;
+
+/// <summary>A publication, typed: what its record says, with names, dates and identifiers read and text freed from its notation.</summary>
+public sealed class Work
+{
+    /// <summary>The record it was read from.</summary>
+    public required Record Record { get; init; }
+
+    /// <summary>Every field of a BibTeX record as what it is, those that have no property here included: translators, event dates, notes.</summary>
+    public TypedFields Fields => new(Record);
+
+    /// <summary>Citation key; for .nbib the generated one.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>biblatex entry type in lower case, aliases replaced (<c>conference</c> is <c>inproceedings</c>).</summary>
+    public required string EntryType { get; init; }
+
+    /// <summary>Title without its subtitle; null when the record has none.</summary>
+    public RichText? Title { get; init; }
+
+    /// <summary>Subtitle, where the record keeps it apart; null otherwise.</summary>
+    public RichText? Subtitle { get; init; }
+
+    /// <summary>Authors.</summary>
+    public NameList Authors { get; init; } = NameList.Empty;
+
+    /// <summary>Editors.</summary>
+    public NameList Editors { get; init; } = NameList.Empty;
+
+    /// <summary>When it appeared; null when the record does not say.</summary>
+    public IssuedDate? Issued { get; init; }
+
+    /// <summary>Title of what it is part of: journal, book, proceedings; null when it stands alone.</summary>
+    public RichText? Container { get; init; }
+
+    /// <summary>Abbreviated title of the container; null when not given.</summary>
+    public string? ContainerShort { get; init; }
+
+    /// <summary>Volume; null when not given.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Issue or number; null when not given.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>Pages with every last page in full (<c>1231-1241</c>), ranges joined by <c>-</c> and separated by <c>, </c>; null when not given.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>Number of an article that has no pages (<c>e1000097</c>); null when not given.</summary>
+    public string? ArticleNumber { get; init; }
+
+    /// <summary>Publisher, school or institution; null when not given.</summary>
+    public RichText? Publisher { get; init; }
+
+    /// <summary>Place of publication; null when not given.</summary>
+    public RichText? Place { get; init; }
+
+    /// <summary>Edition; null when not given.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>DOI without resolver or prefix, as <c>10.1038/nrclinonc.2011.83</c>; null when there is none or it is malformed.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>PubMed identifier, 1–8 digits; null when there is none.</summary>
+    public string? Pmid { get; init; }
+
+    /// <summary>PubMed Central identifier with its prefix, <c>PMC3669410</c>; null when there is none.</summary>
+    public string? Pmcid { get; init; }
+
+    /// <summary>arXiv identifier without prefix; null when there is none.</summary>
+    public string? ArXiv { get; init; }
+
+    /// <summary>ISBNs, hyphens as given.</summary>
+    public IReadOnlyList<string> Isbn { get; init; } = [];
+
+    /// <summary>ISSNs in the form 1759-4774.</summary>
+    public IReadOnlyList<string> Issn { get; init; } = [];
+
+    /// <summary>Address of the work; null when not given.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Abstract; null when not given. Decoded each time it is asked for: more than half of a PubMed file is abstracts, and hardly anybody asks for them.</summary>
+    public string? Abstract => AbstractField is null ? null : IsAbstractLatex ? LatexText.ToPlain(AbstractField.Value) : AbstractField.Value;
+
+    /// <summary>The field that is the abstract; null when there is none, or an empty one.</summary>
+    internal Field? AbstractField { get; init; }
+
+    /// <summary>Whether the abstract is LaTeX and not as it stands.</summary>
+    internal bool IsAbstractLatex { get; init; }
+
+    /// <summary>Language as a BCP 47 tag (<c>en</c>); null when not given.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>PubMed publication types in file order.</summary>
+    public IReadOnlyList<string> PublicationTypes { get; init; } = [];
+
+    /// <summary>MeSH headings as PubMed writes them (<c>Neoplasms/*drug therapy</c>).</summary>
+    public IReadOnlyList<string> Mesh { get; init; } = [];
+
+    /// <summary>Names of substances.</summary>
+    public IReadOnlyList<string> Substances { get; init; } = [];
+
+    /// <summary>What has happened to it since.</summary>
+    public WorkStatus Status { get; init; }
+
+    /// <summary>Title in the original language, when <see cref="Title"/> is a translation; null when not given.</summary>
+    public RichText? OriginalTitle { get; init; }
+
+    /// <summary>Title of the series; null when not given.</summary>
+    public RichText? Series { get; init; }
+
+    /// <summary>Chapter; null when not given.</summary>
+    public string? Chapter { get; init; }
+
+    /// <summary>Keywords that are no subject headings.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>Links to its notices, comments, corrections and versions.</summary>
+    public IReadOnlyList<WorkLink> Links { get; init; } = [];
+
+    /// <summary>What only PubMed knows; null when the work does not come from PubMed.</summary>
+    public PubMedDetails? PubMed { get; init; }
+
+    /// <summary>The exception inside BibGen because of which nothing but the key is known (BIB9999); null as it should be.</summary>
+    public string? Failure { get; private init; }
+
+    /// <summary>The work in the place of one that could not be typed: an error of ours costs one work and not the file.</summary>
+    internal static Work NotTyped(Record record, Exception e) => new() { Record = record, Key = record.Key, EntryType = record.Type, Failure = $"{e.GetType().Name}: {e.Message}" };
+}

@@ -1,0 +1,35 @@
+using BibGen.Formats.PubMed;
+using BibGen.Records;
+
+namespace BibGen.Model;
+
+/// <summary>A link from a work to another publication, given as a citation.</summary>
+public sealed class WorkLink
+{
+    private CitedReference? _reference;
+
+    /// <summary>Creates the link that <paramref name="field"/> gives.</summary>
+    public WorkLink(LinkKind kind, Field field)
+    {
+        Kind = kind;
+        Field = field;
+    }
+
+    /// <summary>How the work relates to the other one.</summary>
+    public LinkKind Kind { get; }
+
+    /// <summary>The field that gives the link.</summary>
+    public Field Field { get; }
+
+    /// <summary>The other publication, as the file cites it, without a label such as "Retraction in:".</summary>
+    public string Text => Reference.Text;
+
+    /// <summary>DOI of the other publication; null when the citation has none.</summary>
+    public string? Doi => Reference.Doi;
+
+    /// <summary>PubMed identifier of the other publication; null when the citation has none.</summary>
+    public string? Pmid => Reference.Pmid;
+
+    /// <summary>The citation in its parts.</summary>
+    public CitedReference Reference => _reference ??= PubMedReference.Read(Field.Value);
+}

@@ -1,6 +1,0 @@
-namespace BibGen.Records;
-
-/// <summary>A macro that a file uses and another file defines.</summary>
-/// <param name="Name">Its name in lower case.</param>
-/// <param name="Text">Its text; null when the definitions of several files lead back to it.</param>
-public sealed record BorrowedMacro(string Name, string? Text);

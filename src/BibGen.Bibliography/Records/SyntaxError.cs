@@ -1,0 +1,14 @@
+using BibGen.Text;
+
+namespace BibGen.Records;
+
+/// <summary>Something in a file that its format does not allow, found while reading. Rules turn it into a finding.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Span">The smallest stretch that is wrong.</param>
+/// <param name="Key">Citation key of the entry it stands in; null outside an entry or before its key.</param>
+/// <param name="Argument">The offending text, the name that would be right, or what else the message needs; null where the kind says all.</param>
+public sealed record SyntaxError(SyntaxErrorKind Kind, SourceSpan Span, string? Key = null, string? Argument = null)
+{
+    /// <summary>Where what is missing belongs, when putting it there mends all of the fault; null where it is not that simple.</summary>
+    public int? InsertAt { get; init; }
+}

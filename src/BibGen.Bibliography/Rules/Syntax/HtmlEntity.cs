@@ -1,0 +1,61 @@
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
+using BibGen.Model;
+using BibGen.Records;
+using BibGen.Text;
+
+namespace BibGen.Rules.Syntax;
+
+/// <summary>HTML in a value, left there by a publisher's export. One finding a field, at the first place.</summary>
+internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.Warning,
+    "HTML in a value",
+    "The {0} of '{1}' contains the HTML '{2}'{3}; write {4}")
+{
+    /// <summary>Fields that nobody prints, or whose own rule speaks of HTML in them (<c>doi</c>). Publishers' abstracts are HTML by custom.</summary>
+    private static readonly HashSet<string> Excepted = new(StringComparer.Ordinal)
+    {
+        "abstract", "annotation", "annote", "doi", "execute", "file", "keywords", "pdf",
+        "usera", "userb", "userc", "userd", "usere", "userf", "verba", "verbb", "verbc",
+    };
+
+    /// <inheritdoc/>
+    public override bool HasFix => true;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, RuleContext context)
+    {
+        string text = file.Text;
+        var search = new HtmlSearch(text);
+        for (int at = search.Next(0); at >= 0; at = search.Next(at))
+        {
+            if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
+            {
+                at++;
+                continue;
+            }
+
+            if (IsPrinted(file, field) && HtmlMarkup.Find(text, field.ValueSpan, TargetOf(file, field)) is { Count: > 0 } edits)
+                Report(file, work, field, edits, context);
+            at = field.ValueSpan.End;
+        }
+    }
+
+    private void Report(BibliographyFile file, Work work, Field field, List<TextEdit> edits, RuleContext context)
+    {
+        string more = edits.Count == 1 ? "" : $" and {edits.Count - 1} more";
+        string right = edits[0].NewText is { Length: > 0 } written && written[written.Length - 1] is not ('{' or ' ') ? $"'{written}'"
+            : edits[0].NewText is { Length: > 1 } command ? $"'{command}…}}'"
+            : "the text without it";
+        context.Report(file, new Finding(this, edits[0].Span, work.Key, field.Name, work.Key, Excerpt.Of(edits[0].Span.TextIn(file.Text)), more, right)
+        {
+            Fix = new Fix($"Write the {field.Name} without HTML", edits),
+        });
+    }
+
+    private static HtmlTarget TargetOf(BibliographyFile file, Field field) =>
+        file.Format == BibliographyFormat.Nbib || FieldTypes.Of(field.Name) is FieldType.Uri or FieldType.Verbatim ? HtmlTarget.Verbatim : HtmlTarget.Latex;
+
+    private static bool IsPrinted(BibliographyFile file, Field field) => file.Format == BibliographyFormat.Nbib
+        ? field.Name is "TI" or "BTI" or "CTI" or "TT" or "JT" or "TA" or "AU" or "FAU" or "CN" or "PB" or "PL"
+        : FieldTypes.Of(field.Name) is not null && !Excepted.Contains(field.Name);
+}

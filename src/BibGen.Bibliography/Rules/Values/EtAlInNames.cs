@@ -1,0 +1,72 @@
+using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Records;
+using BibGen.Text;
+
+namespace BibGen.Rules.Values;
+
+/// <summary><c>et al.</c> in a list of names: it is read as a person called "al."; <c>and others</c> is what says that there are more.</summary>
+internal sealed class EtAlInNames() : FieldRule("BIB4004", "EtAlInNames", Severity.Warning,
+    "'et al.' among names",
+    "'{0}' in the field '{1}' of '{2}' is read as a name; write 'and others'",
+    NameFields.All)
+{
+    /// <inheritdoc/>
+    public override bool HasFix => true;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
+    {
+        if (Find(field.Value.AsSpan()) is not { Length: > 0 } span)
+            return;
+        context.Report(file, new Finding(this, field.Locate(file.Text, span.Start, span.Length), work.Key, span.TextIn(field.Value), field.Name, work.Key)
+        {
+            Fix = Repair(file, field, span),
+        });
+    }
+
+    /// <summary>The words <c>et al.</c>, with one or two full stops, a tie or a blank; empty when they are not there.</summary>
+    private static SourceSpan Find(ReadOnlySpan<char> names)
+    {
+        for (int at = 0; at < names.Length; at++)
+        {
+            int found = names.Slice(at).IndexOf("al".AsSpan());
+            if (found < 0)
+                break;
+            at += found;
+            int end = at + 2;
+            int between = at;
+            while (between > 0 && names[between - 1] is ' ' or '~' or '.')
+                between--;
+            bool isEt = between < at && between >= 2 && names[between - 1] == 't' && names[between - 2] is 'e' or 'E' && (between == 2 || !char.IsLetter(names[between - 3]));
+            if (!isEt || (end < names.Length && char.IsLetter(names[end])))
+                continue;
+            if (end < names.Length && names[end] == '.')
+                end++;
+            return SourceSpan.FromBounds(between - 2, end);
+        }
+
+        return default;
+    }
+
+    /// <summary>Writes <c>and others</c> for the words, what marks them, and the <c>and</c> or comma before them; null when names follow.</summary>
+    private static Fix? Repair(BibliographyFile file, Field field, SourceSpan span)
+    {
+        ReadOnlySpan<char> names = field.Value.AsSpan();
+        int start = span.Start;
+        int end = span.End;
+        while (start > 0 && end < names.Length && names[start - 1] == '{' && names[end] == '}')
+        {
+            start--;
+            end++;
+        }
+
+        if (end != names.Length)
+            return null;
+        start = names.Slice(0, start).TrimEnd(" ,~".AsSpan()).Length;
+        ReadOnlySpan<char> before = names.Slice(0, start);
+        if (before.EndsWith(" and".AsSpan()))
+            start = before.Slice(0, before.Length - 4).TrimEnd(" ,".AsSpan()).Length;
+        return start == 0 ? null : FieldFix.Of("Write 'and others'", file, field, start, end - start, " and others");
+    }
+}

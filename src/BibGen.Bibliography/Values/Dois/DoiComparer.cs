@@ -1,0 +1,31 @@
+using BibGen.Text;
+
+namespace BibGen.Values.Dois;
+
+/// <summary>DOIs are equal when they differ in the case of ASCII letters only (DOI Handbook, 3.4.4).</summary>
+internal sealed class DoiComparer : IEqualityComparer<string>
+{
+    public static DoiComparer Instance { get; } = new();
+
+    public bool Equals(string? x, string? y)
+    {
+        if (ReferenceEquals(x, y))
+            return true;
+        if (x is null || y is null || x.Length != y.Length)
+            return false;
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (x[i] != y[i] && Ascii.ToLower(x[i]) != Ascii.ToLower(y[i]))
+                return false;
+        }
+        return true;
+    }
+
+    public int GetHashCode(string obj)
+    {
+        uint hash = 2166136261 ^ HashSeed.Value; // FNV-1a
+        foreach (char c in obj)
+            hash = (hash ^ Ascii.ToLower(c)) * 16777619;
+        return (int)hash;
+    }
+}

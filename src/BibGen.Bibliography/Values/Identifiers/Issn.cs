@@ -1,0 +1,59 @@
+using BibGen.Text;
+
+namespace BibGen.Values.Identifiers;
+
+/// <summary>International Standard Serial Number (ISO 3297): <c>1474-547X</c>.</summary>
+internal static class Issn
+{
+    private const string Form = "an ISSN has 8 digits, as 1474-547X";
+
+    public static IdentifierReading Read(string value) => Read(value, 0, value.Length);
+
+    /// <summary>Whether a value begins with a good ISSN in its normal form, and ends there or goes on with MEDLINE's remark. Allocates nothing.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> value)
+    {
+        if (value.Length < 9 || value[4] != '-' || (value.Length > 9 && !value.Slice(9).StartsWith(" (".AsSpan())))
+            return false;
+        Span<char> digits = stackalloc char[8];
+        value.Slice(0, 4).CopyTo(digits);
+        value.Slice(5, 4).CopyTo(digits.Slice(4));
+        return Ascii.IsAllDigits(digits.Slice(0, 7)) && CheckDigit.Modulo11(digits.Slice(0, 7)) == digits[7];
+    }
+
+    /// <summary>Every ISSN of a field that lists several: <c>0001-0782 (print), 1557-7317 (electronic)</c>.</summary>
+    public static IReadOnlyList<IdentifierReading> ReadAll(string value)
+    {
+        List<IdentifierReading> readings = [];
+        IdentifierList items = new(value, digitsOfAnItem: 8);
+        while (items.MoveNext())
+            readings.Add(Read(value, items.Start, items.End));
+        return readings;
+    }
+
+    private static IdentifierReading Read(string value, int start, int end)
+    {
+        IdentifierText text = new(value, start, end);
+        text.CutRemark('(', ')');
+        _ = text.SkipLabel("urn:issn") || text.SkipLabel("eISSN") || text.SkipLabel("e-ISSN") || text.SkipLabel("pISSN")
+            || text.SkipLabel("p-ISSN") || text.SkipLabel("ISSN-L") || text.SkipLabel("ISSN");
+        if (text.IsEmpty)
+            return text.Bad(IdentifierProblem.Empty, Form);
+        Span<char> digits = stackalloc char[8];
+        Span<int> places = stackalloc int[8];
+        int count = DigitGroups.Copy(text.Text, digits, places);
+        if (count < 0)
+            return text.BadCharacter(~count, Form);
+        if (count is 10 or 13 && Isbn.Read(text.Text.ToString()).IsGood)
+            return text.Bad(IdentifierProblem.WrongLength, "this is an ISBN; " + Form);
+        if (count != 8)
+            return text.BadLength(count, Form);
+        int x = digits.IndexOf('X');
+        if (x is >= 0 and < 7)
+            return text.BadCharacter(places[x], Form);
+        if (DigitGroups.Check(text, digits[7], places[7], CheckDigit.Modulo11(digits.Slice(0, 7))) is { } problem)
+            return problem;
+        if (text.Length == 9 && text[4] == '-' && digits[7] == text[8])
+            return text.Good();
+        return text.Good(digits.Slice(0, 4).ToString() + "-" + digits.Slice(4).ToString());
+    }
+}

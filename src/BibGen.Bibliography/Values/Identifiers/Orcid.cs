@@ -1,0 +1,46 @@
+using BibGen.Text;
+
+namespace BibGen.Values.Identifiers;
+
+/// <summary>Identifier of a person: 16 digits in four groups, the last a check digit (ISO 27729, ISO 7064).</summary>
+internal static class Orcid
+{
+    private const string Form = "an ORCID has 16 digits, as 0000-0002-1825-0097";
+
+    /// <summary>Whether a value is a good ORCID iD in its normal form, with or without MEDLINE's label. Allocates nothing.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> value)
+    {
+        if (value.StartsWith("ORCID: ".AsSpan()))
+            value = value.Slice("ORCID: ".Length);
+        if (value.Length != 19 || value[4] != '-' || value[9] != '-' || value[14] != '-')
+            return false;
+        Span<char> digits = stackalloc char[16];
+        for (int group = 0; group < 4; group++)
+            value.Slice(group * 5, 4).CopyTo(digits.Slice(group * 4));
+        return Ascii.IsAllDigits(digits.Slice(0, 15)) && CheckDigit.Modulo11Radix2(digits.Slice(0, 15)) == digits[15];
+    }
+
+    public static IdentifierReading Read(string value)
+    {
+        IdentifierText text = new(value);
+        if (text.SkipLabel("ORCID"))
+            text.Unwrap();
+        _ = text.SkipAddress("orcid.org/");
+        if (text.IsEmpty)
+            return text.Bad(IdentifierProblem.Empty, Form);
+        Span<char> digits = stackalloc char[16];
+        Span<int> places = stackalloc int[16];
+        int count = DigitGroups.Copy(text.Text, digits, places);
+        if (count < 0)
+            return text.BadCharacter(~count, Form);
+        if (count != 16)
+            return text.BadLength(count, Form);
+        int x = digits.IndexOf('X');
+        if (x is >= 0 and < 15)
+            return text.BadCharacter(places[x], Form);
+        if (DigitGroups.Check(text, digits[15], places[15], CheckDigit.Modulo11Radix2(digits.Slice(0, 15))) is { } problem)
+            return problem;
+        string groups = $"{digits.Slice(0, 4).ToString()}-{digits.Slice(4, 4).ToString()}-{digits.Slice(8, 4).ToString()}-{digits.Slice(12).ToString()}";
+        return text.Good(groups);
+    }
+}
