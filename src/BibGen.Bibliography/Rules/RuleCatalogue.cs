@@ -14,7 +14,9 @@ namespace BibGen.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private static IEnumerable<Rule> Classes() =>
     [
         new UndecodableText(),
         new EmptyBibliography(),
@@ -22,23 +24,6 @@ public static class RuleCatalogue
         new ControlCharacter(),
         new HtmlEntity(),
         new NotNormalized(),
-        new ExpectedOpeningDelimiter(),
-        new MissingKey(),
-        new UnclosedEntry(),
-        new ExpectedEquals(),
-        new ExpectedValue(),
-        new MissingComma(),
-        new UnbalancedBraces(),
-        new UnterminatedString(),
-        new InvalidKeyCharacter(),
-        new StrayText(),
-        new EntryStartInsideValue(),
-        new ReadersDisagree(),
-        new MismatchedDelimiter(),
-        new MalformedNbibLine(),
-        new OrphanContinuation(),
-        new BlankLineInRecord(),
-        new UnknownNbibTag(),
         new RecordWithoutIdentity(),
         new DuplicateKey(),
         new KeysDifferInCase(),
@@ -92,11 +77,7 @@ public static class RuleCatalogue
         new AllCapitals(),
         new UndefinedMacro(),
         new UnusedMacro(),
-        new RedefinedMacro(),
-        new CircularMacro(),
         new MissingCrossReference(),
-        new CircularCrossReference(),
-        new WrongXdataTarget(),
         new DuplicateDoi(),
         new DuplicateWork(),
         new RetractedEntry(),
