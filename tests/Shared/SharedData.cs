@@ -1,11 +1,10 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace BibGen.Tests;
 
 /// <summary>
-/// The specification data and the corpus that stand beside the checkout in continuous integration (<c>../shared</c>).
-/// A user's clone has neither: the tests that need them are skipped and say why.
+/// The corpus: real bibliographies, with the facts about them on which other readers agree. Their licences keep them out of the repository;
+/// continuous integration has them next to the checkout (<c>../shared</c>). Where they are absent, the tests that need them are skipped and say why.
 /// </summary>
 internal static class SharedData
 {
@@ -15,17 +14,10 @@ internal static class SharedData
     private static string Folder { get; } = Path.GetFullPath(Path.Combine(Repository, "..", "shared"));
 
     /// <summary>Why a test does not run; null where the data is there.</summary>
-    public static string? ReasonToSkip { get; } = Directory.Exists(Folder) ? null : "../shared (specification data and corpus) is not beside this checkout.";
+    public static string? ReasonToSkip { get; } = Directory.Exists(Folder) ? null : "The corpus of real bibliographies (../shared) is not next to this checkout.";
 
     /// <summary>Full path of a file or folder under <c>../shared</c>.</summary>
     public static string PathOf(string relative) => Path.Combine(Folder, relative);
-
-    /// <summary>A JSON file of <c>../shared/spec</c>.</summary>
-    public static JsonElement Spec(string name)
-    {
-        using FileStream stream = File.OpenRead(PathOf(Path.Combine("spec", name)));
-        return JsonDocument.Parse(stream).RootElement.Clone();
-    }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -269,10 +269,10 @@ public class FieldRuleTests
         Assert.Empty(RuleFindings.Of("BIB2002", entries));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_type_uses_the_fields_of_its_lists()
     {
-        JsonElement spec = SharedData.Spec("entry-types.json");
+        JsonElement spec = TestData.Json("entry-types.json");
         List<string> wrong = [];
         foreach (JsonProperty type in spec.GetProperty("biblatex").GetProperty("types").EnumerateObject())
         {

@@ -37,13 +37,13 @@ public class NlmStyleTests
         Assert.Equal(reference, ReferenceStyle.Nlm.Write(work).Plain);
     }
 
-    /// <summary>The first article that BibGen read, as PubMed and as BibTeX: only the day of the date is PubMed's alone.</summary>
-    [SharedDataTheory]
-    [InlineData("seed.nbib", "2011 May 31;8(7):393-404.")]
-    [InlineData("seed.bib", "2011 May;8(7):393-404.")]
-    public void The_seed_article_is_written_alike_from_both_formats(string file, string source)
+    /// <summary>One article as PubMed and as BibTeX has it: only the day of the date is PubMed's alone.</summary>
+    [Theory]
+    [InlineData("debock2011.nbib", "2011 May 31;8(7):393-404.")]
+    [InlineData("debock2011.bib", "2011 May;8(7):393-404.")]
+    public void An_article_is_written_alike_from_both_formats(string file, string source)
     {
-        Work work = Assert.Single(BibliographyFile.Read(file, File.ReadAllText(SharedData.PathOf("spec/" + file))).Works);
+        Work work = Assert.Single(BibliographyFile.Read(file, File.ReadAllText(TestData.PathOf(file))).Works);
         Assert.Equal(
             $"De Bock K, Mazzone M, Carmeliet P. Antiangiogenic therapy, hypoxia, and metastasis: risky liaisons, or not? Nat Rev Clin Oncol. {source} doi: 10.1038/nrclinonc.2011.83.",
             ReferenceStyle.Nlm.Write(work).Plain);

@@ -39,11 +39,11 @@ public class WorkedExampleTests
         { "nature", "nature" },
     };
 
-    [SharedDataTheory]
+    [Theory]
     [MemberData(nameof(Styles))]
     public void Every_example_is_written_alike(string specified, string name)
     {
-        JsonElement examples = SharedData.Spec("citation-styles.json").GetProperty("styles").GetProperty(specified).GetProperty("bibliography");
+        JsonElement examples = TestData.Json("citation-styles.json").GetProperty("styles").GetProperty(specified).GetProperty("bibliography");
         ReferenceStyle style = ReferenceStyle.Find(name)!;
         Work[] works = [.. BibliographyFile.Read("examples.bib", Works).Works];
         var wrong = new List<string>();

@@ -5,7 +5,7 @@ using BibGen.Records;
 namespace BibGen.Tests.Formats.Bibtex;
 
 /// <summary>
-/// The inputs of spec/bibtex-syntax-vectors.json, each of which was given to BibTeX and to btparse. Where the two agree without a
+/// The inputs of bibtex-syntax-vectors.json, each of which was given to BibTeX and to btparse. Where the two agree without a
 /// message, so must we; where either complains, we must lose nothing that one of them keeps, and say something.
 /// </summary>
 public class BibtexVectorTests
@@ -33,12 +33,12 @@ public class BibtexVectorTests
         ["key-special"] = "BibTeX's reading; biber fails",
     };
 
-    [SharedDataFact]
+    [Fact]
     public void What_both_readers_agree_on_is_read_so_and_what_either_rejects_is_reported()
     {
         var wrong = new List<string>();
         int checkedVectors = 0;
-        foreach (JsonElement vector in SharedData.Spec("bibtex-syntax-vectors.json").GetProperty("vectors").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("bibtex-syntax-vectors.json").GetProperty("vectors").EnumerateArray())
         {
             string id = vector.GetProperty("id").GetString()!;
             string input = vector.GetProperty("input").GetString()!;

@@ -86,10 +86,10 @@ public class TypedFieldsTests
         Assert.Contains(file.SyntaxErrors, error => error.Kind == BibGen.Records.SyntaxErrorKind.MissingCrossReference);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_field_of_the_data_model_has_its_type()
     {
-        JsonElement spec = SharedData.Spec("entry-types.json");
+        JsonElement spec = TestData.Json("entry-types.json");
         JsonElement biblatex = spec.GetProperty("biblatex");
         var wrong = new List<string>();
         foreach (JsonProperty field in biblatex.GetProperty("fields").EnumerateObject())

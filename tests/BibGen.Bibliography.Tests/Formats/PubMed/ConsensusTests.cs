@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace BibGen.Tests.Formats.PubMed;
 
-/// <summary>Compares what is read from real files with what other readers agree on, as <c>../shared/check/score.py</c> does.</summary>
+/// <summary>Compares what is read from real files with what other readers agree on.</summary>
 public sealed class ConsensusTests(ITestOutputHelper output)
 {
     private const double Least = 0.999;

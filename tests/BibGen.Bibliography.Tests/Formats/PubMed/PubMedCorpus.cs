@@ -4,7 +4,7 @@ using System.Text;
 
 namespace BibGen.Tests.Formats.PubMed;
 
-/// <summary>The real .nbib files of <c>../shared/corpus</c> and the facts about them on which other readers agree.</summary>
+/// <summary>The real .nbib files of the corpus and the facts about them on which other readers agree.</summary>
 internal static class PubMedCorpus
 {
     private static readonly string Folder = SharedData.PathOf("corpus");

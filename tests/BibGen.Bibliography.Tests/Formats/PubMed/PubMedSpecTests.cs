@@ -4,7 +4,7 @@ using BibGen.Model;
 
 namespace BibGen.Tests.Formats.PubMed;
 
-/// <summary>Every vector of <c>../shared/spec</c> about PubMed's format.</summary>
+/// <summary>Every vector of <c>nbib-tags.json</c> and <c>identifiers.json</c> about PubMed's format.</summary>
 public sealed class PubMedSpecTests
 {
     /// <summary>Seasons and quarters of EDTF that <see cref="IssuedDate"/> has no place for: a quarter is its months.</summary>
@@ -12,11 +12,11 @@ public sealed class PubMedSpecTests
 
     private static Work WorkOf(params string[] lines) => PubMedWork.From(Assert.Single(PubMedReader.Read(string.Join("\n", lines)).Records));
 
-    [SharedDataFact]
+    [Fact]
     public void Publication_types_give_the_entry_types_of_the_specification()
     {
         List<string> wrong = [];
-        foreach (JsonElement type in SharedData.Spec("nbib-tags.json").GetProperty("publication_types").EnumerateArray())
+        foreach (JsonElement type in TestData.Json("nbib-tags.json").GetProperty("publication_types").EnumerateArray())
         {
             string name = type.GetProperty("name").GetString()!;
             string expected = type.GetProperty("biblatex").GetString()!.Split(' ')[0] is { Length: > 0 } given ? given : "article";
@@ -28,11 +28,11 @@ public sealed class PubMedSpecTests
         Assert.Empty(wrong);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Dates_of_publication_are_those_of_the_specification()
     {
         List<string> wrong = [];
-        foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("dates").GetProperty("medline_dp").GetProperty("to_biblatex").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("identifiers.json").GetProperty("dates").GetProperty("medline_dp").GetProperty("to_biblatex").EnumerateArray())
         {
             string expected = vector.GetProperty("out").GetString()!;
             string actual = Edtf(WorkOf("DP  - " + vector.GetProperty("in").GetString()).Issued!);
@@ -43,20 +43,20 @@ public sealed class PubMedSpecTests
         Assert.Empty(wrong);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_status_of_the_history_is_read()
     {
-        foreach (JsonProperty status in SharedData.Spec("nbib-tags.json").GetProperty("phst_statuses").EnumerateObject())
+        foreach (JsonProperty status in TestData.Json("nbib-tags.json").GetProperty("phst_statuses").EnumerateObject())
         {
             HistoryEvent one = Assert.Single(WorkOf($"PHST- 2011/05/31 06:30 [{status.Name}]").PubMed!.History);
             Assert.Equal(new HistoryEvent(status.Name, new PartialDate(2011, 5, 31), new TimeSpan(6, 30, 0)), one);
         }
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_scheme_of_an_identifier_is_read()
     {
-        foreach (string scheme in SharedData.Spec("nbib-tags.json").GetProperty("id_suffixes").EnumerateArray().Select(one => one.GetString()!))
+        foreach (string scheme in TestData.Json("nbib-tags.json").GetProperty("id_suffixes").EnumerateArray().Select(one => one.GetString()!))
         {
             WorkIdentifier identifier = Assert.Single(WorkOf($"AID - 10.1038/a[1] b [{scheme}]").PubMed!.Identifiers);
             Assert.Equal((scheme, "10.1038/a[1] b"), (identifier.Scheme, identifier.Value));

@@ -10,10 +10,10 @@ public sealed class PubMedWorkTests
 
     private static PubMedDetails DetailsOf(params string[] lines) => WorkOf(lines).PubMed!;
 
-    [SharedDataFact]
-    public void The_seed_is_read_completely()
+    [Fact]
+    public void A_real_record_is_read_completely()
     {
-        Work work = PubMedWork.From(Assert.Single(PubMedReader.Read(File.ReadAllText(SharedData.PathOf("spec/seed.nbib"))).Records));
+        Work work = PubMedWork.From(Assert.Single(PubMedReader.Read(File.ReadAllText(TestData.PathOf("debock2011.nbib"))).Records));
         Assert.Equal("DeBock2011", work.Key);
         Assert.Equal("article", work.EntryType);
         Assert.Equal("Antiangiogenic therapy, hypoxia, and metastasis: risky liaisons, or not?", work.Title!.Plain);
@@ -249,11 +249,11 @@ public sealed class PubMedWorkTests
         Assert.Equal(("A series", "2", "Wiley", "978-3-86680-192-9", null), (work.Series!.Plain, work.Edition, work.Publisher!.Plain, Assert.Single(work.Isbn), work.Place));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_tag_of_the_specification_is_known()
     {
         Assert.Equal(
-            SharedData.Spec("nbib-tags.json").GetProperty("tags").EnumerateObject().Select(tag => tag.Name).Order(StringComparer.Ordinal),
+            TestData.Json("nbib-tags.json").GetProperty("tags").EnumerateObject().Select(tag => tag.Name).Order(StringComparer.Ordinal),
             PubMedTags.PubMed.Order(StringComparer.Ordinal));
     }
 

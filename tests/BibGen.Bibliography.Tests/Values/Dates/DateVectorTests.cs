@@ -8,12 +8,12 @@ namespace BibGen.Tests.Values.Dates;
 /// <summary>The dates of identifiers.json, as biber 2.18 judged them.</summary>
 public class DateVectorTests
 {
-    [SharedDataFact]
+    [Fact]
     public void Dates_are_those_of_biber()
     {
         List<string> wrong = [];
         int count = 0;
-        foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("dates").GetProperty("biber_vectors").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("identifiers.json").GetProperty("dates").GetProperty("biber_vectors").EnumerateArray())
         {
             count++;
             string value = vector.GetProperty("in").GetString()!;
@@ -64,10 +64,10 @@ public class DateVectorTests
         static string One(PartialDate date) => string.Join('-', new[] { date.Year, date.Month, date.Day }.Take(date.Day > 0 ? 3 : date.Month > 0 ? 2 : 1));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Marks_are_those_of_biber()
     {
-        foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("dates").GetProperty("biber_vectors").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("identifiers.json").GetProperty("dates").GetProperty("biber_vectors").EnumerateArray())
         {
             if (DateReader.ReadDate(vector.GetProperty("in").GetString()!) is not { } date)
                 continue;

@@ -3,7 +3,7 @@ using BibGen.Values.Dois;
 
 namespace BibGen.Tests.Values.Dois;
 
-/// <summary>The DOI vectors of spec/identifiers.json.</summary>
+/// <summary>The DOI vectors of <c>identifiers.json</c>.</summary>
 public class DoiVectorTests
 {
     private static readonly Dictionary<string, DoiDecoration> Notes = new()
@@ -47,12 +47,12 @@ public class DoiVectorTests
         ["10.1038/nrclinonc.2011.83 10.1002/ajim.22619"] = DoiProblem.SeveralDois,
     };
 
-    [SharedDataFact]
+    [Fact]
     public void Good_dois_come_out_bare_with_what_was_around_them()
     {
         List<string> faults = [];
         int count = 0;
-        foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("doi").GetProperty("valid").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("identifiers.json").GetProperty("doi").GetProperty("valid").EnumerateArray())
         {
             count++;
             string input = vector.GetProperty("in").GetString()!;
@@ -74,12 +74,12 @@ public class DoiVectorTests
         Assert.Equal(42, count);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Malformed_dois_are_refused_for_the_right_reason()
     {
         List<string> faults = [];
         int count = 0;
-        foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("doi").GetProperty("invalid").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("identifiers.json").GetProperty("doi").GetProperty("invalid").EnumerateArray())
         {
             count++;
             string input = vector.GetProperty("in").GetString()!;

@@ -3,7 +3,7 @@ using BibGen.Values.Identifiers;
 
 namespace BibGen.Tests.Values.Identifiers;
 
-/// <summary>Every vector of spec/identifiers.json.</summary>
+/// <summary>Every vector of <c>identifiers.json</c>.</summary>
 public class IdentifierVectorTests
 {
     private static readonly Dictionary<string, Func<string, IdentifierReading>> Readers = new()
@@ -17,7 +17,7 @@ public class IdentifierVectorTests
         ["arxiv"] = ArXivId.Read,
     };
 
-    [SharedDataTheory]
+    [Theory]
     [InlineData("isbn", 14, 11)]
     [InlineData("issn", 12, 8)]
     [InlineData("ismn", 5, 4)]
@@ -27,7 +27,7 @@ public class IdentifierVectorTests
     [InlineData("arxiv", 14, 14)]
     public void Numbers_read_as_the_specification_says(string kind, int valid, int invalid)
     {
-        JsonElement vectors = SharedData.Spec("identifiers.json").GetProperty(kind).GetProperty("vectors");
+        JsonElement vectors = TestData.Json("identifiers.json").GetProperty(kind).GetProperty("vectors");
         List<string> faults = [];
         foreach (JsonElement vector in vectors.GetProperty("valid").EnumerateArray())
         {
@@ -52,10 +52,10 @@ public class IdentifierVectorTests
         Assert.Equal((valid, invalid), (vectors.GetProperty("valid").GetArrayLength(), vectors.GetProperty("invalid").GetArrayLength()));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Reviews_read_as_the_specification_says()
     {
-        JsonElement spec = SharedData.Spec("identifiers.json");
+        JsonElement spec = TestData.Json("identifiers.json");
         Check(spec.GetProperty("mathreviews"), MathReviewsNumber.Read);
         Check(spec.GetProperty("zbl"), ZblNumber.Read);
 

@@ -29,10 +29,10 @@ public class LanguageTagTests
     [InlineData("lang", null)]
     public void Languages_read_as_tags(string value, string? tag) => Assert.Equal(tag, LanguageTag.Read(value));
 
-    [SharedDataFact]
+    [Fact]
     public void Every_code_and_name_of_the_specification_is_known()
     {
-        JsonElement spec = SharedData.Spec("identifiers.json").GetProperty("language");
+        JsonElement spec = TestData.Json("identifiers.json").GetProperty("language");
         foreach (JsonProperty code in spec.GetProperty("medline_to_bcp47").EnumerateObject())
             Assert.Equal(code.Value.GetString()!.Split(' ')[0], LanguageTag.Read(code.Name));
         foreach (JsonProperty name in spec.GetProperty("bcp47_to_biblatex").EnumerateObject())

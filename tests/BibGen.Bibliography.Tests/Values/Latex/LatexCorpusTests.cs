@@ -6,7 +6,7 @@ using BibGen.Values.Latex;
 
 namespace BibGen.Tests.Values.Latex;
 
-/// <summary>Titles of real files on whose text other readers agree (../shared/corpus/README.md).</summary>
+/// <summary>Titles of real files on whose text other readers agree.</summary>
 public partial class LatexCorpusTests
 {
     [SharedDataFact]

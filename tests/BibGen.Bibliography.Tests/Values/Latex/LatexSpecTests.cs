@@ -5,23 +5,23 @@ using BibGen.Values.Latex;
 
 namespace BibGen.Tests.Values.Latex;
 
-/// <summary>Every row of ../shared/spec/latex-unicode.json.</summary>
+/// <summary>Every row of <c>latex-unicode.json</c>.</summary>
 public class LatexSpecTests
 {
-    [SharedDataFact]
+    [Fact]
     public void Every_test_of_the_specification_holds()
     {
         Check(Rows("tests").Select(row => (Text(row, "in"), Text(row, "out"))));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_composed_letter_is_composed()
     {
-        JsonElement composed = SharedData.Spec("latex-unicode.json").GetProperty("composed");
+        JsonElement composed = TestData.Json("latex-unicode.json").GetProperty("composed");
         Check(composed.EnumerateObject().Select(row => (row.Name, row.Value.GetString()!)));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_letter_symbol_and_logo_is_known()
     {
         var known = new Dictionary<string, string>
@@ -36,7 +36,7 @@ public class LatexSpecTests
             .Select(row => ("x\\" + row.Item1 + "{}y", "x" + (known.TryGetValue(row.Item1, out string? ours) ? ours : row.Item2) + "y")));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_escape_prints_its_character()
     {
         var policy = new Dictionary<string, string>
@@ -48,7 +48,7 @@ public class LatexSpecTests
             .Select(row => ("x\\" + row.Item1 + "y", "x" + (policy.TryGetValue(row.Item1, out string? ours) ? ours : FromHex(row.Item2)) + "y")));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_accent_goes_on_a_letter_in_every_form()
     {
         Check(Rows("accents").SelectMany(row =>
@@ -59,7 +59,7 @@ public class LatexSpecTests
         }));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_ligature_is_a_character()
     {
         Check(Rows("ligatures").Select(row => Text(row, "in") switch
@@ -69,7 +69,7 @@ public class LatexSpecTests
         }));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_formatting_command_is_known()
     {
         IEnumerable<string> commands = Rows("formatting").Concat(Rows("declarations")).Concat(Rows("biblatex_macros")).Select(row => Text(row, "cmd"));
@@ -79,7 +79,7 @@ public class LatexSpecTests
         Assert.Empty(unknown);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_biblatex_macro_prints_its_value()
     {
         Check(Rows("biblatex_macros").Select(row =>
@@ -89,10 +89,10 @@ public class LatexSpecTests
         }));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Every_listed_letter_of_an_alphabet_is_mapped()
     {
-        JsonElement alphabets = SharedData.Spec("latex-unicode.json").GetProperty("math").GetProperty("alphabets");
+        JsonElement alphabets = TestData.Json("latex-unicode.json").GetProperty("math").GetProperty("alphabets");
         Check(alphabets.EnumerateObject().Where(alphabet => alphabet.Value.ValueKind == JsonValueKind.Object)
             .SelectMany(alphabet => alphabet.Value.EnumerateObject().Select(letter => ($"$\\{alphabet.Name}{{{letter.Name}}}$", FromHex(letter.Value.GetString()!)))));
     }
@@ -111,7 +111,7 @@ public class LatexSpecTests
     }
 
     private static JsonElement.ArrayEnumerator Rows(params string[] path) =>
-        path.Aggregate(SharedData.Spec("latex-unicode.json"), (element, name) => element.GetProperty(name)).EnumerateArray();
+        path.Aggregate(TestData.Json("latex-unicode.json"), (element, name) => element.GetProperty(name)).EnumerateArray();
 
     private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
 

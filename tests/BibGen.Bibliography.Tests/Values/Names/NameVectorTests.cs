@@ -16,12 +16,12 @@ public class NameVectorTests
         ["x-corp-unquoted"] = "Robert and Sons, Inc.|||", // biber cuts the value at the comma in braces
     };
 
-    [SharedDataFact]
+    [Fact]
     public void Raw_parts_are_those_of_the_policy()
     {
         List<string> wrong = [];
         int count = 0;
-        foreach (JsonElement vector in SharedData.Spec("names-vectors.json").GetProperty("vectors").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("names-vectors.json").GetProperty("vectors").EnumerateArray())
         {
             count++;
             string input = vector.GetProperty("input").GetString()!;
@@ -38,11 +38,11 @@ public class NameVectorTests
         Assert.Equal(76, count);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Warnings_are_problems()
     {
         Dictionary<string, NameProblemKind> kinds = new() { ["trailing comma"] = NameProblemKind.TrailingComma, ["too many commas"] = NameProblemKind.TooManyCommas };
-        foreach (JsonElement vector in SharedData.Spec("names-vectors.json").GetProperty("vectors").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("names-vectors.json").GetProperty("vectors").EnumerateArray())
         {
             List<NameProblem> problems = [];
             NameReader.Read(vector.GetProperty("input").GetString()!, problems);
@@ -53,12 +53,12 @@ public class NameVectorTests
         }
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Extended_names_are_those_of_biber()
     {
         List<string> wrong = [];
         int count = 0;
-        foreach (JsonElement vector in SharedData.Spec("names-vectors.json").GetProperty("extended_format").GetProperty("vectors").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("names-vectors.json").GetProperty("extended_format").GetProperty("vectors").EnumerateArray())
         {
             count++;
             string input = vector.GetProperty("input").GetString()!;

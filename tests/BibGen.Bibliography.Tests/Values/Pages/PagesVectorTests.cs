@@ -5,7 +5,7 @@ using BibGen.Values.Pages;
 
 namespace BibGen.Tests.Values.Pages;
 
-/// <summary>The page vectors of spec/identifiers.json, and the pages of real PubMed exports.</summary>
+/// <summary>The page vectors of <c>identifiers.json</c>, and the pages of real PubMed exports.</summary>
 public class PagesVectorTests
 {
     private static readonly Dictionary<string, PagesProblem> Flags = new()
@@ -15,12 +15,12 @@ public class PagesVectorTests
         ["open-range"] = PagesProblem.OpenRange,
     };
 
-    [SharedDataFact]
+    [Fact]
     public void Ranges_read_as_the_specification_says()
     {
         List<string> faults = [];
         int count = 0;
-        foreach (JsonElement vector in SharedData.Spec("identifiers.json").GetProperty("pages").GetProperty("vectors").EnumerateArray())
+        foreach (JsonElement vector in TestData.Json("identifiers.json").GetProperty("pages").GetProperty("vectors").EnumerateArray())
         {
             count++;
             string input = vector.GetProperty("in").GetString()!;
