@@ -1,6 +1,10 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
+using BibGen.CodeFixes;
+using BibGen.Formats;
 using BibGen.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace BibGen.Tests.Generators;
 
@@ -17,6 +21,29 @@ public class OptionTests
         Assert.Equal(
             BuildProperties.Metadata.Order(StringComparer.Ordinal),
             Regex.Matches(props, "MetadataName=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_picks_up_the_files_of_every_format()
+    {
+        string[] extensions = [.. BibliographyFormats.All.SelectMany(format => format.Extensions)];
+        string patterns = string.Join(';', extensions.Append(".bibgen").Append(".retractions.csv").Select(extension => "**/*" + extension));
+
+        Assert.Contains($"<AdditionalFiles Include=\"{patterns}\" ", Packaged("BibGen.props"), StringComparison.Ordinal);
+        Assert.Contains($"<None Remove=\"{patterns}\" />", Packaged("BibGen.targets"), StringComparison.Ordinal);
+        Assert.Equal( // MSBuild's %(Extension) is what follows the last dot.
+            extensions.Select(Path.GetExtension).Distinct(),
+            Regex.Matches(Packaged("BibGen.targets"), "'%\\(Extension\\)' == '(.+?)'").Select(match => match.Groups[1].Value));
+
+        static string Packaged(string name) => File.ReadAllText(Path.Combine(SharedData.Repository, "src/BibGen/build", name));
+    }
+
+    [Fact]
+    public void Fixes_are_offered_in_the_files_of_every_format()
+    {
+        ExportCodeFixProviderAttribute attribute = typeof(BibliographyCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
+
+        Assert.Equal(BibliographyFormats.All.SelectMany(format => format.Extensions).Select(Path.GetExtension).Distinct(), attribute.DocumentExtensions);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using BibGen.Formats.Bibtex;
 using BibGen.Formats.Bibtex.Linking;
-using BibGen.Formats.PubMed;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Rules.Suppression;
@@ -29,7 +28,7 @@ public sealed class BibliographyFile
     /// <summary>The file as it was read last with definitions of others: generator and analyzer ask for the same.</summary>
     private BibliographyFile? _joined;
 
-    private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet set, Func<int, Work> read, string? foreignFormat = null)
+    private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet set, Func<int, Work> read, ForeignFormat? foreignFormat = null)
     {
         Path = path;
         Text = text;
@@ -73,10 +72,10 @@ public sealed class BibliographyFile
     public bool IsUnfinished => _unfinished is not null;
 
     /// <summary>
-    /// The format that its text has in truth, as a noun (<c>RIS</c>, <c>an HTML page</c>): it then has no works and no errors, whatever
-    /// in it may look like some. Null when the file is what its name says.
+    /// The format that its text has in truth (RIS, an HTML page): it then has no works and no errors, whatever in it may look like some. Null
+    /// when the file is what its name says.
     /// </summary>
-    public string? ForeignFormat { get; }
+    public ForeignFormat? ForeignFormat { get; }
 
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
@@ -140,25 +139,24 @@ public sealed class BibliographyFile
         return false;
     }
 
-    /// <summary>Whether <paramref name="path"/> names a file that BibGen reads (<c>.bib</c> or <c>.nbib</c>, in any case).</summary>
-    public static bool IsBibliography(string path) =>
-        path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether <paramref name="path"/> names a file that BibGen reads.</summary>
+    public static bool IsBibliography(string path) => BibliographyFormats.ForPath(path) is not null;
 
     /// <summary>A file that stands beside a bibliography, as findings in it need one.</summary>
-    internal static BibliographyFile WithoutWorks(string path, string text, BibliographyFormat format = BibliographyFormat.Bibtex, string? foreignFormat = null) =>
-        new(path, text, format, new RecordSet([], []), static _ => throw new InvalidOperationException(), foreignFormat);
+    internal static BibliographyFile WithoutWorks(string path, string text, BibliographyFormat? format = null, ForeignFormat? foreignFormat = null) =>
+        new(path, text, format ?? BibliographyFormats.Bibtex, new RecordSet([], []), static _ => throw new InvalidOperationException(), foreignFormat);
 
-    /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
+    /// <summary>
+    /// Reads <paramref name="text"/> in the format that <paramref name="path"/> ends in, as BibTeX when that is none. Never fails on its content; the
+    /// token is looked at once a record.
+    /// </summary>
     public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
     {
-        BibliographyFormat format = path.EndsWith(".nbib", StringComparison.OrdinalIgnoreCase) ? BibliographyFormat.Nbib : BibliographyFormat.Bibtex;
-        RecordSet set = format == BibliographyFormat.Nbib
-            ? PubMedReader.Read(text, cancellationToken)
-            : BibtexReader.Read(text, cancellationToken);
-
+        BibliographyFormat format = BibliographyFormats.ForPath(path) ?? BibliographyFormats.Bibtex;
+        RecordSet set = format.Read(text, cancellationToken);
         if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
             return WithoutWorks(path, text, format, foreignFormat);
-        return new BibliographyFile(path, text, format, set, i => format == BibliographyFormat.Nbib ? PubMedWork.From(set.Records[i]) : BibtexWork.From(set.Records[i]));
+        return new BibliographyFile(path, text, format, set, i => format.WorkOf(set.Records[i]));
     }
 
     /// <summary>
@@ -174,7 +172,7 @@ public sealed class BibliographyFile
         if (_joined is { } joined && borrowed.Equals(joined.Borrowed))
             return joined;
         RecordSet set = BibtexReader.Read(_unfinished, borrowed, cancellationToken);
-        var file = new BibliographyFile(Path, Text, Format, set, i => HaveSameFields(Records[i], set.Records[i]) ? Works[i] : BibtexWork.From(set.Records[i])) { Borrowed = borrowed };
+        var file = new BibliographyFile(Path, Text, Format, set, i => HaveSameFields(Records[i], set.Records[i]) ? Works[i] : Format.WorkOf(set.Records[i])) { Borrowed = borrowed };
         foreach (ExternalEntry entry in borrowed.Entries)
             file.Names.UnionWith(entry.Record.Fields.Concat(entry.Record.InheritedFields).Select(field => field.Name));
         return _joined = file;

@@ -1,15 +1,14 @@
-using BibGen.Model;
 using BibGen.Records;
 
 namespace BibGen.Formats;
 
 /// <summary>
 /// Tells files of other formats that bear the name of a bibliography: the wrong button was pressed in a reference manager, or a server
-/// answered with a page. A file in which entries can be read is none, whatever stands around them.
+/// answered with a page. A file in which records can be read is none, whatever stands around them.
 /// </summary>
 internal static class ForeignFormats
 {
-    /// <summary>Beginnings of formats that also leave text, not entries, when they are read as a bibliography.</summary>
+    /// <summary>Beginnings of formats that also leave text, not records, when they are read as a bibliography.</summary>
     private static readonly (string Beginning, string Format)[] Beginnings =
     [
         ("TY  - ", "RIS"),
@@ -22,43 +21,37 @@ internal static class ForeignFormats
         ("PK\u0003\u0004", "a ZIP or Office file"),
     ];
 
-    /// <summary>The format of a file as a noun; null when it is what its name says.</summary>
+    /// <summary>The format of a file; null when it is what its name says.</summary>
     /// <param name="source">The text of the file.</param>
     /// <param name="format">What its name says.</param>
     /// <param name="records">What has been read from it.</param>
-    public static string? Of(string source, BibliographyFormat format, IReadOnlyList<Record> records)
+    public static ForeignFormat? Of(string source, BibliographyFormat format, IReadOnlyList<Record> records)
     {
-        if (HasEntries(format, records))
+        if (format.HasContent(records))
             return null;
         ReadOnlySpan<char> text = source.AsSpan().TrimStart('\uFEFF').TrimStart();
-        if (text.Length < 2)
+        if (text.Length < 2 || format.Recognizes(text))
             return null;
+        foreach (BibliographyFormat other in BibliographyFormats.All)
+        {
+            if (other.Recognizes(text))
+                return new ForeignFormat(other.ToString(), other, $"name the file {other.Extensions[0]}");
+        }
+
         foreach ((string beginning, string other) in Beginnings)
         {
             if (text.StartsWith(beginning.AsSpan(), StringComparison.Ordinal))
-                return other;
+                return new ForeignFormat(other);
         }
 
-        return text[0] switch
+        string? name = text[0] switch
         {
             '<' => OfMarkup(text),
             '{' or '[' when IsJson(text) => "JSON",
             _ when text[0] == '\0' || text[1] == '\0' => "UTF-16 text without a byte order mark",
-            _ when format == BibliographyFormat.Bibtex => text.StartsWith("PMID- ".AsSpan(), StringComparison.Ordinal) ? "PubMed's format (.nbib)" : null,
-            _ => OfPubMedDownload(text),
+            _ => format.RecognizeOther(text),
         };
-    }
-
-    /// <summary>Style sheets have <c>@media (…)</c>, which looks like an entry: only a type that is known, with a field, counts.</summary>
-    private static bool HasEntries(BibliographyFormat format, IReadOnlyList<Record> records)
-    {
-        foreach (Record record in records)
-        {
-            if (format == BibliographyFormat.Nbib || (record.FieldArray.Length > 0 && EntryTypes.IsKnown(record.Type)))
-                return true;
-        }
-
-        return false;
+        return name is null ? null : new ForeignFormat(name, Advice: name.StartsWith("UTF-16", StringComparison.Ordinal) ? "save it as UTF-8" : null);
     }
 
     private static string? OfMarkup(ReadOnlySpan<char> text)
@@ -75,21 +68,6 @@ internal static class ForeignFormats
     {
         ReadOnlySpan<char> inside = text.Slice(1).TrimStart();
         return inside.Length > 0 && (inside[0] is '"' or '{' or '[' || (inside[0] is '}' or ']' && inside.Length == 1));
-    }
-
-    /// <summary>What else PubMed's "Save" and "Send to" write, and BibTeX.</summary>
-    private static string? OfPubMedDownload(ReadOnlySpan<char> text)
-    {
-        if (text[0] == '@' && char.IsLetter(text[1]))
-            return "BibTeX (.bib)";
-        int digits = 0;
-        while (digits < text.Length && text[digits] is >= '0' and <= '9')
-            digits++;
-        if (digits is 0 or > 8)
-            return null;
-        if (digits == text.Length || text[digits] is '\r' or '\n')
-            return "a list of PMIDs";
-        return digits + 1 < text.Length && text[digits] is '.' or ':' && text[digits + 1] == ' ' ? "PubMed's text for reading" : null;
     }
 
     private static bool Has(ReadOnlySpan<char> text, string word) => text.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BibGen.Formats;
 using BibGen.Text;
 
 namespace BibGen.Naming;
@@ -40,8 +41,10 @@ public static class NamePolicy
     public static string ClassNameOf(string path)
     {
         string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        int dot = file.LastIndexOf('.');
-        return Identifier(dot > 0 ? file.Substring(0, dot) : file);
+        string name = BibliographyFormats.WithoutExtension(file);
+        if (name.Length == file.Length && file.LastIndexOf('.') is > 0 and int dot)
+            name = file.Substring(0, dot);
+        return Identifier(name.Length > 0 ? name : file);
     }
 
     private static string Identifier(string text)

@@ -20,7 +20,7 @@ internal static class FieldFix
         bool isExact = span != field.ValueSpan || span.In(file.Text).SequenceEqual(field.Value.AsSpan(offset, length));
         if (!isExact || newText.AsSpan().IndexOfAny('{', '}', '"') >= 0)
             return null;
-        if (file.Format == BibliographyFormat.Nbib || IsDelimited(file, field))
+        if (file.Format == BibliographyFormats.PubMed || IsDelimited(file, field))
             return new TextEdit(span, newText);
 
         // A number stands without delimiters; nothing else may.

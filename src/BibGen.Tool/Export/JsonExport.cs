@@ -37,7 +37,7 @@ internal sealed class JsonExport : IDisposable
 
         _json.WriteStartObject();
         _json.WriteString("file", file.Path);
-        _json.WriteString("format", file.Format == BibliographyFormat.Nbib ? "nbib" : "bibtex");
+        _json.WriteString("format", file.Format.Id);
         _json.WriteStartArray("entries");
         for (int i = 0; i < file.Works.Count; i++)
             WriteEntry(file, file.Works[i], names[i]);

@@ -15,19 +15,7 @@ namespace BibGen.Formats.Bibtex;
 internal static class BibtexWork
 {
     /// <summary>The work that <paramref name="record"/> describes. What cannot be read is null; rules say why.</summary>
-    public static Work From(Record record)
-    {
-        try
-        {
-            return Read(record);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return Work.NotTyped(record, e);
-        }
-    }
-
-    private static Work Read(Record record)
+    public static Work Read(Record record)
     {
         BibtexFields fields = BibtexFields.Of(record);
         return new Work

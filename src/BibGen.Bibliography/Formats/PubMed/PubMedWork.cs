@@ -7,24 +7,11 @@ namespace BibGen.Formats.PubMed;
 /// <summary>Types a PubMed record.</summary>
 internal static class PubMedWork
 {
-    /// <summary>The work that <paramref name="record"/> describes.</summary>
-    public static Work From(Record record)
-    {
-        try
-        {
-            return Read(record);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return Work.NotTyped(record, e);
-        }
-    }
-
     /// <summary>
     /// The title stays as PubMed writes it: with its final punctuation, and a translated one in its brackets, which is how the NLM
     /// style prints it. A book's chapter has the book in the container's place.
     /// </summary>
-    private static Work Read(Record record)
+    public static Work Read(Record record)
     {
         PubMedFields fields = PubMedFields.Of(record);
         bool isBook = fields.BookTitle is not null || record.Type is "book" or "collection" or "incollection" or "thesis" or "report";

@@ -18,7 +18,7 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Bibtex)
+        if (file.Format != BibliographyFormats.Bibtex)
             return;
         if (!HasRepetition(work.Record.FieldArray))
             return;

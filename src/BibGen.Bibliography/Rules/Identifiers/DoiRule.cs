@@ -14,7 +14,7 @@ internal abstract class DoiRule(string id, string name, Severity severity, strin
     /// <inheritdoc/>
     public sealed override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         if (!isBibtex && !field.ValueSpan.In(file.Text).TrimEnd().EndsWith(NbibMark.AsSpan()))
             return; // A publisher's number, as often as not.
         ReadOnlySpan<char> text = isBibtex ? field.Characters : WithoutMark(field.Characters);

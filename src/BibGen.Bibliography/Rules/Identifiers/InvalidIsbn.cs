@@ -17,7 +17,7 @@ internal sealed class InvalidIsbn() : IdentifierRule("BIB3010", "InvalidIsbn",
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         IReadOnlyList<IdentifierReading> readings = Isbn.ReadAll(field.Value);
         for (int i = 0; i < readings.Count && i < FieldFix.Most; i++)
         {

@@ -17,7 +17,7 @@ internal sealed class InvalidIssn() : IdentifierRule("BIB3011", "InvalidIssn",
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         if (Issn.IsNormal(field.ValueSpan.In(file.Text)) || Issn.IsNormal(field.Characters))
             return;
         IReadOnlyList<IdentifierReading> readings = Issn.ReadAll(field.Value);

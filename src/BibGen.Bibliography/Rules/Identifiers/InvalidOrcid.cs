@@ -15,7 +15,7 @@ internal sealed class InvalidOrcid() : IdentifierRule("BIB3014", "InvalidOrcid",
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isNbib = file.Format == BibliographyFormat.Nbib;
+        bool isNbib = file.Format == BibliographyFormats.PubMed;
         if (Orcid.IsNormal(field.Characters) || (isNbib && !PubMedFields.IsOrcid(field.Characters)))
             return;
         if (field.Value.Length > 0 && Orcid.Read(field.Value) is { IsGood: false } reading)

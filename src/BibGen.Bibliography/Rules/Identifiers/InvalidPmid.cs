@@ -19,7 +19,7 @@ internal sealed class InvalidPmid() : IdentifierRule("BIB3012", "InvalidPmid",
     {
         bool isPmid = field.Name is "pmid" or "PMID";
         string? read = isPmid ? work.Pmid : work.Pmcid;
-        if (file.Format == BibliographyFormat.Nbib ? read is not null : field.Characters.SequenceEqual(read.AsSpan()))
+        if (file.Format == BibliographyFormats.PubMed ? read is not null : field.Characters.SequenceEqual(read.AsSpan()))
             return; // Nearly every record.
         if (field.Value.Length == 0)
             return;

@@ -41,7 +41,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         {
             if (kind.IdOf(work) is not { } id)
                 continue;
-            Field? field = file.Format == BibliographyFormat.Bibtex ? work.Record.Find(kind.Field) : null;
+            Field? field = file.Format == BibliographyFormats.Bibtex ? work.Record.Find(kind.Field) : null;
             if (field is not null && !work.Record.Span.Contains(field.ValueSpan))
                 continue; // Inherited: it is the parent's.
             if (!kind.First.TryGetValue(id, out PlacedWork other))

@@ -53,7 +53,7 @@ internal abstract class UnresolvedName(string id, string name, SyntaxErrorKind k
         var known = new Dictionary<string, Definition>(StringComparer.OrdinalIgnoreCase);
         foreach (BibliographyFile file in files)
         {
-            if (file.Format == BibliographyFormat.Bibtex)
+            if (file.Format == BibliographyFormats.Bibtex)
                 AddNames(file, (name, span) => Add(known, name, file, span));
         }
 

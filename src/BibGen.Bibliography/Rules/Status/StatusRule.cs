@@ -41,14 +41,14 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     /// <summary>The identifier by which the work was found, where its own entry gives it.</summary>
     private static SourceSpan IdentifierIn(BibliographyFile file, Work work)
     {
-        Field? field = file.Format == BibliographyFormat.Nbib ? work.Record.Find("PMID")
+        Field? field = file.Format == BibliographyFormats.PubMed ? work.Record.Find("PMID")
             : work.Record.Find(work.Doi is null ? "pmid" : "doi");
         return field is not null && work.Record.Span.Contains(field.ValueSpan) ? field.Locate(file.Text, 0, field.Value.Length) : work.Record.KeySpan;
     }
 
     private SourceSpan Evidence(BibliographyFile file, Work work)
     {
-        if (file.Format == BibliographyFormat.Bibtex)
+        if (file.Format == BibliographyFormats.Bibtex)
             return BibtexStatus.Evidence(work.Record, work.Status)?.ValueSpan ?? work.Record.KeySpan;
         if (LinkOf(work) is { } link)
             return link.Field.ValueSpan;
@@ -83,7 +83,7 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     /// <summary>What a note of a BibTeX entry says, which is where the notice is named; empty when nothing does.</summary>
     private static string NoteOf(BibliographyFile file, Work work)
     {
-        if (file.Format != BibliographyFormat.Bibtex || BibtexStatus.Evidence(work.Record, work.Status) is not { } field || field.Name == "title")
+        if (file.Format != BibliographyFormats.Bibtex || BibtexStatus.Evidence(work.Record, work.Status) is not { } field || field.Name == "title")
             return "";
         string note = LatexText.ToPlain(field.Value);
         bool saysNoMore = note.Length < 5 || note.Equals("retracted", StringComparison.OrdinalIgnoreCase); // "yes", "true", "1"

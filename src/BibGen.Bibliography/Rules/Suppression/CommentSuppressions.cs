@@ -25,7 +25,7 @@ internal sealed class CommentSuppressions
     /// <summary>The suppressions of <paramref name="file"/>. One search through the text where there are none.</summary>
     public static CommentSuppressions Of(BibliographyFile file)
     {
-        if (file.Format != BibliographyFormat.Bibtex || file.Text.IndexOf(Prefix, StringComparison.Ordinal) < 0)
+        if (file.Format != BibliographyFormats.Bibtex || file.Text.IndexOf(Prefix, StringComparison.Ordinal) < 0)
             return None;
         var suppressions = new CommentSuppressions();
         suppressions.Read(file);

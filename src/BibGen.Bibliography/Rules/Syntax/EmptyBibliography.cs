@@ -12,6 +12,6 @@ internal sealed class EmptyBibliography() : FileRule("BIB0002", "EmptyBibliograp
     public override void Check(BibliographyFile file, RuleContext context)
     {
         if (file.Works.Count == 0 && file.SyntaxErrors.Count == 0 && file.ForeignFormat is null)
-            context.Report(file, this, new SourceSpan(0, 0), key: null, file.Format == BibliographyFormat.Nbib ? "records" : "entries");
+            context.Report(file, this, new SourceSpan(0, 0), key: null, file.Format.RecordsNoun);
     }
 }

@@ -53,9 +53,9 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
     }
 
     private static HtmlTarget TargetOf(BibliographyFile file, Field field) =>
-        file.Format == BibliographyFormat.Nbib || FieldTypes.Of(field.Name) is FieldType.Uri or FieldType.Verbatim ? HtmlTarget.Verbatim : HtmlTarget.Latex;
+        file.Format == BibliographyFormats.PubMed || FieldTypes.Of(field.Name) is FieldType.Uri or FieldType.Verbatim ? HtmlTarget.Verbatim : HtmlTarget.Latex;
 
-    private static bool IsPrinted(BibliographyFile file, Field field) => file.Format == BibliographyFormat.Nbib
+    private static bool IsPrinted(BibliographyFile file, Field field) => file.Format == BibliographyFormats.PubMed
         ? field.Name is "TI" or "BTI" or "CTI" or "TT" or "JT" or "TA" or "AU" or "FAU" or "CN" or "PB" or "PL"
         : FieldTypes.Of(field.Name) is not null && !Excepted.Contains(field.Name);
 }

@@ -13,7 +13,7 @@ internal sealed class RecordWithoutIdentity() : WorkRule("BIB0034", "RecordWitho
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Nbib || work.Title is not null || work.Pmid is not null || work.Doi is not null)
+        if (file.Format != BibliographyFormats.PubMed || work.Title is not null || work.Pmid is not null || work.Doi is not null)
             return;
         foreach (Field field in work.Record.FieldArray)
         {

@@ -13,13 +13,7 @@ internal sealed class UnreadableFile() : FileRule("BIB0003", "UnreadableFile", S
     {
         if (file.ForeignFormat is not { } format)
             return;
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
-        string right = isBibtex ? "BibTeX" : "PubMed's format";
-        string advice = format.EndsWith("(.nbib)", StringComparison.Ordinal) ? "name the file .nbib"
-            : format.EndsWith("(.bib)", StringComparison.Ordinal) ? "name the file .bib"
-            : format.StartsWith("UTF-16", StringComparison.Ordinal) ? "save it as UTF-8"
-            : isBibtex ? "export it as BibTeX" : "save it from PubMed with the format 'PubMed'";
-        context.Report(file, this, FirstLine(file.Text), key: null, format, right, advice);
+        context.Report(file, this, FirstLine(file.Text), key: null, format.Name, file.Format.Name, format.Advice ?? file.Format.ExportAdvice);
     }
 
     /// <summary>What gives the format away: the beginning of the first line with content.</summary>

@@ -19,7 +19,7 @@ internal sealed class AllCapitals() : WorkRule("BIB4031", "AllCapitals", Severit
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         if (work.Title?.Plain is { } title && title.IndexOf(' ') > 0 && AreCapitals(title, FewestLettersOfTitle))
             Report(file, work, isBibtex ? "title" : "TI", "title", title, context);
         CheckNames(file, work, work.Authors, isBibtex ? "author" : "FAU", "author", context);
@@ -46,7 +46,7 @@ internal sealed class AllCapitals() : WorkRule("BIB4031", "AllCapitals", Severit
             if (field.Name != tag)
                 continue;
             int found = field.Value.IndexOf(text, StringComparison.Ordinal);
-            if (found < 0 && file.Format == BibliographyFormat.Nbib)
+            if (found < 0 && file.Format == BibliographyFormats.PubMed)
                 continue; // Another author's line.
             context.Report(file, this, field.Locate(file.Text, Math.Max(0, found), found < 0 ? field.Value.Length : text.Length), work.Key, role, Excerpt.Of(text), work.Key);
             return;

@@ -13,7 +13,7 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormat.Nbib)
+        if (file.Format != BibliographyFormats.PubMed)
             return;
         Field? waiting = null; // The line that the next one of the other tag belongs to.
         Field? alone = null;

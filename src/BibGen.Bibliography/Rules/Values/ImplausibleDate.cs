@@ -20,7 +20,7 @@ internal sealed class ImplausibleDate() : FieldRule("BIB4012", "ImplausibleDate"
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         if (Judge(field, work, context.ReferenceDate) is { } what)
             context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isBibtex ? field.Name : "date of publication", Excerpt.Of(field.Value), work.Key, what);
     }

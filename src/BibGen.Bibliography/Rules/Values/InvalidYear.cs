@@ -18,7 +18,7 @@ internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severi
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         bool isRead = !isBibtex && work.Issued is null or { Start: not null };
         if (!isRead && IsWithoutYear(field.Characters))
             context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isBibtex ? "year" : "date of publication", Excerpt.Of(field.Value), work.Key);

@@ -15,7 +15,7 @@ internal sealed class ReversedPages() : FieldRule("BIB4021", "ReversedPages", Se
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormat.Bibtex;
+        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         if (work.Pages is null || PageFields.AreInOrder(work.Pages.AsSpan()))
             return;
         if (field.Characters.IndexOf('-') < 0)

@@ -19,7 +19,7 @@ public sealed class ConsensusTests(ITestOutputHelper output)
     public void Facts_on_which_other_readers_agree_are_read_the_same()
     {
         foreach ((string name, string text, JsonElement facts) in PubMedCorpus.WithFacts())
-            Score(name, PubMedReader.Read(text).Records.Select(PubMedWork.From).ToList(), facts);
+            Score(name, PubMedReader.Read(text).Records.Select(PubMedWork.Read).ToList(), facts);
 
         var low = new StringBuilder();
         foreach ((string kind, (int right, int total, List<string> wrong)) in _shares)

@@ -69,5 +69,5 @@ public sealed class CorpusStatusTests
     }
 
     private static IEnumerable<Work> Works() =>
-        PubMedCorpus.Files().SelectMany(file => PubMedReader.Read(file.Text).Records.Select(PubMedWork.From)).Where(work => work.Pmid is not null);
+        PubMedCorpus.Files().SelectMany(file => PubMedReader.Read(file.Text).Records.Select(PubMedWork.Read)).Where(work => work.Pmid is not null);
 }

@@ -34,7 +34,7 @@ public sealed class PubMedPropertyTests
     public void Nothing_makes_it_fail() => AnyText.Sample(text =>
     {
         foreach (BibGen.Records.Record record in PubMedReader.Read(text).Records)
-            Touch(PubMedWork.From(record));
+            Touch(PubMedWork.Read(record));
     }, iter: Iterations);
 
     [Fact]
@@ -84,11 +84,11 @@ public sealed class PubMedPropertyTests
         string text = string.Concat(Enumerable.Repeat(part, 2_000_000 / part.Length));
         long before = GC.GetAllocatedBytesForCurrentThread();
         foreach (BibGen.Records.Record record in PubMedReader.Read(text).Records)
-            Touch(PubMedWork.From(record));
+            Touch(PubMedWork.Read(record));
         string oneValue = "PMID- 1\nTI  - " + text.Replace('\n', ' ') + "\nRIN - " + text.Replace('\n', ' ') + "\nPG  - " + text.Replace('\n', ' ') + "\nDP  - " + text.Replace('\n', ' ')
             + "\nFAU - " + text.Replace('\n', ' ') + "\nMH  - " + text.Replace('\n', ' ') + "\nGR  - " + text.Replace('\n', '/');
         foreach (BibGen.Records.Record record in PubMedReader.Read(oneValue).Records)
-            Touch(PubMedWork.From(record));
+            Touch(PubMedWork.Read(record));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000L * text.Length); // And quadratic time would take hours.
     }
 
@@ -106,7 +106,7 @@ public sealed class PubMedPropertyTests
         string text = "PMID- 1\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, part, i / 9000, i % 9000)));
         long before = GC.GetAllocatedBytesForCurrentThread();
         foreach (BibGen.Records.Record record in PubMedReader.Read(text).Records)
-            Touch(PubMedWork.From(record));
+            Touch(PubMedWork.Read(record));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000L * text.Length); // And quadratic time would take hours.
     }
 

@@ -10,7 +10,7 @@ public sealed class PubMedSpecTests
     /// <summary>Seasons and quarters of EDTF that <see cref="IssuedDate"/> has no place for: a quarter is its months.</summary>
     private static readonly Dictionary<string, string> Deliberate = new(StringComparer.Ordinal) { ["2000-33"] = "2000-01/2000-03" };
 
-    private static Work WorkOf(params string[] lines) => PubMedWork.From(Assert.Single(PubMedReader.Read(string.Join("\n", lines)).Records));
+    private static Work WorkOf(params string[] lines) => PubMedWork.Read(Assert.Single(PubMedReader.Read(string.Join("\n", lines)).Records));
 
     [Fact]
     public void Publication_types_give_the_entry_types_of_the_specification()

@@ -6,14 +6,14 @@ namespace BibGen.Tests.Formats.PubMed;
 /// <summary>What the tags of a record say about its work.</summary>
 public sealed class PubMedWorkTests
 {
-    private static Work WorkOf(params string[] lines) => PubMedWork.From(Assert.Single(PubMedReader.Read(string.Join("\n", lines)).Records));
+    private static Work WorkOf(params string[] lines) => PubMedWork.Read(Assert.Single(PubMedReader.Read(string.Join("\n", lines)).Records));
 
     private static PubMedDetails DetailsOf(params string[] lines) => WorkOf(lines).PubMed!;
 
     [Fact]
     public void A_real_record_is_read_completely()
     {
-        Work work = PubMedWork.From(Assert.Single(PubMedReader.Read(File.ReadAllText(TestData.PathOf("debock2011.nbib"))).Records));
+        Work work = PubMedWork.Read(Assert.Single(PubMedReader.Read(File.ReadAllText(TestData.PathOf("debock2011.nbib"))).Records));
         Assert.Equal("DeBock2011", work.Key);
         Assert.Equal("article", work.EntryType);
         Assert.Equal("Antiangiogenic therapy, hypoxia, and metastasis: risky liaisons, or not?", work.Title!.Plain);
@@ -34,7 +34,7 @@ public sealed class PubMedWorkTests
     [SharedDataFact]
     public void Every_trap_is_read_without_loss()
     {
-        var works = PubMedCorpus.Traps().ToDictionary(trap => trap.Name[..2], trap => PubMedReader.Read(trap.Text).Records.Select(PubMedWork.From).ToList());
+        var works = PubMedCorpus.Traps().ToDictionary(trap => trap.Name[..2], trap => PubMedReader.Read(trap.Text).Records.Select(PubMedWork.Read).ToList());
         Assert.Equal(25, works.Count);
         Assert.Equal("10.1038/x.2011.83", works["01"][0].Doi);
         Assert.Equal("10.1038/x.2011.83", works["02"][0].Doi);

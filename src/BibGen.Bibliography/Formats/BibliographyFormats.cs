@@ -1,0 +1,55 @@
+using BibGen.Formats.Bibtex;
+using BibGen.Formats.PubMed;
+
+namespace BibGen.Formats;
+
+/// <summary>The formats that are read.</summary>
+public static class BibliographyFormats
+{
+    /// <summary>BibTeX and BibLaTeX.</summary>
+    internal static readonly BibliographyFormat Bibtex = new BibtexFormat();
+
+    /// <summary>PubMed's format.</summary>
+    internal static readonly BibliographyFormat PubMed = new PubMedFormat();
+
+    /// <summary>All of them, in the order in which documentation lists them.</summary>
+    public static IReadOnlyList<BibliographyFormat> All { get; } = [Bibtex, PubMed];
+
+    /// <summary>The format of the file at <paramref name="path"/>, by the end of its name in any letter case; null when it is no bibliography's.</summary>
+    public static BibliographyFormat? ForPath(string path)
+    {
+        foreach (BibliographyFormat format in All)
+        {
+            if (ExtensionOf(format, path) is not null)
+                return format;
+        }
+
+        return null;
+    }
+
+    /// <summary>The format with the <see cref="BibliographyFormat.Id"/> <paramref name="id"/>; null when there is none.</summary>
+    public static BibliographyFormat? Find(string id) => All.FirstOrDefault(format => format.Id == id);
+
+    /// <summary>The path without the extension by which its format is told; the path itself when it is no bibliography's.</summary>
+    public static string WithoutExtension(string path)
+    {
+        foreach (BibliographyFormat format in All)
+        {
+            if (ExtensionOf(format, path) is { } extension)
+                return path.Substring(0, path.Length - extension.Length);
+        }
+
+        return path;
+    }
+
+    private static string? ExtensionOf(BibliographyFormat format, string path)
+    {
+        foreach (string extension in format.Extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return extension;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using BibGen.Model;
+using BibGen.Records;
+
+namespace BibGen.Formats.PubMed;
+
+/// <summary>PubMed's format (<c>.nbib</c>), which its "Save" and "Send to: Citation manager" write.</summary>
+internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's format", ".nbib")
+{
+    /// <inheritdoc/>
+    public override string ExportAdvice => "save it from PubMed with the format 'PubMed'";
+
+    /// <inheritdoc/>
+    internal override RecordSet Read(string text, CancellationToken cancellationToken) => PubMedReader.Read(text, cancellationToken);
+
+    /// <inheritdoc/>
+    private protected override Work ReadWork(Record record) => PubMedWork.Read(record);
+
+    /// <inheritdoc/>
+    internal override bool Recognizes(ReadOnlySpan<char> text) => text.StartsWith("PMID- ".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>What else PubMed's "Save" and "Send to" write.</summary>
+    internal override string? RecognizeOther(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && text[digits] is >= '0' and <= '9')
+            digits++;
+        if (digits is 0 or > 8)
+            return null;
+        if (digits == text.Length || text[digits] is '\r' or '\n')
+            return "a list of PMIDs";
+        return digits + 1 < text.Length && text[digits] is '.' or ':' && text[digits + 1] == ' ' ? "PubMed's text for reading" : null;
+    }
+}
