@@ -1,7 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Text;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Retractions;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BibGen.Model;
 using BibGen.Text;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Retractions;
 
@@ -16,7 +16,7 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
         if (IsNothing(Raw(SnapshotColumn.Doi)))
             return null;
         string text = Text(SnapshotColumn.Doi);
-        string? doi = Doi.Read(text).Doi;
+        string? doi = Doi.Read(text).Value;
         if (doi is null)
             problem ??= ProblemOf(SnapshotColumn.Doi, $"the DOI '{Excerpt.Of(text)}' is malformed");
         return doi;
@@ -113,7 +113,7 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
             string notice = Text(SnapshotColumn.Notice);
             if (Ascii.CountDigits(notice.AsSpan()) == notice.Length)
                 return "PMID " + notice;
-            return Doi.Read(notice).Doi is { } doi ? "doi: " + doi : notice;
+            return Doi.Read(notice).Value is { } doi ? "doi: " + doi : notice;
         }
 
         return IsNothing(Raw(SnapshotColumn.NoticePmid)) ? "" : "PMID " + Text(SnapshotColumn.NoticePmid);

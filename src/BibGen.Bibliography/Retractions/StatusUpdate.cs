@@ -1,6 +1,5 @@
 using BibGen.Model;
 using BibGen.Text;
-using BibGen.Values.Dois;
 using BibGen.Values.Identifiers;
 
 namespace BibGen.Retractions;
@@ -26,7 +25,7 @@ public sealed record StatusUpdate(WorkStatus Status, RetractionEntry Entry, stri
     public string Notice => Excerpt.Of(Entry.Notice);
 
     /// <summary>DOI of the notice; null when the snapshot does not give it.</summary>
-    public string? NoticeDoi => Doi.Read(Entry.Notice).Doi;
+    public string? NoticeDoi => Doi.Read(Entry.Notice).Value;
 
     /// <summary>PubMed identifier of the notice; null when the snapshot does not give it.</summary>
     public string? NoticePmid => Entry.Notice.StartsWith("PMID ", StringComparison.Ordinal) ? Pmid.Read(Entry.Notice).Value : null;

@@ -1,6 +1,5 @@
 using BibGen.Formats;
 using BibGen.Model;
-using BibGen.Values.Dois;
 using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules;

@@ -2,7 +2,6 @@ using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
 using BibGen.Values.Dates;
-using BibGen.Values.Dois;
 using BibGen.Values.Identifiers;
 using BibGen.Values.Languages;
 using BibGen.Values.Latex;
@@ -37,7 +36,7 @@ internal static class BibtexWork
             Publisher = Rich(fields.Publisher) ?? Rich(fields.School) ?? Rich(fields.Institution) ?? Rich(fields.Organization),
             Place = Rich(fields.Location) ?? Rich(fields.Address),
             Edition = Plain(fields.Edition),
-            Doi = BibtexFields.Some(fields.Doi) is { } doi ? Doi.Read(doi).Doi : null,
+            Doi = BibtexFields.Some(fields.Doi) is { } doi ? Doi.Read(doi).Value : null,
             Pmid = BibtexFields.Some(fields.Pmid) is { } pmid ? Pmid.Read(pmid).Value : null,
             Pmcid = (BibtexFields.Some(fields.Pmcid) ?? BibtexFields.Some(fields.Pmc)) is { } pmcid ? Pmcid.Read(pmcid).Value : null,
             ArXiv = ArXiv(fields),

@@ -13,7 +13,7 @@ internal static class Bridges
     private const int IssnLength = 9;
 
     /// <summary>The DOI that <paramref name="text"/> is, without resolver or prefix; null when it is none.</summary>
-    public static string? Doi(ReadOnlySpan<char> text) => text.IsEmpty ? null : BibGen.Values.Dois.Doi.Read(text.ToString()).Doi;
+    public static string? Doi(ReadOnlySpan<char> text) => text.IsEmpty ? null : Values.Identifiers.Doi.Read(text.ToString()).Value;
 
     /// <summary>Pages with every last page in full, separated as written: <c>1231-41</c> is <c>1231-1241</c>.</summary>
     public static string Pages(string text)

@@ -1,7 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -17,7 +17,7 @@ internal sealed class ConflictingDois() : FieldRule("BIB3007", "ConflictingDois"
         if (work.Doi is not { } used)
             return;
         ReadOnlySpan<char> text = DoiRule.WithoutMark(field.Characters);
-        if (text.IsEmpty || text.Equals(used.AsSpan(), StringComparison.OrdinalIgnoreCase) || Doi.Read(text.ToString()).Doi is not { } other || Doi.AreEqual(other, used))
+        if (text.IsEmpty || text.Equals(used.AsSpan(), StringComparison.OrdinalIgnoreCase) || Doi.Read(text.ToString()).Value is not { } other || Doi.Comparer.Equals(other, used))
             return;
         context.Report(file, this, field.Locate(file.Text, 0, text.Length), work.Key, work.Key, other, used);
     }

@@ -2,7 +2,7 @@ using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -17,9 +17,9 @@ internal sealed class DoiAndUrlDisagree() : FieldRule("BIB3004", "DoiAndUrlDisag
     {
         if (work.Doi is not { } doi || work.Url?.IndexOf("doi", StringComparison.Ordinal) is null or < 0)
             return;
-        DoiReading reading = Doi.Read(field.Value);
-        bool isResolver = (reading.Decoration & DoiDecoration.Resolver) != 0 && reading.Problem == DoiProblem.None;
-        if (isResolver && reading.Doi is { } other && !Doi.AreEqual(other, doi) && Doi.CountPrefix(doi.AsSpan()) > 0)
+        IdentifierReading reading = Doi.Read(field.Value);
+        bool isResolver = (reading.Decoration & IdentifierDecoration.Resolver) != 0 && reading.IsGood;
+        if (isResolver && reading.Value is { } other && !Doi.Comparer.Equals(other, doi) && !doi.StartsWith("10/", StringComparison.Ordinal))
             context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, Excerpt.Of(other), Excerpt.Of(doi));
     }
 }

@@ -2,7 +2,7 @@ using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -39,9 +39,9 @@ internal sealed class DoiInOtherField() : FieldRule("BIB3003", "DoiInOtherField"
     /// <summary>The DOI that the field gives its own work. In a note with more words it may be another work's: a preprint's, a correction's.</summary>
     private static bool Find(Field field, out string doi, out bool isWhole)
     {
-        DoiReading reading = field.Characters.IndexOf("10.".AsSpan()) < 0 ? default : Doi.Read(field.Value);
-        isWhole = field.Name != "eprint" && (reading.Decoration & (DoiDecoration.PublisherAddress | DoiDecoration.QueryOrFragment)) == 0;
-        doi = reading.Problem == DoiProblem.None ? reading.Doi ?? "" : "";
+        IdentifierReading reading = field.Characters.IndexOf("10.".AsSpan()) < 0 ? default : Doi.Read(field.Value);
+        isWhole = field.Name != "eprint" && (reading.Decoration & (IdentifierDecoration.PublisherAddress | IdentifierDecoration.QueryOrFragment)) == 0;
+        doi = reading.IsGood ? reading.Value ?? "" : "";
         return doi.Length > 0;
     }
 

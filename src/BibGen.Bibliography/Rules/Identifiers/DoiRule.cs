@@ -1,7 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 

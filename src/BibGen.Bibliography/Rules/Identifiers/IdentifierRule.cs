@@ -49,5 +49,5 @@ internal abstract class IdentifierRule(string id, string name, string title, str
 
     /// <summary>Whether a good identifier has more around it than blanks and the braces that several exporters write around every value.</summary>
     protected static bool HasDecoration(in IdentifierReading reading, string value) =>
-        reading.WasDecorated && !value.AsSpan().Trim("{} ".AsSpan()).SequenceEqual(reading.Value.AsSpan());
+        reading.Decoration != IdentifierDecoration.None && !value.AsSpan().Trim("{} ".AsSpan()).SequenceEqual(reading.Value.AsSpan());
 }

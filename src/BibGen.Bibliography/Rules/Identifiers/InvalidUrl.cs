@@ -1,7 +1,6 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
-using BibGen.Values.Dois;
 using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
@@ -31,7 +30,7 @@ internal sealed class InvalidUrl() : IdentifierRule("BIB3015", "InvalidUrl",
     /// <summary>A DOI without a resolver is what <see cref="DoiInOtherField"/> reports; one with a resolver may have characters of old DOIs.</summary>
     private static bool IsDoi(string value, in IdentifierReading reading, Work work) =>
         (reading.Problem == IdentifierProblem.NoScheme ? work.Record.Find("doi") is null : reading.Problem == IdentifierProblem.WrongCharacter)
-        && Doi.Read(value).Doi is not null;
+        && Doi.Read(value).Value is not null;
 
     private static bool IsList(string value, in IdentifierReading reading) =>
         reading.Problem == IdentifierProblem.SeveralValues

@@ -1,7 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -13,10 +13,10 @@ internal sealed class MalformedDoi() : DoiRule("BIB3001", "MalformedDoi", Severi
     /// <inheritdoc/>
     protected override void Check(BibliographyFile file, Work work, Field field, string text, RuleContext context)
     {
-        DoiReading reading = Doi.Read(text);
-        if (!reading.IsMalformed || reading.Explanation is null)
+        IdentifierReading reading = Doi.Read(text);
+        if (reading.Value is not null || reading.Explanation is null)
             return;
-        string wrong = reading.ProblemLength == 0 ? "the end" : text.Substring(reading.ProblemOffset, reading.ProblemLength);
-        context.Report(file, this, field.Locate(file.Text, reading.ProblemOffset, reading.ProblemLength), work.Key, text, work.Key, wrong, reading.Explanation);
+        string wrong = reading.Length == 0 ? "the end" : text.Substring(reading.Offset, reading.Length);
+        context.Report(file, this, field.Locate(file.Text, reading.Offset, reading.Length), work.Key, text, work.Key, wrong, reading.Explanation);
     }
 }

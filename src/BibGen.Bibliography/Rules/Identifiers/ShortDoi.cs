@@ -1,7 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -16,8 +16,8 @@ internal sealed class ShortDoi() : DoiRule("BIB3006", "ShortDoi", Severity.Info,
     /// <inheritdoc/>
     protected override void Check(BibliographyFile file, Work work, Field field, string text, RuleContext context)
     {
-        DoiReading reading = Doi.Read(text);
-        if (reading is { Problem: DoiProblem.ShortDoi, Doi: { } doi })
-            context.Report(file, this, field.Locate(file.Text, reading.ProblemOffset, reading.ProblemLength), work.Key, doi, work.Key);
+        IdentifierReading reading = Doi.Read(text);
+        if (reading is { Problem: IdentifierProblem.ShortDoi, Value: { } doi })
+            context.Report(file, this, field.Locate(file.Text, reading.Offset, reading.Length), work.Key, doi, work.Key);
     }
 }

@@ -2,7 +2,7 @@ using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -20,12 +20,12 @@ internal sealed class UnusualDoi() : DoiRule("BIB3005", "UnusualDoi", Severity.W
     /// <inheritdoc/>
     protected override void Check(BibliographyFile file, Work work, Field field, string text, RuleContext context)
     {
-        DoiReading reading = Doi.Read(text);
-        if (reading.Doi is not { } doi || reading.Problem != DoiProblem.None || Doi.IsCommonForm(doi))
+        IdentifierReading reading = Doi.Read(text);
+        if (reading.Value is not { } doi || !reading.IsGood || Doi.IsCommonForm(doi))
             return;
         int rare = FirstRare(doi);
         string what = rare < 0 ? "such a registrant" : $"'{doi[rare]}'";
-        bool isVerbatim = rare >= 0 && reading.Decoration == DoiDecoration.None;
+        bool isVerbatim = rare >= 0 && reading.Decoration == IdentifierDecoration.None;
         context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : text.Length), work.Key, Excerpt.Of(doi), work.Key, what);
     }
 

@@ -3,7 +3,6 @@ using BibGen.Formats.Bibtex;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Dois;
 using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.References;
@@ -86,7 +85,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     }
 
     /// <summary>With DOIs of their own, or a preprint and its article, which BIB6004 speaks about.</summary>
-    private static bool AreVersions(Work a, Work b) => (a.Doi is not null && b.Doi is not null && !Doi.AreEqual(a.Doi, b.Doi)) || Preprints.Is(a) != Preprints.Is(b);
+    private static bool AreVersions(Work a, Work b) => (a.Doi is not null && b.Doi is not null && !Doi.Comparer.Equals(a.Doi, b.Doi)) || Preprints.Is(a) != Preprints.Is(b);
 
     /// <summary>A kind of identifier, and the first work that has each.</summary>
     private sealed class Kind(string name, string field, IEqualityComparer<string> comparer, Func<Work, string?> idOf, Func<Work, Work, bool> areVersions)

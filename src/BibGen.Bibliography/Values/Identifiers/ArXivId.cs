@@ -1,18 +1,23 @@
 using BibGen.Text;
-using BibGen.Values.Dois;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Values.Identifiers;
 
 /// <summary>
-/// arXiv identifier: <c>0706.0001v2</c> since April 2007, <c>math.GT/0309136</c> before (info.arxiv.org/help/arxiv_identifier.html).
+/// arXiv identifier: <c>0706.0001v2</c> since April 2007, <c>math.GT/0309136</c> before (https://info.arxiv.org/help/arxiv_identifier.html).
 /// </summary>
-internal static class ArXivId
+public static class ArXivId
 {
     private const string Form = "an arXiv identifier is YYMM.NNNNN, or archive/YYMMNNN until March 2007";
 
-    public static IdentifierReading Read(string value)
+    /// <summary>Reads a text that is meant to be one arXiv identifier.</summary>
+    /// <param name="text">The identifier, bare, after a label (<c>arXiv:0706.0001</c>), in the address of its page or file at arXiv, as its DOI, or with its class (<c>0706.0001 [hep-th]</c>).</param>
+    /// <returns>The normal form, with what had to be taken away; or where it ceases to be one, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IdentifierReading Read(string text) => Read(new IdentifierText(text));
+
+    private static IdentifierReading Read(IdentifierText text)
     {
-        IdentifierText text = new(value);
         text.CutRemark('[', ']');
         if (text.SkipAddress("arxiv.org/") || text.SkipAddress("export.arxiv.org/"))
         {
@@ -23,11 +28,10 @@ internal static class ArXivId
             _ = text.SkipAddress("doi.org/") || text.SkipAddress("dx.doi.org/") || text.SkipLabel("doi");
             _ = text.Skip("10.48550/");
         }
-        if (DoiAddress.CountScheme(text.Text) > 0 || Doi.CountPrefix(text.Text) > 0)
+        if (DoiAddress.CountScheme(text.Text) > 0 || DoiSyntax.CountPrefix(text.Text) > 0)
             return text.Bad(IdentifierProblem.WrongPrefix, "this leads elsewhere than to arXiv; " + Form);
         _ = text.SkipLabel("arXiv");
-        if (text.Length > 4 && text.Text.EndsWith(".pdf".AsSpan(), StringComparison.OrdinalIgnoreCase))
-            text.Cut(4);
+        text.CutPageSuffix(".pdf");
         if (text.IsEmpty)
             return text.Bad(IdentifierProblem.Empty, Form);
         return text.Text.IndexOf('/') is >= 0 and int slash ? ReadOld(text, slash) : ReadNew(text);
@@ -36,9 +40,12 @@ internal static class ArXivId
     /// <summary>
     /// The identifier of the work whatever the version and subject class, so that <c>math.GT/0309136v1</c> equals <c>math/0309136</c>.
     /// </summary>
+    /// <param name="arXivId">An identifier as <see cref="Read(string)"/> gives it.</param>
+    /// <returns>The identifier without version and subject class.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="arXivId"/> is null.</exception>
     public static string Identity(string arXivId)
     {
-        ReadOnlySpan<char> id = arXivId.AsSpan();
+        ReadOnlySpan<char> id = (arXivId ?? throw new ArgumentNullException(nameof(arXivId))).AsSpan();
         int version = id.LastIndexOf('v');
         if (version > 0 && Ascii.IsDigit(id[version - 1]) && Ascii.IsAllDigits(id.Slice(version + 1)))
             id = id.Slice(0, version);

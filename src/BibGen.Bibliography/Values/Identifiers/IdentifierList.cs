@@ -30,7 +30,7 @@ internal ref struct IdentifierList
     /// <summary>Place of the item.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Place behind the item.</summary>
+    /// <summary>Place after the item.</summary>
     public int End { get; private set; }
 
     /// <summary>Goes to the next item that is not empty.</summary>

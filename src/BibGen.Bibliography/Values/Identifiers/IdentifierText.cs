@@ -8,9 +8,10 @@ internal ref struct IdentifierText
     private readonly string _value;
     private readonly int _givenStart;
     private readonly int _givenEnd;
+    private IdentifierDecoration _decoration;
 
     public IdentifierText(string value)
-        : this(value, 0, value.Length)
+        : this(value ?? throw new ArgumentNullException(nameof(value)), 0, value.Length)
     {
     }
 
@@ -25,7 +26,7 @@ internal ref struct IdentifierText
     /// <summary>Place of the first character in the value.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Place behind the last character.</summary>
+    /// <summary>Place after the last character.</summary>
     public int End { get; private set; }
 
     public readonly int Length => End - Start;
@@ -41,12 +42,16 @@ internal ref struct IdentifierText
     {
         while (true)
         {
+            int length = Length;
             while (Start < End && char.IsWhiteSpace(_value[Start]))
                 Start++;
             while (Start < End && char.IsWhiteSpace(_value[End - 1]))
                 End--;
+            if (Length < length)
+                _decoration |= IdentifierDecoration.WhiteSpace;
             if (Length < 2 || !IsPair(_value[Start], _value[End - 1]))
                 return;
+            _decoration |= _value[Start] == '{' ? IdentifierDecoration.Braces : IdentifierDecoration.Wrapping;
             Start++;
             End--;
         }
@@ -66,6 +71,7 @@ internal ref struct IdentifierText
     {
         if (!Skip(label))
             return false;
+        _decoration |= IdentifierDecoration.Label;
         while (!IsEmpty && (char.IsWhiteSpace(this[0]) || this[0] is ':' or '=' or '#' or '.'))
             Start++;
         return true;
@@ -83,9 +89,13 @@ internal ref struct IdentifierText
             Start = start;
             return false;
         }
+        _decoration |= IdentifierDecoration.Resolver;
         int end = Text.IndexOfAny('?', '#');
         if (end >= 0)
+        {
             End = Start + end;
+            _decoration |= IdentifierDecoration.QueryOrFragment;
+        }
         while (!IsEmpty && this[Length - 1] == '/')
             End--;
         return true;
@@ -100,41 +110,51 @@ internal ref struct IdentifierText
         if (start <= 0)
             return;
         End = Start + start;
+        _decoration |= IdentifierDecoration.Remark;
         Unwrap();
     }
 
     /// <summary>Cuts the last characters.</summary>
     public void Cut(int count) => End -= count;
 
-    public readonly IdentifierReading Good(string normal)
+    /// <summary>Cuts the end of a page's address, <c>.pdf</c>.</summary>
+    public void CutPageSuffix(string suffix)
     {
-        ReadOnlySpan<char> given = _value.AsSpan(_givenStart, _givenEnd - _givenStart);
-        return new(normal, IdentifierProblem.None, _givenStart, given.Length, WasDecorated: !given.SequenceEqual(normal.AsSpan()));
+        if (Length <= suffix.Length || !Text.EndsWith(suffix.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return;
+        End -= suffix.Length;
+        _decoration |= IdentifierDecoration.PageSuffix;
     }
 
+    /// <summary>The identifier in its normal form.</summary>
+    public readonly IdentifierReading Good(string normal) => new()
+    {
+        Value = normal,
+        Offset = _givenStart,
+        Length = _givenEnd - _givenStart,
+        Decoration = Text.SequenceEqual(normal.AsSpan()) ? _decoration : _decoration | IdentifierDecoration.Form,
+    };
+
     /// <summary>The identifier is what is left, as it stands.</summary>
-    public readonly IdentifierReading Good() =>
-        _givenStart == 0 && Start == 0 && End == _value.Length
-            ? new(_value, IdentifierProblem.None, 0, _value.Length, false)
-            : Good(Text.ToString());
+    public readonly IdentifierReading Good() => Good(Length == _value.Length ? _value : Text.ToString());
 
     /// <summary>A problem with the stretch from <paramref name="index"/> on, counted from <see cref="Start"/>.</summary>
-    public readonly IdentifierReading Bad(IdentifierProblem problem, int index, int length, string explanation, string? expected = null, int found = 0) =>
-        new(null, problem, Start + index, length, false, explanation, expected, found);
+    public readonly IdentifierReading Bad(IdentifierProblem problem, int index, int length, string reason, string? expected = null, int found = 0) =>
+        new() { Problem = problem, Offset = Start + index, Length = length, Reason = reason, Expected = expected, Found = found };
 
     /// <summary>A problem with all that is left; with all that was given when nothing is left.</summary>
-    public readonly IdentifierReading Bad(IdentifierProblem problem, string explanation) =>
+    public readonly IdentifierReading Bad(IdentifierProblem problem, string reason) =>
         IsEmpty
-            ? new(null, IdentifierProblem.Empty, _givenStart, _givenEnd - _givenStart, false, explanation)
-            : Bad(problem, 0, Length, explanation);
+            ? new() { Problem = IdentifierProblem.Empty, Offset = _givenStart, Length = _givenEnd - _givenStart, Reason = reason }
+            : Bad(problem, 0, Length, reason);
 
     /// <summary>A number of <paramref name="found"/> digits where another number of them is expected.</summary>
-    public readonly IdentifierReading BadLength(int found, string explanation) =>
-        Bad(IdentifierProblem.WrongLength, 0, Length, explanation, found: found);
+    public readonly IdentifierReading BadLength(int found, string reason) =>
+        Bad(IdentifierProblem.WrongLength, 0, Length, reason, found: found);
 
     /// <summary>Reports the first character that <paramref name="index"/> points to, or white space as such.</summary>
-    public readonly IdentifierReading BadCharacter(int index, string explanation) =>
-        Bad(char.IsWhiteSpace(this[index]) ? IdentifierProblem.WhiteSpace : IdentifierProblem.WrongCharacter, index, 1, explanation);
+    public readonly IdentifierReading BadCharacter(int index, string reason) =>
+        Bad(char.IsWhiteSpace(this[index]) ? IdentifierProblem.WhiteSpace : IdentifierProblem.WrongCharacter, index, 1, reason);
 
     private static bool IsPair(char open, char close) => (open, close) is ('{', '}') or ('"', '"') or ('<', '>') or ('\'', '\'');
 }

@@ -3,25 +3,34 @@ using BibGen.Text;
 namespace BibGen.Values.Identifiers;
 
 /// <summary>International Standard Book Number (ISO 2108), of 10 or 13 digits; hyphens stay as they are given.</summary>
-internal static class Isbn
+public static class Isbn
 {
     private const string Form = "an ISBN has 10 or 13 digits";
 
-    public static IdentifierReading Read(string value) => Read(value, 0, value.Length);
+    /// <summary>Reads a text that is meant to be one ISBN.</summary>
+    /// <param name="text">The number, bare, after a label (<c>ISBN-13: </c>) or with a remark (<c>0-321-35668-3 (paperback)</c>).</param>
+    /// <returns>The normal form, with what had to be taken away; or where it ceases to be one, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IdentifierReading Read(string text) => Read(text ?? throw new ArgumentNullException(nameof(text)), 0, text.Length);
 
-    /// <summary>Every ISBN of a field that lists several: <c>0-07-913089-5 (set), 0-07-052426-2 (book)</c>.</summary>
-    public static IReadOnlyList<IdentifierReading> ReadAll(string value)
+    /// <summary>Every ISBN of a text that lists several: <c>0-07-913089-5 (set), 0-07-052426-2 (book)</c>.</summary>
+    /// <param name="text">Numbers between commas, semicolons, slashes, blanks or <c>and</c>, each as <see cref="Read(string)"/> takes it.</param>
+    /// <returns>A reading for each, in order; empty for a blank text. Places count in the whole text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<IdentifierReading> ReadAll(string text)
     {
         List<IdentifierReading> readings = [];
-        IdentifierList items = new(value, digitsOfAnItem: 10);
+        IdentifierList items = new(text ?? throw new ArgumentNullException(nameof(text)), digitsOfAnItem: 10);
         while (items.MoveNext())
-            readings.Add(Read(value, items.Start, items.End));
+            readings.Add(Read(text, items.Start, items.End));
         return readings;
     }
 
     /// <summary>
-    /// The 13 digits without hyphens that a good ISBN stands for, so that its two forms compare equal; null when it is no ISBN.
+    /// The 13 digits without hyphens that a good ISBN stands for, so that its two forms compare equal.
     /// </summary>
+    /// <param name="isbn">An ISBN as <see cref="Read(string)"/> gives it.</param>
+    /// <returns>13 digits; null for what has neither 10 nor 13.</returns>
     public static string? ToIsbn13(string isbn)
     {
         Span<char> digits = stackalloc char[13];

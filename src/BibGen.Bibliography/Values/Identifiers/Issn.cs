@@ -2,15 +2,19 @@ using BibGen.Text;
 
 namespace BibGen.Values.Identifiers;
 
-/// <summary>International Standard Serial Number (ISO 3297): <c>1474-547X</c>.</summary>
-internal static class Issn
+/// <summary>International Standard Serial Number (ISO 3297): 8 digits, the last a check digit or X, as <c>1474-547X</c>.</summary>
+public static class Issn
 {
     private const string Form = "an ISSN has 8 digits, as 1474-547X";
 
-    public static IdentifierReading Read(string value) => Read(value, 0, value.Length);
+    /// <summary>Reads a text that is meant to be one ISSN.</summary>
+    /// <param name="text">The number, bare, after a label (<c>eISSN </c>) or with a remark (<c>1471-2105 (Electronic)</c>).</param>
+    /// <returns>The normal form, with what had to be taken away; or where it ceases to be one, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IdentifierReading Read(string text) => Read(text ?? throw new ArgumentNullException(nameof(text)), 0, text.Length);
 
     /// <summary>Whether a value begins with a good ISSN in its normal form, and ends there or goes on with MEDLINE's remark. Allocates nothing.</summary>
-    public static bool IsNormal(ReadOnlySpan<char> value)
+    internal static bool IsNormal(ReadOnlySpan<char> value)
     {
         if (value.Length < 9 || value[4] != '-' || (value.Length > 9 && !value.Slice(9).StartsWith(" (".AsSpan())))
             return false;
@@ -20,13 +24,16 @@ internal static class Issn
         return Ascii.IsAllDigits(digits.Slice(0, 7)) && CheckDigit.Modulo11(digits.Slice(0, 7)) == digits[7];
     }
 
-    /// <summary>Every ISSN of a field that lists several: <c>0001-0782 (print), 1557-7317 (electronic)</c>.</summary>
-    public static IReadOnlyList<IdentifierReading> ReadAll(string value)
+    /// <summary>Every ISSN of a text that lists several: <c>0001-0782 (print), 1557-7317 (electronic)</c>.</summary>
+    /// <param name="text">Numbers between commas, semicolons, slashes, blanks or <c>and</c>, each as <see cref="Read(string)"/> takes it.</param>
+    /// <returns>A reading for each, in order; empty for a blank text. Places count in the whole text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<IdentifierReading> ReadAll(string text)
     {
         List<IdentifierReading> readings = [];
-        IdentifierList items = new(value, digitsOfAnItem: 8);
+        IdentifierList items = new(text ?? throw new ArgumentNullException(nameof(text)), digitsOfAnItem: 8);
         while (items.MoveNext())
-            readings.Add(Read(value, items.Start, items.End));
+            readings.Add(Read(text, items.Start, items.End));
         return readings;
     }
 

@@ -2,13 +2,16 @@ using BibGen.Text;
 
 namespace BibGen.Values.Identifiers;
 
-/// <summary>Identifier of a person: 16 digits in four groups, the last a check digit (ISO 27729, ISO 7064).</summary>
-internal static class Orcid
+/// <summary>
+/// ORCID iD, the identifier of a researcher: 16 digits in four groups, the last a check digit (ISO 27729; ISO 7064 MOD 11-2;
+/// https://support.orcid.org/hc/en-us/articles/360006897674).
+/// </summary>
+public static class Orcid
 {
     private const string Form = "an ORCID has 16 digits, as 0000-0002-1825-0097";
 
     /// <summary>Whether a value is a good ORCID iD in its normal form, with or without MEDLINE's label. Allocates nothing.</summary>
-    public static bool IsNormal(ReadOnlySpan<char> value)
+    internal static bool IsNormal(ReadOnlySpan<char> value)
     {
         if (value.StartsWith("ORCID: ".AsSpan()))
             value = value.Slice("ORCID: ".Length);
@@ -20,9 +23,14 @@ internal static class Orcid
         return Ascii.IsAllDigits(digits.Slice(0, 15)) && CheckDigit.Modulo11Radix2(digits.Slice(0, 15)) == digits[15];
     }
 
-    public static IdentifierReading Read(string value)
+    /// <summary>Reads a text that is meant to be one ORCID iD.</summary>
+    /// <param name="text">The 16 digits with or without hyphens, bare, after a label (<c>ORCID: </c>) or in the address of the record at orcid.org.</param>
+    /// <returns>The normal form, with what had to be taken away; or where it ceases to be one, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IdentifierReading Read(string text) => Read(new IdentifierText(text));
+
+    private static IdentifierReading Read(IdentifierText text)
     {
-        IdentifierText text = new(value);
         if (text.SkipLabel("ORCID"))
             text.Unwrap();
         _ = text.SkipAddress("orcid.org/");

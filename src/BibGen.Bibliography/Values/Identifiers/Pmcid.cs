@@ -2,14 +2,19 @@ using BibGen.Text;
 
 namespace BibGen.Values.Identifiers;
 
-/// <summary>PubMed Central identifier: <c>PMC</c> and digits, perhaps a version (<c>PMC3531190.1</c>).</summary>
-internal static class Pmcid
+/// <summary>PubMed Central identifier (PMCID): <c>PMC</c> and digits, perhaps a version (<c>PMC3531190.1</c>; https://www.ncbi.nlm.nih.gov/pmc/pmctopmid/).</summary>
+public static class Pmcid
 {
     private const string Form = "a PMCID is PMC and digits, as PMC3669410";
 
-    public static IdentifierReading Read(string value)
+    /// <summary>Reads a text that is meant to be one PMCID.</summary>
+    /// <param name="text">The identifier, bare, after a label (<c>PMCID: PMC3669410</c>) or in the address of its page in PubMed Central.</param>
+    /// <returns>The normal form, with what had to be taken away; or where it ceases to be one, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IdentifierReading Read(string text) => Read(new IdentifierText(text));
+
+    private static IdentifierReading Read(IdentifierText text)
     {
-        IdentifierText text = new(value);
         if (!text.SkipAddress("ncbi.nlm.nih.gov/pmc/articles/") && !text.SkipAddress("pmc.ncbi.nlm.nih.gov/articles/"))
             _ = text.SkipLabel("PMCID");
         if (text.IsEmpty)

@@ -2,14 +2,19 @@ using BibGen.Text;
 
 namespace BibGen.Values.Identifiers;
 
-/// <summary>PubMed identifier: 1 to 8 digits without leading zero, no check digit (spec/identifiers.json, pmid).</summary>
-internal static class Pmid
+/// <summary>PubMed identifier (PMID): 1 to 8 digits without a leading zero and without a check digit (https://www.nlm.nih.gov/bsd/mms/medlineelements.html).</summary>
+public static class Pmid
 {
     private const string Form = "a PMID is a number of 1 to 8 digits";
 
-    public static IdentifierReading Read(string value)
+    /// <summary>Reads a text that is meant to be one PMID.</summary>
+    /// <param name="text">The number, bare, after a label (<c>PMID: 21629216</c>) or in the address of its page in PubMed.</param>
+    /// <returns>The normal form, with what had to be taken away; or where it ceases to be one, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IdentifierReading Read(string text) => Read(new IdentifierText(text));
+
+    private static IdentifierReading Read(IdentifierText text)
     {
-        IdentifierText text = new(value);
         if (!text.SkipAddress("pubmed.ncbi.nlm.nih.gov/") && !text.SkipAddress("ncbi.nlm.nih.gov/pubmed/"))
             _ = text.SkipLabel("PMID") || text.SkipLabel("pubmed");
         if (text.IsEmpty)

@@ -1,4 +1,5 @@
 using BibGen.Text;
+using BibGen.Values.Latex;
 
 namespace BibGen.Values.Identifiers;
 
@@ -40,7 +41,7 @@ internal static class WebAddress
             return Bad(whole, plain, IdentifierProblem.NoScheme, 0, text.Length, explanation, isHost ? "https://" + text.ToString() : null);
         }
         if (afterScheme == text.Length)
-            return Bad(whole, plain, IdentifierProblem.WrongLength, 0, text.Length, "nothing stands behind the scheme", null);
+            return Bad(whole, plain, IdentifierProblem.WrongLength, 0, text.Length, "nothing stands after the scheme", null);
         for (int i = afterScheme; i < text.Length; i++)
         {
             char c = text[i];
@@ -74,7 +75,7 @@ internal static class WebAddress
         if (plain is null)
             return whole.Bad(problem, index, length, explanation, expected);
         (int offset, int valueLength) = plain.InValue(index, length);
-        return new(null, problem, offset, valueLength, false, explanation, expected);
+        return new() { Problem = problem, Offset = offset, Length = valueLength, Reason = explanation, Expected = expected };
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ public class NormalFormTests
         {
             string digits = number.ToString("0000000", System.Globalization.CultureInfo.InvariantCulture);
             string value = digits[..4] + "-" + digits[4..] + CheckDigit.Modulo11(digits);
-            return Issn.IsNormal(value) && Issn.Read(value) is { IsGood: true, WasDecorated: false };
+            return Issn.IsNormal(value) && Issn.Read(value) is { IsGood: true, Decoration: IdentifierDecoration.None };
         });
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using BibGen.Values.Dois;
 using BibGen.Values.Identifiers;
 
 namespace BibGen.Tests.Values.Identifiers;
@@ -13,7 +12,7 @@ public class RealFieldTests
     {
         Dictionary<string, HashSet<string>> fields = ReadFields("doi", "isbn", "issn", "url", "pmid", "mrnumber");
         Assert.InRange(fields["doi"].Count, 5000, int.MaxValue);
-        AssertRefusedShare("doi", 0.006, value => Doi.Read(value).IsMalformed ? 1 : 0);
+        AssertRefusedShare("doi", 0.006, value => Doi.Read(value).Value is null ? 1 : 0);
         AssertRefusedShare("isbn", 0.018, value => Isbn.ReadAll(value).Count(r => !r.IsGood));
         AssertRefusedShare("issn", 0.022, value => Issn.ReadAll(value).Count(r => !r.IsGood));
         AssertRefusedShare("pmid", 0, value => Pmid.Read(value).IsGood ? 0 : 1);

@@ -21,7 +21,7 @@ public class WebAddressTests
     public void Addresses_come_out_without_notation(string value, string address)
     {
         IdentifierReading reading = WebAddress.Read(value);
-        Assert.Equal((address, value != address), (reading.Value, reading.WasDecorated));
+        Assert.Equal((address, value != address), (reading.Value, reading.Decoration != IdentifierDecoration.None));
     }
 
     [Theory]

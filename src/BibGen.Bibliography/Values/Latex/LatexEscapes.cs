@@ -1,6 +1,6 @@
 using BibGen.Text;
 
-namespace BibGen.Values.Identifiers;
+namespace BibGen.Values.Latex;
 
 /// <summary>
 /// Takes LaTeX's notation away from an identifier or address, which needs none: <c>\_</c>, <c>{\_}</c>, <c>\%</c>, <c>$&lt;$</c>, <c>\textless</c>, <c>\~{}</c>.

@@ -1,15 +1,14 @@
 using BibGen.Text;
-using BibGen.Values.Identifiers;
 
-namespace BibGen.Values.Dois;
+namespace BibGen.Values.Identifiers;
 
 /// <summary>Turns what word processors and web pages make of a DOI's characters back into them.</summary>
 internal static class DoiNotation
 {
     /// <summary>HTML entities, typographic dashes and invisible characters.</summary>
-    public static DoiDecoration Remove(TrackedText text)
+    public static IdentifierDecoration Remove(TrackedText text)
     {
-        DoiDecoration found = DoiDecoration.None;
+        IdentifierDecoration found = IdentifierDecoration.None;
         int write = 0;
         for (int read = 0; read < text.Length;)
         {
@@ -25,17 +24,17 @@ internal static class DoiNotation
                 else if (rest.StartsWith("&amp;".AsSpan()))
                     (c, length) = ('&', 5);
                 if (length > 1)
-                    found |= DoiDecoration.HtmlEntities;
+                    found |= IdentifierDecoration.HtmlEntities;
             }
             else if (c != '-' && Ascii.IsDash(c))
             {
                 c = '-';
-                found |= DoiDecoration.Dashes;
+                found |= IdentifierDecoration.Dashes;
             }
             else if (c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF')
             {
                 read++;
-                found |= DoiDecoration.InvisibleCharacters;
+                found |= IdentifierDecoration.InvisibleCharacters;
                 continue;
             }
             text.Write(ref write, c, read, length);

@@ -1,4 +1,4 @@
-namespace BibGen.Values.Identifiers;
+namespace BibGen.Text;
 
 /// <summary>A text on its way to its normal form that remembers where each of its characters stood in the value.</summary>
 /// <remarks>It only ever becomes shorter, so the passes over it rewrite it in place.</remarks>
@@ -10,6 +10,7 @@ internal sealed class TrackedText
 
     public TrackedText(string value)
     {
+        Source = value;
         _text = value.ToCharArray();
         _starts = new int[_text.Length];
         _ends = new int[_text.Length];
@@ -21,10 +22,13 @@ internal sealed class TrackedText
         End = _text.Length;
     }
 
+    /// <summary>The value.</summary>
+    public string Source { get; }
+
     /// <summary>First character that still belongs to the text.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Behind the last character that still belongs to the text.</summary>
+    /// <summary>After the last character that still belongs to the text.</summary>
     public int End { get; private set; }
 
     public int Length => End - Start;
@@ -63,7 +67,7 @@ internal sealed class TrackedText
     /// <summary>
     /// Writes what a pass has read: the character stands for <paramref name="length"/> characters from <paramref name="index"/> on.
     /// </summary>
-    /// <param name="write">Where it goes; not behind what has been read.</param>
+    /// <param name="write">Where it goes; not after what has been read.</param>
     /// <param name="c">The character.</param>
     /// <param name="index">First character it stands for.</param>
     /// <param name="length">Number of characters it stands for, at least one.</param>

@@ -1,6 +1,6 @@
 using BibGen.Text;
 
-namespace BibGen.Values.Dois;
+namespace BibGen.Values.Identifiers;
 
 /// <summary>DOIs are equal when they differ in the case of ASCII letters only (DOI Handbook, 3.4.4).</summary>
 internal sealed class DoiComparer : IEqualityComparer<string>

@@ -1,7 +1,6 @@
 using BibGen.Text;
-using BibGen.Values.Identifiers;
 
-namespace BibGen.Values.Dois;
+namespace BibGen.Values.Identifiers;
 
 /// <summary>Finds a DOI in a text: an address, a note, a status line.</summary>
 internal static class DoiFinder
@@ -22,14 +21,14 @@ internal static class DoiFinder
                 continue;
             int start = FindStart(span, at);
             int end = FindEnd(span, at);
-            DoiReading reading = Doi.Read(text.Substring(start, end - start));
-            if (reading.Doi is null || reading.Problem != DoiProblem.None)
+            IdentifierReading reading = Doi.Read(text.Substring(start, end - start));
+            if (reading.Value is not { } value || !reading.IsGood)
             {
                 at = end - 1;
                 continue;
             }
             end -= TrailingPunctuation.Count(span.Slice(start, end - start));
-            (doi, offset, length) = (reading.Doi, start, end - start);
+            (doi, offset, length) = (value, start, end - start);
             return true;
         }
         (doi, offset, length) = ("", 0, 0);
@@ -44,7 +43,7 @@ internal static class DoiFinder
         if (isWithinWord && !isEncoded)
             return false;
         ReadOnlySpan<char> rest = text.Slice(at);
-        if (Doi.CountPrefix(rest) > 0)
+        if (DoiSyntax.CountPrefix(rest) > 0)
             return true;
         int digits = Ascii.CountDigits(rest.Slice(3));
         return digits is >= 4 and <= 9 && Ascii.StartsWith(rest.Slice(3 + digits), "%2F");
@@ -61,7 +60,7 @@ internal static class DoiFinder
         {
             ReadOnlySpan<char> lead = text.Slice(i, at - i);
             bool isAddress = DoiAddress.CountScheme(lead) > 0 || DoiAddress.CountResolver(lead, hasScheme: false) > 0;
-            if (isAddress || DoiAddress.CountPrefix(lead) == lead.Length)
+            if (isAddress || DoiAddress.CountLabel(lead) == lead.Length)
                 return i;
         }
         // doi: 10.1038/…, with a blank between

@@ -1,16 +1,16 @@
 using BibGen.Text;
 
-namespace BibGen.Values.Dois;
+namespace BibGen.Values.Identifiers;
 
 /// <summary>
 /// Crossref's five patterns, which leave 72 000 of 74.9 million DOIs uncaught
 /// (https://www.crossref.org/blog/dois-and-matching-regular-expressions/, 2015-08-11; the fourth is a case of the first).
 /// </summary>
-internal static class DoiForms
+internal static class CrossrefPatterns
 {
-    public static bool IsCommon(ReadOnlySpan<char> doi)
+    public static bool Match(ReadOnlySpan<char> doi)
     {
-        int prefix = Doi.CountPrefix(doi);
+        int prefix = DoiSyntax.CountPrefix(doi);
         if (prefix == 0 || prefix == doi.Length)
             return false;
         ReadOnlySpan<char> suffix = doi.Slice(prefix);

@@ -1,0 +1,14 @@
+using System.Diagnostics;
+
+namespace BibGen.Values.Identifiers;
+
+/// <summary>Tells tests which values are read, so that they can count how often. Release builds have no calls of it.</summary>
+internal static class Readings
+{
+    /// <summary>Called with each value that is read, from any thread.</summary>
+    public static Action<string>? Observer { get; set; }
+
+    /// <summary>Notes that <paramref name="value"/> is read.</summary>
+    [Conditional("DEBUG")]
+    public static void Note(string value) => Observer?.Invoke(value);
+}

@@ -1,0 +1,163 @@
+using BibGen.Values.Identifiers;
+using CsCheck;
+
+namespace BibGen.Tests.Values.Identifiers;
+
+public class DoiTests
+{
+    [Theory]
+    [InlineData(@"10.1038\nrclinonc.2011.83", nameof(IdentifierProblem.NoSlash), @"\")]
+    [InlineData(@"https://doi.org/10.1038\nrclinonc.2011.83", nameof(IdentifierProblem.NoSlash), @"\")]
+    [InlineData(@"10.1007/978-3-642-15618-2\_19 b", nameof(IdentifierProblem.WhiteSpace), " ")]
+    [InlineData(@"10.1000/a\b", nameof(IdentifierProblem.WrongCharacter), @"\")]
+    [InlineData("10,1038/abc", nameof(IdentifierProblem.WrongPrefix), ",")]
+    [InlineData("0.1007/978-94-011-2642-7_23", nameof(IdentifierProblem.WrongPrefix), "0")]
+    [InlineData("20.500.12932/17808", nameof(IdentifierProblem.WrongPrefix), "20")]
+    [InlineData("n/a", nameof(IdentifierProblem.WrongPrefix), "n/a")]
+    [InlineData("10/3212.3123", nameof(IdentifierProblem.WrongRegistrant), "/")]
+    [InlineData("10.12/abc", nameof(IdentifierProblem.WrongRegistrant), "12")]
+    [InlineData("10.abc/def", nameof(IdentifierProblem.WrongRegistrant), "abc")]
+    [InlineData("1O.1038/abc", nameof(IdentifierProblem.LetterForDigit), "O")]
+    [InlineData("10.1O38/abc", nameof(IdentifierProblem.LetterForDigit), "O")]
+    [InlineData("10.1038nrclinonc", nameof(IdentifierProblem.NoSlash), "n")]
+    [InlineData("10.1038/", nameof(IdentifierProblem.EmptySuffix), "/")]
+    [InlineData("10.1103/PhysRevC.55.1420, 10.1103/PhysRevC.56.2336", nameof(IdentifierProblem.SeveralValues), "10.1103/PhysRevC.56.2336")]
+    [InlineData("http://dx.doi.org/10.1002/spe.2105; http://dx.doi.org/10.1002/spe.2106", nameof(IdentifierProblem.SeveralValues), "http://dx.doi.org/10.1002/spe.2106")]
+    public void The_smallest_wrong_stretch_is_what_is_reported(string value, string problem, string stretch)
+    {
+        IdentifierReading reading = Doi.Read(value);
+        Assert.Null(reading.Value);
+        Assert.Equal((problem, stretch), (reading.Problem.ToString(), value.Substring(reading.Offset, reading.Length)));
+    }
+
+    [Theory]
+    [InlineData(@"10.1002/(SICI)1097-0207{\%}1\&2{\#}\~{}x", "10.1002/(SICI)1097-0207%1&2#~x", (int)(IdentifierDecoration.LatexEscapes))]
+    [InlineData(@"10.1641/0006-3568(2006)56{[}801:SCEABS]2.0.CO;2", "10.1641/0006-3568(2006)56[801:SCEABS]2.0.CO;2", (int)(IdentifierDecoration.LatexEscapes))]
+    [InlineData(@"10.1175/15(2002)130\textless{}19:E\textgreater{}2", "10.1175/15(2002)130<19:E>2", (int)(IdentifierDecoration.LatexEscapes))]
+    [InlineData("http://www.springerlink.com/openurl.asp?genre=article&id=doi:10.1023/A:1018740018699", "10.1023/A:1018740018699", (int)(IdentifierDecoration.PublisherAddress))]
+    [InlineData("http://link.springer.com/accesspage/chapter/10.1007/978-3-642-25704-9_1", "10.1007/978-3-642-25704-9_1", (int)(IdentifierDecoration.PublisherAddress))]
+    [InlineData("https://www.frontiersin.org/articles/10.3389/fabc.2015.00033/full", "10.3389/fabc.2015.00033", (int)(IdentifierDecoration.PublisherAddress | IdentifierDecoration.PageSuffix))]
+    [InlineData("http://doi.ieeecomputersociety.org/10.1109/MSP.2009.144", "10.1109/MSP.2009.144", (int)(IdentifierDecoration.Resolver))]
+    [InlineData("https://doi.org/doi:10.1000/182", "10.1000/182", (int)(IdentifierDecoration.Resolver | IdentifierDecoration.Label))]
+    [InlineData("<10.1000/182>.", "10.1000/182", (int)(IdentifierDecoration.Wrapping | IdentifierDecoration.TrailingPunctuation))]
+    [InlineData("10.1021/ja036138+", "10.1021/ja036138+", (int)(IdentifierDecoration.None))]
+    [InlineData("doi.acm.org/10.1145/3386569.3392377", "10.1145/3386569.3392377", (int)(IdentifierDecoration.Resolver))]
+    [InlineData("dx.plos.org/10.1371/journal.pone.0012345", "10.1371/journal.pone.0012345", (int)(IdentifierDecoration.Resolver))]
+    [InlineData("doi.wiley.com/10.1111%2Fj.1365-2966", "10.1111/j.1365-2966", (int)(IdentifierDecoration.Resolver | IdentifierDecoration.PercentEncoding))]
+    [InlineData("link.springer.com/article/10.1007/s10915-014-9831-3", "10.1007/s10915-014-9831-3", (int)(IdentifierDecoration.PublisherAddress))]
+    [InlineData("10.1038/nrclinonc.2011.83/full", "10.1038/nrclinonc.2011.83", (int)(IdentifierDecoration.PageSuffix))]
+    [InlineData("10.1177/0022343315123456.full.pdf", "10.1177/0022343315123456", (int)(IdentifierDecoration.PageSuffix))]
+    [InlineData("10.1007/s10915-014-9831-3.pdf", "10.1007/s10915-014-9831-3", (int)(IdentifierDecoration.PageSuffix))]
+    [InlineData("10.1002/cpa.3160480399/abstract", "10.1002/cpa.3160480399", (int)(IdentifierDecoration.PageSuffix))]
+    [InlineData("10.1038/nrclinonc.2011.83#abstract", "10.1038/nrclinonc.2011.83", (int)(IdentifierDecoration.QueryOrFragment))]
+    [InlineData("10.1080/01621459.2017.1285773?journalCode=uasa20", "10.1080/01621459.2017.1285773", (int)(IdentifierDecoration.QueryOrFragment))]
+    [InlineData("10.1006/rwei.1999#.0001", "10.1006/rwei.1999#.0001", (int)(IdentifierDecoration.None))]
+    [InlineData("\"10.1000/182\"", "10.1000/182", (int)(IdentifierDecoration.Wrapping))]
+    [InlineData("{10.1000/182}", "10.1000/182", (int)(IdentifierDecoration.Braces))]
+    [InlineData("10.1000/\u200B182", "10.1000/182", (int)(IdentifierDecoration.InvisibleCharacters))]
+    public void Decoration_is_taken_away_and_named(string value, string doi, int decoration)
+    {
+        IdentifierReading reading = Doi.Read(value);
+        Assert.Equal((doi, IdentifierProblem.None), (reading.Value, reading.Problem));
+        Assert.Equal((IdentifierDecoration)decoration, reading.Decoration);
+    }
+
+    [Fact]
+    public void A_bare_doi_comes_back_as_the_same_string()
+    {
+        string value = "10.1038/NRCLINONC.2011.83";
+        Assert.Same(value, Doi.Read(value).Value);
+    }
+
+    [Fact]
+    public void Case_does_not_distinguish_dois()
+    {
+        Assert.True(Doi.Comparer.Equals("10.1038/NRCLINONC.2011.83", "10.1038/nrclinonc.2011.83"));
+        Assert.False(Doi.Comparer.Equals("10.1000/Ä", "10.1000/ä"));   // beyond ASCII it does
+        HashSet<string> set = new(Doi.Comparer) { "10.1000/ABC" };
+        Assert.Contains("10.1000/abc", set);
+    }
+
+    [Theory]
+    [InlineData("10.1038/nrclinonc.2011.83", true)]
+    [InlineData("10.1002/(SICI)1522-2594(199911)42:5<952::AID-MRM16>3.0.CO;2-S", true)]
+    [InlineData("10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2", true)]
+    [InlineData("10.1207/s15327906mbr2001&2_3", true)]
+    [InlineData("10.1021/ja00123a004", true)]
+    [InlineData("10.1021/ja036138+", false)]
+    [InlineData("10.1006/rwei.1999#.0001", false)]
+    public void Crossrefs_patterns_tell_the_common_from_the_unusual(string doi, bool isCommon) => Assert.Equal(isCommon, Doi.IsCommonForm(doi));
+
+    [Theory]
+    [InlineData("See https://doi.org/10.1038/nrclinonc.2011.83.", "10.1038/nrclinonc.2011.83", "https://doi.org/10.1038/nrclinonc.2011.83")]
+    [InlineData("Nature. doi: 10.1038/abc.1; discussion", "10.1038/abc.1", "doi: 10.1038/abc.1")]
+    [InlineData(@"\url{http://dx.doi.org/10.1007/978-3\_19}", "10.1007/978-3_19", @"http://dx.doi.org/10.1007/978-3\_19")]
+    [InlineData("(10.1016/S0140-6736(97)11096-0)", "10.1016/S0140-6736(97)11096-0", "10.1016/S0140-6736(97)11096-0")]
+    [InlineData("https://dx.doi.org/10.2307%2F1990888", "10.2307/1990888", "https://dx.doi.org/10.2307%2F1990888")]
+    [InlineData("https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399", "10.1002/cpa.3160480399", "https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399")]
+    [InlineData("https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999", "10.1093/abc/xyz092", "https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999")]
+    [InlineData("https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full", "10.1101/2025.01.01.123456", "https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full")]
+    [InlineData("https://example.org/articles/10.5802/abc.160/", "10.5802/abc.160", "https://example.org/articles/10.5802/abc.160/")]
+    public void A_doi_is_found_in_a_text_with_what_leads_to_it(string text, string doi, string stretch)
+    {
+        Assert.True(Doi.TryFindIn(text, out string found, out int offset, out int length));
+        Assert.Equal((doi, stretch), (found, text.Substring(offset, length)));
+    }
+
+    [Theory]
+    [InlineData("Version 10.1038 of 2011/12")]
+    [InlineData("210.1038/abc")]
+    [InlineData("https://example.org/10.12/x")]
+    [InlineData("https://academic.oup.com/abc/advance-article-pdf/doi/10.1093/abc/xyz527/41971999/xyz527.pdf")]   // the DOI's end cannot be told
+    [InlineData("https://dl.acm.org/doi/10.5555/1234567.1234568")]   // no DOI, whatever it looks like
+    [InlineData("https://www.pnas.org/lookup/suppl/doi:10.1073/pnas.1234567890/-/DCSupplemental/sapp.pdf")]   // of a supplement it is not the DOI
+    [InlineData("https://static-content.springer.com/esm/art:10.1186/1471-2105-12-1/MediaObjects/12859_2010_4321_MOESM1_ESM.ZIP")]
+    [InlineData("https://zenodo.org/record/doi:10.5281/zenodo.1234567/files/data.zip")]
+    [InlineData("")]
+    public void Where_there_is_none_none_is_found(string text) => Assert.False(Doi.TryFindIn(text, out _, out _, out _));
+
+    [Fact]
+    public void Whatever_the_value_reading_ends_and_places_lie_within_it() =>
+        Gen.Char[@"10./\_%{}$<>&;:doiurhtps 2FaX()[]#?"].Array[0, 40].Sample(characters =>
+        {
+            string value = new(characters);
+            IdentifierReading reading = Doi.Read(value);
+            bool isPlaced = reading.Offset >= 0 && reading.Length >= 0 && reading.Offset + reading.Length <= value.Length;
+            bool isStable = reading.Value is null || reading.Problem != IdentifierProblem.None || reading.Value.Contains('%', StringComparison.Ordinal)
+                || Doi.Read(reading.Value).Value is not null;
+            bool isFound = !Doi.TryFindIn(value, out _, out int offset, out int length) || (length > 0 && offset + length <= value.Length);
+            return isPlaced && isStable && isFound && (reading.Value is not null || reading.Explanation is not null);
+        }, iter: 20_000);
+
+    [Theory]
+    [InlineData("{", 1_000_000)]
+    [InlineData("10.1000/\\{\\}", 100_000)]
+    [InlineData("10.1000/\\x", 100_000)]
+    [InlineData("10.1000/x (", 100_000)]
+    [InlineData("https://doi.org/", 60_000)]
+    [InlineData("doi:", 250_000)]
+    [InlineData("&lt;", 250_000)]
+    [InlineData("%2F", 300_000)]
+    [InlineData("$<$", 300_000)]
+    [InlineData("10.", 300_000)]
+    public void A_million_characters_are_read_at_linear_cost(string part, int count)
+    {
+        string value = string.Concat(Enumerable.Repeat(part, count));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Doi.Read(value);
+        Doi.Read("https://doi.org/10.1000/" + value);
+        Doi.TryFindIn(value, out _, out _, out _);
+        WebAddress.Read("https://example.org/" + value);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400L * value.Length); // And quadratic time would take hours.
+    }
+
+    [Fact]
+    public void Many_layers_are_taken_away_at_linear_cost()
+    {
+        string value = new string('(', 200_000) + "10.1000/182" + string.Concat(Enumerable.Repeat(").", 200_000));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(Doi.Read(value).Value);
+        Assert.Equal("10.1000/182", Doi.Read("((10.1000/182).).").Value);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400L * value.Length); // And quadratic time would take hours.
+    }
+}
