@@ -1,5 +1,4 @@
 using BibGen.Text;
-using BibGen.Values.Identifiers;
 
 namespace BibGen.Values.Identifiers;
 
