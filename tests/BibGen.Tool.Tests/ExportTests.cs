@@ -36,7 +36,7 @@ public sealed class ExportTests : IDisposable
             """[{"name":"author","value":"Watson, J. D. and Crick, F. H. C. and others"},{"name":"title","value":"Molecular {Structure} of Nucleic Acids"},{"name":"journal","value":"Nature"},{"name":"year","value":"1953"},{"name":"month","value":"April"},{"name":"volume","value":"171"},{"name":"number","value":"4356"},{"name":"pages","value":"737--738"},{"name":"doi","value":"https://doi.org/10.1038/171737a0"}]""",
             entry.GetProperty("fields").GetRawText());
         Assert.Equal(
-            """{"title":"Molecular Structure of Nucleic Acids","authors":[{"family":"Watson","given":"J. D."},{"family":"Crick","given":"F. H. C."},{"others":true}],"issued":{"start":"1953-04","text":"1953 April"},"container":"Nature","volume":"171","issue":"4356","pages":"737-738","doi":"10.1038/171737a0"}""",
+            """{"title":"Molecular Structure of Nucleic Acids","doi":"10.1038/171737a0","authors":[{"family":"Watson","given":"J. D."},{"family":"Crick","given":"F. H. C."},{"others":true}],"issued":{"start":"1953-04","text":"1953 April"},"container":"Nature","volume":"171","issue":"4356","pages":"737-738"}""",
             entry.GetProperty("work").GetRawText());
     }
 

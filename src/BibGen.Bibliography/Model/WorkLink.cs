@@ -15,11 +15,18 @@ public sealed class WorkLink
         Field = field;
     }
 
+    /// <summary>Creates a link that no field of the record gives.</summary>
+    public WorkLink(LinkKind kind, CitedReference reference)
+    {
+        Kind = kind;
+        _reference = reference;
+    }
+
     /// <summary>How the work relates to the other one.</summary>
     public LinkKind Kind { get; }
 
-    /// <summary>The field that gives the link.</summary>
-    public Field Field { get; }
+    /// <summary>The field that gives the link; null when no field of the record does.</summary>
+    public Field? Field { get; }
 
     /// <summary>The other publication, as the file cites it, without a label such as "Retraction in:".</summary>
     public string Text => Reference.Text;
@@ -31,5 +38,5 @@ public sealed class WorkLink
     public string? Pmid => Reference.Pmid;
 
     /// <summary>The citation in its parts.</summary>
-    public CitedReference Reference => _reference ??= PubMedReference.Read(Field.Value);
+    public CitedReference Reference => _reference ??= PubMedReference.Read(Field!.Value);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Text;
 
 namespace BibGen.Naming;
@@ -14,15 +15,14 @@ public static class NamePolicy
     /// <summary>Characters of a name that are put together without an array.</summary>
     private const int OnStack = 256;
 
-    /// <summary>Names that the generated classes give to their own members, and those that every class inherits.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "All", "Find", "Keys",
-        "Key", "Title", "Year", "Doi", "Pmid", "Pmcid", "ArXiv", "Isbn", "Issn", "Url", "Reference", "Citation",
-        "Type", "Subtitle", "Authors", "Editors", "Date", "Container", "ContainerShort", "Series", "Volume", "Issue", "Pages", "ArticleNumber", "Chapter",
-        "Publisher", "Place", "Edition", "Language", "Keywords", "Abstract", "Status",
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    };
+    /// <summary>Names of the members that generated classes can have, with whatever options (CS0542), and of those that every class inherits.</summary>
+    private static readonly HashSet<string> Reserved = new(
+        [
+            "All", "Find", "Keys", "Citation",
+            .. MemberTable.Constants.Select(member => member.Name),
+            "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>The C# name for <paramref name="key"/> in the class <paramref name="className"/>: a valid identifier, never empty.</summary>
     /// <remarks>

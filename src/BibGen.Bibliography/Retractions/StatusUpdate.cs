@@ -21,6 +21,10 @@ public sealed record StatusUpdate(WorkStatus Status, RetractionEntry Entry, stri
         _ => LinkKind.CorrectedBy,
     };
 
+    /// <summary>The notice as a link of the work; null when the snapshot does not name it.</summary>
+    public WorkLink? NoticeLink =>
+        Entry.Notice.Length == 0 ? null : new WorkLink(Link, new CitedReference { Text = Entry.Notice, Doi = NoticeDoi, Pmid = NoticePmid });
+
     /// <summary>The notice as <see cref="Description"/> names it, cut when it is long; empty when the snapshot does not name it.</summary>
     public string Notice => Excerpt.Of(Entry.Notice);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using BibGen.Model;
-using BibGen.Retractions;
 
 namespace BibGen.Generators.Emission;
 
@@ -19,57 +18,48 @@ internal static class CitationData
     private const char Escape = '\u0003';
     private const string Separators = "\u0001\u0002\u0003\u0004";
 
-    /// <summary>The packed form of <paramref name="work"/> with its reference; its status and the notice are those of <paramref name="update"/>, if snapshots have one.</summary>
-    public static string Pack(Work work, StatusUpdate? update, string reference)
+    /// <summary>The packed form of a work: those of its members that it has.</summary>
+    public static string Pack(MemberSource source)
     {
         var data = new StringBuilder(1024);
-        Item(data, 'k', work.Key);
-        Item(data, 'y', work.EntryType);
-        Item(data, 't', work.Title?.Plain);
-        Item(data, 'u', work.Subtitle?.Plain);
-        Item(data, 'o', work.OriginalTitle?.Plain);
-        People(data, 'a', work.Authors);
-        People(data, 'e', work.Editors);
-        Date(data, work.Issued);
-        Item(data, 'c', work.Container?.Plain);
-        Item(data, 's', work.ContainerShort);
-        Item(data, 'R', work.Series?.Plain);
-        Item(data, 'v', work.Volume);
-        Item(data, 'i', work.Issue);
-        Item(data, 'p', work.Pages);
-        Item(data, 'n', work.ArticleNumber);
-        Item(data, 'C', work.Chapter);
-        Item(data, 'P', work.Publisher?.Plain);
-        Item(data, 'L', work.Place?.Plain);
-        Item(data, 'E', work.Edition);
-        Item(data, 'd', work.Doi);
-        Item(data, 'm', work.Pmid);
-        Item(data, 'M', work.Pmcid);
-        Item(data, 'x', work.ArXiv);
-        Items(data, 'b', work.Isbn);
-        Items(data, 'B', work.Issn);
-        Item(data, 'U', work.Url);
-        Item(data, 'A', work.Abstract);
-        Item(data, 'l', work.Language);
-        Items(data, 'T', work.PublicationTypes);
-        Items(data, 'h', work.Mesh);
-        Items(data, 'S', work.Substances);
-        Items(data, 'K', work.Keywords);
-        foreach (WorkLink link in work.Links)
-            Item(data, 'N', Number((int)link.Kind), link.Text, link.Doi, link.Pmid);
-        if (update is { Entry.Notice.Length: > 0 })
-            Item(data, 'N', Number((int)update.Link), update.Entry.Notice, update.NoticeDoi, update.NoticePmid);
-        WorkStatus status = update?.Status ?? work.Status;
-        if (status != WorkStatus.Current)
-            Item(data, 'z', Number((int)status));
-        Item(data, 'r', reference);
+        foreach (Member member in MemberTable.Properties)
+            Pack(data, member.Tag, member.Read(source));
         return data.ToString();
     }
 
-    private static void Item(StringBuilder data, char tag, string? text)
+    private static void Pack(StringBuilder data, char tag, object? value)
     {
-        if (text is null)
-            return;
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                Item(data, tag, text);
+                break;
+            case IReadOnlyList<string> texts:
+                foreach (string text in texts)
+                    Item(data, tag, text);
+                break;
+            case NameList names:
+                People(data, tag, names);
+                break;
+            case IssuedDate date:
+                Date(data, tag, date);
+                break;
+            case IReadOnlyList<WorkLink> links:
+                foreach (WorkLink link in links)
+                    Item(data, tag, Number((int)link.Kind), link.Text, link.Doi, link.Pmid);
+                break;
+            case WorkStatus status:
+                Item(data, tag, Number((int)status));
+                break;
+            default:
+                throw new ArgumentException($"A value that cannot be packed, {value.GetType()}", nameof(value));
+        }
+    }
+
+    private static void Item(StringBuilder data, char tag, string text)
+    {
         data.Append(tag);
         Append(data, text);
         data.Append(EndOfItem);
@@ -96,12 +86,6 @@ internal static class CitationData
         data.Append(text, done, text.Length - done);
     }
 
-    private static void Items(StringBuilder data, char tag, IReadOnlyList<string> texts)
-    {
-        foreach (string text in texts)
-            Item(data, tag, text);
-    }
-
     private static void People(StringBuilder data, char tag, NameList names)
     {
         foreach (Person person in names.Persons)
@@ -110,15 +94,13 @@ internal static class CitationData
             Item(data, tag, "");
     }
 
-    private static void Date(StringBuilder data, IssuedDate? issued)
+    private static void Date(StringBuilder data, char tag, IssuedDate issued)
     {
-        if (issued is null)
-            return;
         PartialDate start = issued.Start ?? default;
         PartialDate end = issued.End ?? default;
         Item(
             data,
-            'D',
+            tag,
             issued.Start is null ? "" : Number(start.Year),
             Number(start.Month),
             Number(start.Day),

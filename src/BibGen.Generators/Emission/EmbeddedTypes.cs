@@ -29,7 +29,7 @@ internal static class EmbeddedTypes
 
     private static readonly EquatableArray<string> All = new(
     [
-        "Citation", "CitationBucket", "CitationDataAttribute", "CitationLibrary", "CitationLink", "CitationLinkKind", .. OfConstants, "Person", "PublicationDate", "PublicationStatus",
+        "Citation", "CitationBucket", "CitationDataAttribute", "CitationItems", "CitationLibrary", "CitationLink", "CitationLinkKind", .. OfConstants, "Person", "PublicationDate", "PublicationStatus",
         "ResolverLinks", "StableHash",
     ]);
 

@@ -1,3 +1,4 @@
+using BibGen.Model;
 using BibGen.Rules.Infrastructure;
 using BibGen.Styles;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,7 +22,7 @@ internal sealed record BibliographyOptions(
     string ClassName,
     bool IsPublic,
     string Style,
-    EquatableArray<MemberChoice> Members,
+    EquatableArray<Member> Members,
     bool HasCitations,
     bool EmitsCitedOnly,
     ProblemSeverities Severities,
@@ -45,7 +46,7 @@ internal sealed record BibliographyOptions(
 
         // An editor has to offer every name, cited or not
         bool emitsCitedOnly = reader.Choice(BuildProperties.Emit, ["All", "Cited"]) == "Cited" && !"true".Equals(reader.Text(BuildProperties.DesignTimeBuild), StringComparison.OrdinalIgnoreCase);
-        MemberChoice[] members = reader.Members();
+        Member[] members = reader.Members();
         string space = reader.Text(BuildProperties.Namespace) ?? DefaultNamespace(path, reader);
         string className = reader.Text(BuildProperties.ClassName) ?? ClassNames.Default(path, space);
         if (!ClassNames.IsName(className))

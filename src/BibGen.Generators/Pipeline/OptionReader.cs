@@ -1,3 +1,4 @@
+using BibGen.Model;
 using BibGen.Rules;
 using BibGen.Rules.Infrastructure;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -42,27 +43,24 @@ internal sealed class OptionReader(string path, AnalyzerConfigOptions file, Anal
     public bool Flag(string name, bool fallback) => Choice(name, fallback ? ["true", "false"] : ["false", "true"]) == "true";
 
     /// <summary>The constants that are wanted. <c>Default</c> stands for those that a project gets unasked, <c>All</c> for every one.</summary>
-    public MemberChoice[] Members()
+    public Member[] Members()
     {
-        var all = (Member[])Enum.GetValues(typeof(Member));
-        Member[] usual = Array.FindAll(all, member => member <= Member.Reference);
         if (Text(BuildProperties.Members) is not { } text)
-            return [.. usual.Select(member => new MemberChoice(member))];
-        var chosen = new List<Member>();
+            return [.. MemberTable.DefaultConstants];
+        var chosen = new HashSet<Member>();
         foreach (string name in text.Split(',', '|').Select(name => name.Trim()))
         {
-            int index = Array.FindIndex(all, member => member.ToString().Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (index >= 0)
-                chosen.Add(all[index]);
+            if (MemberTable.Constants.FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } member)
+                chosen.Add(member);
             else if (name.Equals("Default", StringComparison.OrdinalIgnoreCase))
-                chosen.AddRange(usual);
+                chosen.UnionWith(MemberTable.DefaultConstants);
             else if (name.Equals("All", StringComparison.OrdinalIgnoreCase))
-                chosen.AddRange(all);
+                chosen.UnionWith(MemberTable.Constants);
             else if (name.Length > 0)
-                Report(GeneratorRules.InvalidOption, BuildProperties.Members, name, "Default, All, " + string.Join(", ", all));
+                Report(GeneratorRules.InvalidOption, BuildProperties.Members, name, "Default, All, " + string.Join(", ", MemberTable.Constants.Select(member => member.Name)));
         }
 
-        return [.. chosen.Distinct().OrderBy(member => member).Select(member => new MemberChoice(member))];
+        return [.. MemberTable.Constants.Where(chosen.Contains)];
     }
 
     /// <summary>Notes a problem.</summary>

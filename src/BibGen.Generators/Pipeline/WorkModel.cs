@@ -24,11 +24,12 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
     public static WorkModel From(Work work, StatusUpdate? update, string fileName, BibliographyOptions options)
     {
         RichText reference = (ReferenceStyle.Find(options.Style) ?? ReferenceStyle.Nlm).Write(work);
+        var source = new MemberSource(work, reference.Plain, update?.Status ?? work.Status, update?.NoticeLink);
         var constants = new List<ConstantModel>(options.Members.Count);
-        foreach (MemberChoice choice in options.Members)
+        foreach (Member member in options.Members)
         {
-            if (ValueOf(work, update, choice.Member, reference) is { } value)
-                constants.Add(new ConstantModel(choice.Member.ToString(), value, choice.Member == Member.Year));
+            if (member.ConstantOf(source) is { } value)
+                constants.Add(new ConstantModel(member.Name, value, member.Type == MemberType.Number));
         }
 
         return new WorkModel(
@@ -36,52 +37,6 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
             WorkDocumentation.Summary(work, update, reference),
             WorkDocumentation.Remarks(work, fileName),
             new([.. constants]),
-            options.HasCitations ? CitationData.Pack(work, update, reference.Plain) : "");
+            options.HasCitations ? CitationData.Pack(source) : "");
     }
-
-    private static string? ValueOf(Work work, StatusUpdate? update, Member member, RichText reference) => member switch
-    {
-        Member.Key => work.Key,
-        Member.Title => work.Title?.Plain,
-        Member.Year => work.Issued?.Start?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Member.Doi => work.Doi,
-        Member.Pmid => work.Pmid,
-        Member.Pmcid => work.Pmcid,
-        Member.ArXiv => work.ArXiv,
-        Member.Isbn => work.Isbn.Count > 0 ? work.Isbn[0] : null,
-        Member.Url => work.Url,
-        Member.Reference => reference.Plain,
-        Member.Type => work.EntryType,
-        Member.Subtitle => work.Subtitle?.Plain,
-        Member.Authors => Names(work.Authors),
-        Member.Editors => Names(work.Editors),
-        Member.Date => work.Issued?.Text,
-        Member.Container => work.Container?.Plain,
-        Member.ContainerShort => work.ContainerShort,
-        Member.Series => work.Series?.Plain,
-        Member.Volume => work.Volume,
-        Member.Issue => work.Issue,
-        Member.Pages => work.Pages,
-        Member.ArticleNumber => work.ArticleNumber,
-        Member.Chapter => work.Chapter,
-        Member.Publisher => work.Publisher?.Plain,
-        Member.Place => work.Place?.Plain,
-        Member.Edition => work.Edition,
-        Member.Issn => work.Issn.Count > 0 ? work.Issn[0] : null,
-        Member.Language => work.Language,
-        Member.Keywords => work.Keywords.Count > 0 ? string.Join("; ", work.Keywords) : null,
-        Member.Abstract => work.Abstract,
-        Member.Status => (update?.Status ?? work.Status) is not WorkStatus.Current and var status ? status.ToString() : null,
-        _ => throw new ArgumentOutOfRangeException(nameof(member)),
-    };
-
-    private static string? Names(NameList names)
-    {
-        if (names.IsEmpty)
-            return null;
-        IEnumerable<string> texts = names.Persons.Select(person => person.Literal ?? Join(", ", Join(" ", person.Particle, person.Family), person.Given, person.Suffix));
-        return string.Join("; ", names.HasOthers ? texts.Append("et al.") : texts);
-    }
-
-    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => part is { Length: > 0 }));
 }

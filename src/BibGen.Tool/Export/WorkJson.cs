@@ -9,29 +9,38 @@ internal static class WorkJson
     /// <summary>Writes the members of <paramref name="work"/> into the object that is open.</summary>
     public static void Write(Utf8JsonWriter json, Work work)
     {
-        Text(json, "title", work.Title?.Plain);
-        Names(json, "authors", work.Authors);
-        Names(json, "editors", work.Editors);
-        Issued(json, work.Issued);
-        Text(json, "container", work.Container?.Plain);
-        Text(json, "containerShort", work.ContainerShort);
-        Text(json, "volume", work.Volume);
-        Text(json, "issue", work.Issue);
-        Text(json, "pages", work.Pages);
-        Text(json, "doi", work.Doi);
-        Text(json, "pmid", work.Pmid);
-        Text(json, "pmcid", work.Pmcid);
-        Text(json, "arxiv", work.ArXiv);
-        Texts(json, "isbn", work.Isbn);
-        Texts(json, "issn", work.Issn);
-        Text(json, "url", work.Url);
-        Text(json, "abstract", work.Abstract);
-        Text(json, "language", work.Language);
-        Texts(json, "publicationTypes", work.PublicationTypes);
-        Texts(json, "mesh", work.Mesh);
-        Texts(json, "substances", work.Substances);
-        if (work.Status != WorkStatus.Current)
-            json.WriteString("status", CamelCase(work.Status.ToString()));
+        var source = new MemberSource(work);
+        foreach (Member member in MemberTable.All)
+        {
+            if (member.JsonName is { } name)
+                Write(json, name, member.Read(source));
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                json.WriteString(name, text);
+                break;
+            case IReadOnlyList<string> texts:
+                Texts(json, name, texts);
+                break;
+            case NameList names:
+                Names(json, name, names);
+                break;
+            case IssuedDate date:
+                Date(json, name, date);
+                break;
+            case WorkStatus status:
+                json.WriteString(name, CamelCase(status.ToString()));
+                break;
+            default:
+                throw new ArgumentException($"A value that has no form in JSON, {value.GetType()}", nameof(value));
+        }
     }
 
     private static void Names(Utf8JsonWriter json, string name, NameList names)
@@ -62,16 +71,14 @@ internal static class WorkJson
         json.WriteEndArray();
     }
 
-    private static void Issued(Utf8JsonWriter json, IssuedDate? issued)
+    private static void Date(Utf8JsonWriter json, string name, IssuedDate date)
     {
-        if (issued is null)
-            return;
-        json.WriteStartObject("issued");
-        Text(json, "start", issued.Start?.ToString());
-        Text(json, "end", issued.End?.ToString());
-        if (issued.Season != Season.None)
-            json.WriteString("season", CamelCase(issued.Season.ToString()));
-        Text(json, "text", issued.Text);
+        json.WriteStartObject(name);
+        Text(json, "start", date.Start?.ToString());
+        Text(json, "end", date.End?.ToString());
+        if (date.Season != Season.None)
+            json.WriteString("season", CamelCase(date.Season.ToString()));
+        Text(json, "text", date.Text);
         json.WriteEndObject();
     }
 

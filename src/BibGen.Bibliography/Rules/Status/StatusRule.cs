@@ -51,7 +51,7 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
         if (file.Format == BibliographyFormats.Bibtex)
             return BibtexStatus.Evidence(work.Record, work.Status)?.ValueSpan ?? work.Record.KeySpan;
         if (LinkOf(work) is { } link)
-            return link.Field.ValueSpan;
+            return link.Field?.ValueSpan ?? work.Record.KeySpan;
         foreach (Field field in work.Record.FieldArray)
         {
             if (field.Name == "PT" && field.Value == PublicationType)

@@ -20,7 +20,7 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
             foreach (Work work in file.Works)
             {
                 if (UpdateOf(work) is { } link && !IsRetracted(work, context))
-                    context.Report(file, this, link.Field.ValueSpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
+                    context.Report(file, this, link.Field?.ValueSpan ?? work.Record.KeySpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
             }
         }
 

@@ -1,0 +1,247 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using BibGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>
+/// What is made of the table of members, and what its members say. A difference of the files fails, and <c>BIBGEN_ACCEPT=1 dotnet test --filter MemberTableTests</c> writes them anew.
+/// </summary>
+public class MemberTableTests
+{
+    [Fact]
+    public void Names_and_letters_are_those_of_one_member()
+    {
+        Assert.Equal(MemberTable.All.Count, MemberTable.All.Select(member => member.Name.ToUpperInvariant()).Distinct().Count());
+        Assert.Equal(MemberTable.Properties.Count, MemberTable.Properties.Select(member => member.Tag).Distinct().Count());
+        Assert.All(MemberTable.Properties, member => Assert.True(char.IsAsciiLetterOrDigit(member.Tag), member.Name));
+    }
+
+    /// <summary>Every constant and property, of two works that have everything between them; written down here, and not read from the table.</summary>
+    [Fact]
+    public void Every_member_says_what_the_record_says()
+    {
+        const string Bib =
+            """
+            @inbook{full:1,
+              author = {Roe, Jane and van der Berg, Jan and {The Group} and others}, editor = {Doe, John},
+              title = {A {\"U}ber Title}, subtitle = {The Sub}, origtitle = {Der Titel}, year = 2019, month = may,
+              booktitle = {The Container}, shortjournal = {Cont.}, series = {The Series}, volume = 8, number = 7, issue = 9, pages = {393--404}, eid = {e17}, chapter = 3,
+              publisher = {The Publisher}, address = {The Place}, edition = 2, isbn = {0-201-13447-0 and 978-3-16-148410-0}, issn = {1759-4774},
+              doi = {https://doi.org/10.1000/test.1}, pmid = 123, pmcid = {PMC456}, eprint = {1706.03762}, eprinttype = {arxiv}, url = {https://example.org/a},
+              langid = {german}, keywords = {one, two}, abstract = {The \emph{abstract}.}, retracted = {yes},
+            }
+            """;
+        const string Nbib =
+            """
+            PMID- 12345
+            DP  - 2011 May 31
+            TI  - A title.
+            FAU - Poe, Ann
+            PT  - Journal Article
+            PT  - Review
+            MH  - Neoplasms/*drug therapy
+            MH  - Humans
+            RN  - 0 (Placebo)
+            CIN - Nature. 2012;1(2):3. PMID: 54321
+            """;
+        Assembly assembly = new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).WithProperty("BibGenMembers", "All").Load();
+        Assert.Equal(
+            """
+            Key: full:1
+            Title: A Über Title
+            Year: 2019
+            Doi: 10.1000/test.1
+            Pmid: 123
+            Pmcid: PMC456
+            ArXiv: 1706.03762
+            Isbn: 0-201-13447-0
+            Url: https://example.org/a
+            Type: inbook
+            Subtitle: The Sub
+            Authors: Roe, Jane; van der Berg, Jan; The Group; et al.
+            Editors: Doe, John
+            Date: 2019 May
+            Container: The Container
+            ContainerShort: Cont.
+            Series: The Series
+            Volume: 8
+            Issue: 9
+            Pages: 393-404
+            ArticleNumber: e17
+            Chapter: 3
+            Publisher: The Publisher
+            Place: The Place
+            Edition: 2
+            Issn: 1759-4774
+            Language: de
+            Keywords: one; two
+            Abstract: The abstract.
+            Status: Retracted
+            """,
+            string.Join('\n', Constants(assembly.GetType("App.References+Full1")!)));
+        Assert.Equal(
+            """
+            Key: full:1
+            Title: A Über Title
+            Doi: 10.1000/test.1
+            Pmid: 123
+            Pmcid: PMC456
+            ArXiv: 1706.03762
+            Isbn: 0-201-13447-0 ¦ 978-3-16-148410-0
+            Url: https://example.org/a
+            Type: inbook
+            Subtitle: The Sub
+            OriginalTitle: Der Titel
+            Authors: Roe|Jane||||| ¦ Berg|Jan|van der|||| ¦ ||||The Group||
+            HasMoreAuthors: True
+            Editors: Doe|John|||||
+            HasMoreEditors: False
+            Issued: 2019|5|0||0|0||False|False|False|2019 May
+            Container: The Container
+            ContainerShort: Cont.
+            Series: The Series
+            Volume: 8
+            Issue: 9
+            Pages: 393-404
+            ArticleNumber: e17
+            Chapter: 3
+            Publisher: The Publisher
+            Place: The Place
+            Edition: 2
+            Issn: 1759-4774
+            Language: de
+            Keywords: one ¦ two
+            Abstract: The abstract.
+            Status: Retracted
+            DoiUrl: https://doi.org/10.1000/test.1
+            PubMedUrl: https://pubmed.ncbi.nlm.nih.gov/123/
+            PmcUrl: https://pmc.ncbi.nlm.nih.gov/articles/PMC456/
+            ArXivUrl: https://arxiv.org/abs/1706.03762
+            """,
+            string.Join('\n', Properties(assembly, "full:1")));
+        Assert.Equal(
+            """
+            Key: Poe2011
+            Title: A title.
+            Pmid: 12345
+            Type: article
+            Authors: Poe|Ann|||||
+            HasMoreAuthors: False
+            HasMoreEditors: False
+            Issued: 2011|5|31||0|0||False|False|False|2011 May 31
+            Status: Current
+            PublicationTypes: Journal Article ¦ Review
+            Mesh: Neoplasms/*drug therapy ¦ Humans
+            Substances: Placebo
+            Links: CommentedBy|Nature. 2012;1(2):3. PMID: 54321||54321
+            PubMedUrl: https://pubmed.ncbi.nlm.nih.gov/12345/
+            """,
+            string.Join('\n', Properties(assembly, "Poe2011")));
+
+        // A new member has to be added above.
+        Assert.Equal(MemberTable.Constants.Select(member => member.Name), assembly.GetType("App.References+Full1")!.GetFields().Select(field => field.Name));
+        Assert.All(MemberTable.Properties, member =>
+            Assert.Contains(Properties(assembly, "full:1").Concat(Properties(assembly, "Poe2011")), line => member.Name == "Reference" || line.StartsWith(member.Name + ": ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>All constants but the reference, which the tests of the styles are about.</summary>
+    private static IEnumerable<string> Constants(Type work) => work.GetFields(BindingFlags.Static | BindingFlags.Public)
+        .Where(field => field.Name != "Reference")
+        .Select(field => $"{field.Name}: {field.GetRawConstantValue()}");
+
+    private static IEnumerable<string> Properties(Assembly assembly, string key)
+    {
+        object citation = assembly.GetType("App.References")!.GetMethod("Find", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [key])!;
+        return citation.GetType().GetProperties()
+            .Where(property => property.Name != "Reference")
+            .Select(property => (property.Name, Value: TextOf(property.GetValue(citation))))
+            .Where(property => property.Value.Length > 0)
+            .Select(property => $"{property.Name}: {property.Value}");
+    }
+
+    private static string TextOf(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        IEnumerable<object> items => string.Join(" ¦ ", items.Select(TextOf)),
+        _ when value.GetType().Name is "Person" or "PublicationDate" or "CitationLink" =>
+            string.Join('|', value.GetType().GetProperties().Select(property => TextOf(property.GetValue(value)))),
+        _ => value.ToString()!,
+    };
+
+    [Fact]
+    public void The_class_Citation_has_the_members_that_are_packed()
+    {
+        string path = Path.Combine(SharedData.Repository, "src/BibGen.Generators/Embedded/Citation.cs");
+        string members = string.Concat(MemberTable.Properties.Select(Assignment)) + "        }\n\n" + string.Concat(MemberTable.Properties.Select(Property));
+        Snapshot.VerifyFile(path, Replace(File.ReadAllText(path), "CitationItems(data);\n", "        /// <summary>Address that resolves the DOI", members));
+    }
+
+    [Fact]
+    public void The_documentation_lists_the_constants()
+    {
+        string path = Path.Combine(SharedData.Repository, "docs/options.md");
+        string constants = string.Concat(MemberTable.Constants.Select(member =>
+            $"| `{member.Name}` | {(member.Constant == ConstantUse.Default ? "yes" : "")} | {WithoutMarkup(WithoutNull(member.Summary))}{FormOf(member.Type)} |\n"));
+        Snapshot.VerifyFile(path, Replace(File.ReadAllText(path), "| constant | default | what it is |\n| --- | --- | --- |\n", "\n## ", constants));
+    }
+
+    private static string Assignment(Member member)
+    {
+        string tag = $"'{member.Tag}'";
+        string indent = new(' ', 12);
+        return member.Type switch
+        {
+            MemberType.Text when member.IsAlwaysThere => $"{indent}{member.Name} = items.Text({tag}) ?? \"\";\n",
+            MemberType.Text => $"{indent}{member.Name} = items.Text({tag});\n",
+            MemberType.Texts or MemberType.Identifiers => $"{indent}{member.Name} = items.Texts({tag});\n",
+            MemberType.Names => $"{indent}{member.Name} = items.List({tag}, parts => new Person(parts));\n{indent}HasMore{member.Name} = items.HasMore({tag});\n",
+            MemberType.Links => $"{indent}{member.Name} = items.List({tag}, parts => new CitationLink(parts));\n",
+            MemberType.Date => $"{indent}{member.Name} = items.Date({tag});\n",
+            MemberType.Status => $"{indent}{member.Name} = items.Status({tag});\n",
+            _ => throw new ArgumentException($"{member.Name} cannot be a property", nameof(member)),
+        };
+    }
+
+    private static string Property(Member member)
+    {
+        const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
+        string type = member.Type switch
+        {
+            MemberType.Text => member.IsAlwaysThere ? "string" : "string/*?*/",
+            MemberType.Texts or MemberType.Identifiers => ListOf + "<string>",
+            MemberType.Names => ListOf + "<Person>",
+            MemberType.Links => ListOf + "<CitationLink>",
+            MemberType.Date => "PublicationDate/*?*/",
+            _ => "PublicationStatus",
+        };
+        string property = $"        /// <summary>{member.Summary}</summary>\n        public {type} {member.Name} {{ get; }}\n\n";
+        return member.Type == MemberType.Names
+            ? property + $"        /// <summary>Whether the record says that there are more {member.Name.ToLowerInvariant()} (\"and others\").</summary>\n        public bool HasMore{member.Name} {{ get; }}\n\n"
+            : property;
+    }
+
+    /// <summary>How a constant says what the citation has as a list.</summary>
+    private static string FormOf(MemberType type) => type switch
+    {
+        MemberType.Names => ": `Roe, Jane; Doe, John; et al.`",
+        MemberType.Texts => ", separated by semicolons",
+        MemberType.Identifiers => ", of several the first",
+        _ => "",
+    };
+
+    /// <summary>A constant is there or not.</summary>
+    private static string WithoutNull(string summary) => Regex.Replace(summary, "(; null [^;]*)?\\.?$", "");
+
+    private static string WithoutMarkup(string summary) => Regex.Replace(summary, "<see cref=\"(\\w+)\"/>", "`$1`");
+
+    /// <summary>The text with <paramref name="content"/> between the first <paramref name="start"/> and the <paramref name="end"/> that follows.</summary>
+    private static string Replace(string text, string start, string end, string content)
+    {
+        int from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        Assert.True(from >= start.Length, $"no '{start}'");
+        return text[..from] + content + text[text.IndexOf(end, from, StringComparison.Ordinal)..];
+    }
+}
