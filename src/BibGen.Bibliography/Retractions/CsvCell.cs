@@ -5,8 +5,8 @@ namespace BibGen.Retractions;
 /// <summary>A cell of a row: where its text stands, without the quotation marks around it.</summary>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="Length">Number of characters.</param>
-/// <param name="HasDoubledQuotes">Whether quotation marks in it are written twice.</param>
-internal readonly record struct CsvCell(int Start, int Length, bool HasDoubledQuotes)
+/// <param name="HasEscapedQuotes">Whether quotation marks in it are written twice.</param>
+internal readonly record struct CsvCell(int Start, int Length, bool HasEscapedQuotes)
 {
     /// <summary>The text in <paramref name="source"/> as written, white space around it left out.</summary>
     public ReadOnlySpan<char> Raw(ReadOnlySpan<char> source) => source.Slice(Start, Length).Trim();
@@ -23,6 +23,6 @@ internal readonly record struct CsvCell(int Start, int Length, bool HasDoubledQu
     public string Text(ReadOnlySpan<char> source)
     {
         string text = Raw(source).ToString();
-        return HasDoubledQuotes ? text.Replace("\"\"", "\"") : text;
+        return HasEscapedQuotes ? text.Replace("\"\"", "\"") : text;
     }
 }

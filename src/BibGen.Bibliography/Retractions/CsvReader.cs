@@ -1,13 +1,14 @@
 namespace BibGen.Retractions;
 
 /// <summary>
-/// Walks rows of comma-, semicolon- or tab-separated values: cells in quotation marks with doubled ones inside, and with line breaks (RFC 4180).
+/// Walks rows of comma-, semicolon- or tab-separated values: cells in quotation marks with quotation marks inside written twice, and with line breaks (RFC 4180).
 /// Makes no string: a cell is a stretch of the text.
 /// </summary>
 internal ref struct CsvReader
 {
     private readonly char _separator;
     private int _at;
+    private int _lineEnd = -1;
 
     /// <summary>
     /// Begins before the first row of <paramref name="text"/>. The separator is the one that a line <c>sep=;</c> names, as Excel writes it,
@@ -37,7 +38,10 @@ internal ref struct CsvReader
     /// <summary>Offset of the row that was read last.</summary>
     public int RowStart { get; private set; }
 
-    /// <summary>Offset just behind the row that was read last.</summary>
+    /// <summary>Characters that were searched so far. However the quotation marks stand, they are a small multiple of the text's length.</summary>
+    public long Searched { get; private set; }
+
+    /// <summary>Offset just after the row that was read last.</summary>
     public readonly int RowEnd => _at;
 
     /// <summary>
@@ -49,7 +53,7 @@ internal ref struct CsvReader
     /// <summary>Whether the row that was read last, or one before it, has such a cell.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Reads the next row that is not empty. False behind the last.</summary>
+    /// <summary>Reads the next row that is not empty. False after the last.</summary>
     public bool Read(List<CsvCell> cells)
     {
         cells.Clear();
@@ -72,35 +76,36 @@ internal ref struct CsvReader
     {
         int start = _at;
         SkipToEndOfCell();
-        return new CsvCell(start, _at - start, HasDoubledQuotes: false);
+        return new CsvCell(start, _at - start, HasEscapedQuotes: false);
     }
 
     private CsvCell ReadQuoted()
     {
         int start = ++_at;
-        bool hasDoubled = false;
+        bool hasEscaped = false;
         int limit = IsBroken ? EndOfLine(start) : Text.Length;
         while (true)
         {
             int length = Text.Slice(_at, limit - _at).IndexOf('"');
+            Searched += length < 0 ? limit - _at : length + 1;
             if (length < 0)
             {
                 if (!IsBroken)
                     UnclosedAt = start - 1;
                 IsBroken = true;
                 _at = EndOfLine(start);
-                return new CsvCell(start, _at - start, hasDoubled);
+                return new CsvCell(start, _at - start, hasEscaped);
             }
 
             _at += length + 1;
             if (_at >= limit || Text[_at] != '"')
                 break;
-            hasDoubled = true;
+            hasEscaped = true;
             _at++;
         }
 
-        // What stands behind the closing quotation mark up to the separator belongs to nothing.
-        var cell = new CsvCell(start, _at - 1 - start, hasDoubled);
+        // What follows the closing quotation mark up to the separator belongs to nothing.
+        var cell = new CsvCell(start, _at - 1 - start, hasEscaped);
         SkipToEndOfCell();
         return cell;
     }
@@ -108,13 +113,20 @@ internal ref struct CsvReader
     private void SkipToEndOfCell()
     {
         int length = Text.Slice(_at).IndexOfAny(_separator, '\r', '\n');
-        _at = length < 0 ? Text.Length : _at + length;
+        int end = length < 0 ? Text.Length : _at + length;
+        Searched += end - _at;
+        _at = end;
     }
 
-    private readonly int EndOfLine(int from)
+    /// <summary>The end of the line that <paramref name="from"/> stands in, which is never before that of the last call: a line is searched once.</summary>
+    private int EndOfLine(int from)
     {
+        if (from <= _lineEnd)
+            return _lineEnd;
         int length = Text.Slice(from).IndexOfAny('\r', '\n');
-        return length < 0 ? Text.Length : from + length;
+        _lineEnd = length < 0 ? Text.Length : from + length;
+        Searched += _lineEnd - from;
+        return _lineEnd;
     }
 
     private static int Count(ReadOnlySpan<char> text, char c)

@@ -82,15 +82,17 @@ public class UnresolvedNameTests
         Assert.Equal("", RuleFindings.InBib("BIB5002", Entry + Abbreviations)); // Used, though too early: that is BIB5001.
     }
 
+    /// <summary>Each search for the name that is meant looks at all names of the project: of thousands that are unknown, twenty are searched for.</summary>
     [Fact]
-    public void Thousands_of_unknown_names_are_no_more_than_that()
+    public void Of_thousands_of_unknown_names_a_few_are_searched_for()
     {
-        string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{(char)('a' + (i % 26))}{i} = {{J}}}}\n@misc{{k{i}, note = other{i}x, crossref = {{kk{i}}}}}\n"));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{i} = {{J}}}}\n@misc{{key{i}, note = mcaro{i}, crossref = {{kye{i}}}}}\n"));
         var context = new RuleContext();
         Checker.CheckProject([BibliographyFile.Read("test.bib", text)], context);
-        Assert.Equal(20_000, context.Findings.Count(found => found.Finding.Rule.Id == "BIB5001"));
-        Assert.Equal(20_000, context.Findings.Count(found => found.Finding.Rule.Id == "BIB5010"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.Equal((20_000, 20), (Count("BIB5001", "is not defined"), Count("BIB5001", "; 'macro")));
+        Assert.Equal((20_000, 20), (Count("BIB5010", "No entry has the key"), Count("BIB5010", "; there is 'key")));
+
+        int Count(string id, string words) =>
+            context.Findings.Count(found => found.Finding.Rule.Id == id && found.Finding.Message.Contains(words, StringComparison.Ordinal));
     }
 }
