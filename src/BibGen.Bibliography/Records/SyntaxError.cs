@@ -11,4 +11,7 @@ public sealed record SyntaxError(SyntaxErrorKind Kind, SourceSpan Span, string? 
 {
     /// <summary>Where what is missing belongs, when putting it there mends all of the fault; null where it is not that simple.</summary>
     public int? InsertAt { get; init; }
+
+    /// <summary>The changes that fix it without losing anything, in order and without overlap; empty where only a person can tell.</summary>
+    public IReadOnlyList<TextEdit> Edits { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Rules;
 
 /// <summary>A safe repair of what a finding says.</summary>

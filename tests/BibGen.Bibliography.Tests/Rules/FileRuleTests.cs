@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Rules;
 using BibGen.Rules.Syntax;
+using BibGen.Text;
 using CsCheck;
 
 namespace BibGen.Tests.Rules;

@@ -2,6 +2,7 @@ using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Infrastructure;
+using BibGen.Text;
 
 namespace BibGen.Tests.Rules;
 

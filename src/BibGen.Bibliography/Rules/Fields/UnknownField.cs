@@ -2,6 +2,7 @@ using BibGen.Formats;
 using BibGen.Formats.Bibtex;
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Rules.Fields;
 

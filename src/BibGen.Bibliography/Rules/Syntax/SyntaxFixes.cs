@@ -28,4 +28,7 @@ internal static class SyntaxFixes
     /// <summary>Writes the delimiter that matches the opening one.</summary>
     public static Fix? WriteDelimiter(string text, SyntaxError error) =>
         error.Argument is { } right ? new Fix($"Write '{right}'", [new TextEdit(error.Span, right)]) : null;
+
+    /// <summary>Makes the changes that the reader gives with an error, where it gives any.</summary>
+    public static Func<string, SyntaxError, Fix?> Apply(string title) => (_, error) => error.Edits.Count > 0 ? new Fix(title, error.Edits) : null;
 }

@@ -1,6 +1,4 @@
-using BibGen.Text;
-
-namespace BibGen.Rules;
+namespace BibGen.Text;
 
 /// <summary>A change of a file's text.</summary>
 /// <param name="Span">What is replaced; empty to insert.</param>

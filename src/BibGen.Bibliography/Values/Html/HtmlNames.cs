@@ -1,8 +1,12 @@
-namespace BibGen.Rules.Syntax;
+using System.Globalization;
+
+namespace BibGen.Values.Html;
 
 /// <summary>Named character references of HTML that turn up in bibliographies: Latin 1, Greek, punctuation and a few signs (HTML 4.01, §24).</summary>
 internal static class HtmlNames
 {
+    private const int LongestName = 8;
+
     /// <summary>The names of U+00A0 to U+00FF in order.</summary>
     private const string Latin1 = """
         nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo
@@ -20,8 +24,33 @@ internal static class HtmlNames
 
     private static readonly Dictionary<string, char> Characters = Create();
 
-    /// <summary>The character that <c>&amp;name;</c> stands for.</summary>
-    public static bool TryFind(string name, out char character) => Characters.TryGetValue(name, out character);
+    /// <summary>Reads <c>name;</c> or <c>#number;</c> and advances past it; <paramref name="at"/> stays when there is none.</summary>
+    public static bool TryRead(string text, ref int at, int end, out int code)
+    {
+        code = 0;
+        int length = text.AsSpan(at, Math.Min(LongestName + 1, end - at)).IndexOf(';');
+        if (length < 2)
+            return false;
+        string name = text.Substring(at, length);
+        if (name[0] == '#')
+            code = Number(name);
+        else if (Characters.TryGetValue(name, out char character))
+            code = character;
+        if (code == 0)
+            return false;
+        at += length + 1;
+        return true;
+    }
+
+    /// <summary>The code point of <c>#233</c> or <c>#xE9</c>; zero when it is none that prints.</summary>
+    private static int Number(string name)
+    {
+        bool isHex = name[1] is 'x' or 'X';
+        NumberStyles style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        bool isNumber = int.TryParse(name.Substring(isHex ? 2 : 1), style, CultureInfo.InvariantCulture, out int code);
+        bool prints = code >= ' ' && code is not ((>= 0x7F and < 0xA0) or (>= 0xD800 and <= 0xDFFF) or > 0x10FFFF);
+        return isNumber && prints ? code : 0;
+    }
 
     private static Dictionary<string, char> Create()
     {
