@@ -101,7 +101,7 @@ public sealed class BibliographyFile
     /// <summary>The macros that it uses without a definition above, in lower case and in order.</summary>
     internal IReadOnlyList<string> UndefinedMacros => _undefinedMacros ??=
     [
-        .. SyntaxErrors.Where(error => error is { Kind: SyntaxErrorKind.UndefinedMacro, Argument: not null })
+        .. SyntaxErrors.Where(error => error.Kind == BibtexErrors.UndefinedMacro && error.Argument is not null)
             .Select(error => error.Argument!.ToLowerInvariant())
             .Distinct()
             .OrderBy(name => name, StringComparer.Ordinal),

@@ -31,6 +31,9 @@ public abstract class BibliographyFormat
     /// <summary>What its records are called, in the plural: <c>entries</c>.</summary>
     public virtual string RecordsNoun => "records";
 
+    /// <summary>What its reader reports, in the order of the ids.</summary>
+    public abstract IReadOnlyList<SyntaxErrorKind> Errors { get; }
+
     /// <summary>Its name and the extension of its files: <c>BibTeX (.bib)</c>.</summary>
     public override string ToString() => $"{Name} ({Extensions[0]})";
 

@@ -9,9 +9,6 @@ namespace BibGen.Records;
 /// <param name="Argument">The offending text, the name that would be right, or what else the message needs; null where the kind says all.</param>
 public sealed record SyntaxError(SyntaxErrorKind Kind, SourceSpan Span, string? Key = null, string? Argument = null)
 {
-    /// <summary>Where what is missing belongs, when putting it there mends all of the fault; null where it is not that simple.</summary>
-    public int? InsertAt { get; init; }
-
     /// <summary>The changes that fix it without losing anything, in order and without overlap; empty where only a person can tell.</summary>
     public IReadOnlyList<TextEdit> Edits { get; init; } = [];
 }

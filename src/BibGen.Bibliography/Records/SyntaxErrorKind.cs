@@ -1,75 +1,43 @@
-
 namespace BibGen.Records;
 
-/// <summary>What can be wrong with the syntax of a file. Each kind is reported by the rule of the same name, for one file or, where another file may answer for it, for all files of a project.</summary>
-public enum SyntaxErrorKind
+/// <summary>
+/// A kind of error that the reader of a format finds, with the rule that reports it: its kinds are a table in the folder of the format, and a
+/// row there is all that a new one needs. Kinds are compared by reference.
+/// </summary>
+/// <param name="id">Id of the rule, <c>BIB0015</c>.</param>
+/// <param name="name">Name of the rule, <c>MissingComma</c>.</param>
+/// <param name="severity">Severity without configuration.</param>
+/// <param name="title">What it is about, as a heading.</param>
+/// <param name="message">The message; <c>{0}</c> in it is the error's argument.</param>
+public sealed class SyntaxErrorKind(string id, string name, Severity severity, string title, string message)
 {
-    /// <summary><c>@type</c> without <c>{</c> or <c>(</c>.</summary>
-    ExpectedOpeningDelimiter,
+    /// <summary>Id of the rule, <c>BIB0015</c>.</summary>
+    public string Id { get; } = id;
 
-    /// <summary>An entry without a citation key.</summary>
-    MissingKey,
+    /// <summary>Name of the rule, <c>MissingComma</c>.</summary>
+    public string Name { get; } = name;
 
-    /// <summary>An entry that never closes.</summary>
-    UnclosedEntry,
+    /// <summary>Severity without configuration.</summary>
+    public Severity Severity { get; } = severity;
 
-    /// <summary>A field name without <c>=</c>.</summary>
-    ExpectedEquals,
+    /// <summary>What it is about, as a heading.</summary>
+    public string Title { get; } = title;
 
-    /// <summary><c>field =</c> without a value.</summary>
-    ExpectedValue,
+    /// <summary>The message with placeholders.</summary>
+    public string Message { get; } = message;
 
-    /// <summary>No comma between fields or after the key.</summary>
-    MissingComma,
+    /// <summary>What <see cref="SyntaxError.Edits"/> do, as a light bulb shows it, <c>{0}</c> being the error's argument; null when errors of the kind have none.</summary>
+    public string? FixTitle { get; init; }
 
-    /// <summary>The braces of a value do not balance.</summary>
-    UnbalancedBraces,
+    /// <summary>Whether fields of the record may be lost or unread because of it, so that nobody can say that they are missing.</summary>
+    public bool LosesFields { get; init; }
 
-    /// <summary>A quoted value runs to the end of the entry or file.</summary>
-    UnterminatedString,
+    /// <summary>Whether it is a name that another file of the project may explain: it is no error before all files are known.</summary>
+    public bool IsUnresolvedName { get; init; }
 
-    /// <summary>A key with a character that BibTeX or biber reads otherwise.</summary>
-    InvalidKeyCharacter,
+    /// <summary>What fills the placeholders of the message in a text, where that is not the error's argument alone.</summary>
+    internal Func<string, SyntaxError, object[]>? Arguments { get; init; }
 
-    /// <summary>Text between entries that looks like a lost entry or field.</summary>
-    StrayText,
-
-    /// <summary><c>@type{</c> at a line start inside a value: a brace was lost above.</summary>
-    EntryStartInsideValue,
-
-    /// <summary>Legal text that BibTeX and biber read differently; the argument names both readings.</summary>
-    ReadersDisagree,
-
-    /// <summary>Opened with <c>(</c> and closed with <c>}</c>, or the reverse.</summary>
-    MismatchedDelimiter,
-
-    /// <summary>An .nbib line that is neither <c>TAG - value</c> nor a continuation.</summary>
-    MalformedNbibLine,
-
-    /// <summary>A continuation line before any tag.</summary>
-    OrphanContinuation,
-
-    /// <summary>A blank line that cuts an .nbib record in two.</summary>
-    BlankLineInRecord,
-
-    /// <summary>A tag that is not in the tag table; the argument is a near miss, if there is one.</summary>
-    UnknownNbibTag,
-
-    /// <summary>A macro that is not defined before its use; the argument is its name.</summary>
-    UndefinedMacro,
-
-    /// <summary>A macro defined twice with different values; the argument is its name.</summary>
-    RedefinedMacro,
-
-    /// <summary>A macro that refers to itself, or an expansion past the size limit; the argument is its name.</summary>
-    CircularMacro,
-
-    /// <summary>A cross reference to no entry; the argument is the key it names.</summary>
-    MissingCrossReference,
-
-    /// <summary>Inheritance in a circle; the argument names the keys of the circle.</summary>
-    CircularCrossReference,
-
-    /// <summary>An xdata reference to an entry that is no <c>@xdata</c>; the argument is the key it names.</summary>
-    WrongXdataTarget,
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 }

@@ -1,3 +1,4 @@
+using BibGen.Formats;
 using BibGen.Rules.Fields;
 using BibGen.Rules.Identifiers;
 using BibGen.Rules.Infrastructure;
@@ -14,7 +15,11 @@ namespace BibGen.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules()).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>A rule for each kind of error that a format's reader finds; those that may turn out to be none have classes.</summary>
+    private static IEnumerable<SyntaxRule> SyntaxRules() =>
+        BibliographyFormats.All.SelectMany(format => format.Errors).Where(kind => !kind.IsUnresolvedName).Select(kind => new SyntaxRule(kind));
 
     private static IEnumerable<Rule> Classes() =>
     [

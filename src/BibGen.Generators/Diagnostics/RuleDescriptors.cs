@@ -26,8 +26,8 @@ internal static class RuleDescriptors
     /// <summary>Roslyn's form of a severity.</summary>
     public static DiagnosticSeverity Severity(Severity severity) => severity switch
     {
-        Rules.Severity.Error => DiagnosticSeverity.Error,
-        Rules.Severity.Warning => DiagnosticSeverity.Warning,
+        BibGen.Severity.Error => DiagnosticSeverity.Error,
+        BibGen.Severity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BibGen.Formats.Bibtex;
-using BibGen.Rules;
 using BibGen.Rules.Fields;
 
 namespace BibGen.Tests.Rules;

@@ -10,6 +10,9 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
     public override string RecordsNoun => "entries";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<SyntaxErrorKind> Errors => BibtexErrors.All;
+
+    /// <inheritdoc/>
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => BibtexReader.Read(text, cancellationToken);
 
     /// <inheritdoc/>

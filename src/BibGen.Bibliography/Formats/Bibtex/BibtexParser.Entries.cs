@@ -25,7 +25,7 @@ internal ref partial struct BibtexParser
             : end > start && CharAt(SkipWhiteSpace(end)) == '=';
         if (isField || end == start)
         {
-            Report(SyntaxErrorKind.MissingKey, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), null, null);
+            Report(BibtexErrors.MissingKey, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), null, null);
             _at = start;
             if (!isField && CharAt(_at) == ',')
                 _at++;
@@ -47,7 +47,7 @@ internal ref partial struct BibtexParser
     {
         int bad = key.In(_source).IndexOfAny("\"#%'(),={}\\".AsSpan());
         if (bad >= 0)
-            Report(SyntaxErrorKind.InvalidKeyCharacter, new SourceSpan(key.Start + bad, 1), name, _text[key.Start + bad].ToString());
+            Report(BibtexErrors.InvalidKeyCharacter, new SourceSpan(key.Start + bad, 1), name, _text[key.Start + bad].ToString());
     }
 
     /// <summary>What stands between the key and the first field: a comma, or a slip.</summary>
@@ -62,15 +62,15 @@ internal ref partial struct BibtexParser
         }
         else if (c == close)
         {
-            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma behind the key");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma behind the key");
         }
         else if (IsFieldStart(_at))
         {
-            Report(SyntaxErrorKind.MissingComma, new SourceSpan(end, 0), key, SourceSpan.FromBounds(_at, SkipName(_at)).TextIn(_source));
+            ReportMissingComma(end, key);
         }
         else if (_at < _text.Length && !IsEntryStart(_at))
         {
-            Report(SyntaxErrorKind.InvalidKeyCharacter, SourceSpan.FromBounds(end, Math.Max(end + 1, _at)), key, " ");
+            Report(BibtexErrors.InvalidKeyCharacter, SourceSpan.FromBounds(end, Math.Max(end + 1, _at)), key, " ");
             SkipToComma(close);
         }
     }
@@ -96,14 +96,14 @@ internal ref partial struct BibtexParser
 
             if (c is '}' or ')')
             {
-                Report(SyntaxErrorKind.MismatchedDelimiter, new SourceSpan(_at, 1), key, close.ToString());
+                Report(BibtexErrors.MismatchedDelimiter, new SourceSpan(_at, 1), key, close.ToString(), close.ToString());
                 _at++;
                 return;
             }
 
             if (c == ',')
             {
-                Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX and biber drop the rest of the entry behind the extra comma; BibGen reads on");
+                Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX and biber drop the rest of the entry behind the extra comma; BibGen reads on");
                 _at++;
                 continue;
             }
@@ -112,15 +112,28 @@ internal ref partial struct BibtexParser
         }
     }
 
+    /// <summary>A comma that is missing at <paramref name="end"/>, before the field that begins here.</summary>
+    private readonly void ReportMissingComma(int end, string? key) =>
+        Report(BibtexErrors.MissingComma, new SourceSpan(end, 0), key, SourceSpan.FromBounds(_at, SkipName(_at)).TextIn(_source), ",");
+
     /// <summary>An entry whose last value is missing or cut as well lacks more than its own delimiter.</summary>
     private void ReportUnclosed(char close, string? key)
     {
         bool isCut = _fields.Count > _block.FirstField && (_fields[_fields.Count - 1].PartCount == 0 || !_parts[_parts.Count - 1].IsClosed);
         _at = TrimEnd(_at);
-        _errors.Add(new SyntaxError(SyntaxErrorKind.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key, close.ToString())
+        _errors.Add(new SyntaxError(BibtexErrors.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key, close.ToString())
         {
-            InsertAt = isCut ? null : _at,
+            Edits = isCut ? [] : [new TextEdit(new SourceSpan(_at, 0), LineEndFor(_text.Slice(_block.Start, _at - _block.Start)) + close)],
         });
+    }
+
+    /// <summary>What comes before the delimiter that closes an entry: it stands on a line of its own where the entry has several lines, or where a comment at its end would swallow it.</summary>
+    private static string LineEndFor(ReadOnlySpan<char> entry)
+    {
+        int line = entry.IndexOfAny('\n', '\r');
+        if (line < 0)
+            return entry.IndexOf('%') >= 0 ? "\n" : "";
+        return entry[line] == '\n' ? "\n" : line + 1 < entry.Length && entry[line + 1] == '\n' ? "\r\n" : "\r";
     }
 
     private void ParseField(char close, string? key)
@@ -132,7 +145,7 @@ internal ref partial struct BibtexParser
         SkipTrivia(key);
         if (end == start || (CharAt(_at) != '=' && CharAt(_at) is not ('{' or '"')))
         {
-            Report(SyntaxErrorKind.ExpectedEquals, SourceSpan.FromBounds(start, Math.Max(start + 1, end)), key, end == start ? _text[start].ToString() : name.TextIn(_source));
+            Report(BibtexErrors.ExpectedEquals, SourceSpan.FromBounds(start, Math.Max(start + 1, end)), key, end == start ? _text[start].ToString() : name.TextIn(_source));
             SkipToComma(close);
             return;
         }
@@ -140,7 +153,7 @@ internal ref partial struct BibtexParser
         if (CharAt(_at) == '=')
             _at++;
         else
-            Report(SyntaxErrorKind.ExpectedEquals, name, key, name.TextIn(_source));
+            Report(BibtexErrors.ExpectedEquals, name, key, name.TextIn(_source));
         ParseValue(name, key);
         EndField(close, key);
     }
@@ -161,12 +174,12 @@ internal ref partial struct BibtexParser
         }
         else if (IsFieldStart(_at))
         {
-            Report(SyntaxErrorKind.MissingComma, new SourceSpan(end, 0), key, SourceSpan.FromBounds(_at, SkipName(_at)).TextIn(_source));
+            ReportMissingComma(end, key);
         }
         else
         {
             var junk = SourceSpan.FromBounds(_at, Math.Max(_at + 1, SkipName(_at)));
-            Report(SyntaxErrorKind.MissingComma, junk, key, junk.TextIn(_source));
+            Report(BibtexErrors.MissingComma, junk, key, junk.TextIn(_source));
             SkipToComma(close);
         }
     }

@@ -1,4 +1,3 @@
-using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
@@ -58,7 +57,7 @@ internal ref partial struct BibtexParser
             int length = _text.Slice(_at).IndexOfAny('\r', '\n');
             int end = length < 0 ? _text.Length : _at + length;
             if (!_commentReported)
-                Report(SyntaxErrorKind.ReadersDisagree, SourceSpan.FromBounds(_at, end), key, "BibTeX knows no comments inside an entry and drops the rest of it; biber ignores the line, and so does BibGen");
+                Report(BibtexErrors.ReadersDisagree, SourceSpan.FromBounds(_at, end), key, "BibTeX knows no comments inside an entry and drops the rest of it; biber ignores the line, and so does BibGen");
             _commentReported = true;
             _at = end;
         }

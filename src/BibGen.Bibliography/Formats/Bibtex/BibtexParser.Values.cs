@@ -1,4 +1,3 @@
-using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
@@ -14,7 +13,7 @@ internal ref partial struct BibtexParser
             SkipTrivia(key);
             if (!ParsePart(key))
             {
-                Report(SyntaxErrorKind.ExpectedValue, name.Length > 0 ? name : new SourceSpan(Math.Min(_at, _text.Length), 0), key, name.TextIn(_source));
+                Report(BibtexErrors.ExpectedValue, name.Length > 0 ? name : new SourceSpan(Math.Min(_at, _text.Length), 0), key, name.TextIn(_source));
                 break;
             }
         }
@@ -72,7 +71,7 @@ internal ref partial struct BibtexParser
             return;
         }
 
-        Report(SyntaxErrorKind.UnbalancedBraces, new SourceSpan(open, 1), key, null);
+        Report(BibtexErrors.UnbalancedBraces, new SourceSpan(open, 1), key, null);
         AddPart(open, FindCut(open, close >= 0 && close < entry ? close : entry), ValuePartKind.Braced, isClosed: false);
     }
 
@@ -117,14 +116,14 @@ internal ref partial struct BibtexParser
             {
                 // A bare quotation mark inside the value: BibTeX ends the value here and drops the rest of the entry.
                 var word = SourceSpan.FromBounds(at, Math.Max(at + 1, SkipName(at + 1)));
-                Report(SyntaxErrorKind.MissingComma, word, key, word.TextIn(_source));
+                Report(BibtexErrors.MissingComma, word, key, word.TextIn(_source));
                 AddPart(open, later + 1, ValuePartKind.Quoted, isClosed: true);
                 return;
             }
             else
             {
                 if (unbalanced >= 0)
-                    Report(SyntaxErrorKind.UnbalancedBraces, new SourceSpan(unbalanced, 1), key, null);
+                    Report(BibtexErrors.UnbalancedBraces, new SourceSpan(unbalanced, 1), key, null);
                 if (inside >= 0)
                     ReportEntryInside(inside, key);
                 AddPart(open, at + 1, ValuePartKind.Quoted, isClosed: true);
@@ -135,14 +134,14 @@ internal ref partial struct BibtexParser
         }
 
         _lookAhead += at - open;
-        Report(SyntaxErrorKind.UnterminatedString, new SourceSpan(open, 1), key, null);
+        Report(BibtexErrors.UnterminatedString, new SourceSpan(open, 1), key, null);
         AddPart(open, FindCut(open, inside >= 0 ? inside : entry), ValuePartKind.Quoted, isClosed: false);
     }
 
     private readonly void ReportEntryInside(int entry, string? key)
     {
         var span = SourceSpan.FromBounds(entry, SkipName(entry + 1));
-        Report(SyntaxErrorKind.EntryStartInsideValue, span, key, span.TextIn(_source));
+        Report(BibtexErrors.EntryStartInsideValue, span, key, span.TextIn(_source));
     }
 
     /// <summary>Whether a value can end before <paramref name="position"/>: what follows is a comma, a join, another field or the end of the entry.</summary>

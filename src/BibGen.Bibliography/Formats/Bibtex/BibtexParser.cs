@@ -103,7 +103,7 @@ internal ref partial struct BibtexParser
         bool isBehindPercent = kind == BlockKind.Entry && IsBehindPercent(start);
         if (isBehindPercent && IsCommentedOut(open))
         {
-            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry in the lines that begin with '%'; biber takes them for comments, and so does BibGen");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry in the lines that begin with '%'; biber takes them for comments, and so does BibGen");
             _at = LineEnd(open);
             return;
         }
@@ -126,7 +126,7 @@ internal ref partial struct BibtexParser
                 break;
             default:
                 if (isBehindPercent)
-                    Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry behind '%', and so does BibGen; biber takes the line for a comment");
+                    Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry behind '%', and so does BibGen; biber takes the line for a comment");
                 ParseFields(close, ParseKey(close));
                 break;
         }
@@ -149,13 +149,13 @@ internal ref partial struct BibtexParser
         int end = delimiter == '{' ? FindClosingBrace(open) : FindClosingParenthesis(open);
         if (end < 0)
         {
-            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(open, 1), null, "BibTeX ignores the word '@comment' only; biber ignores the rest of the file, because the group does not close");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(open, 1), null, "BibTeX ignores the word '@comment' only; biber ignores the rest of the file, because the group does not close");
             return;
         }
 
         _at = end + 1;
         if (FindEntryStart(open + 1, end) is >= 0 and int inner)
-            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(inner, 1), null, "BibTeX reads the entry inside @comment; biber ignores it, and so does BibGen");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(inner, 1), null, "BibTeX reads the entry inside @comment; biber ignores it, and so does BibGen");
     }
 
     private void ParsePreamble(char close)
@@ -165,7 +165,7 @@ internal ref partial struct BibtexParser
         if (CharAt(_at) == close)
             _at++;
         else
-            Report(SyntaxErrorKind.UnclosedEntry, new SourceSpan(_block.Start, 1), null, close.ToString());
+            Report(BibtexErrors.UnclosedEntry, new SourceSpan(_block.Start, 1), null, close.ToString());
     }
 
     /// <summary>An <c>@</c> that begins no block. In an address (<c>name@example.org</c>) it is a trap of the format, else a slip.</summary>
@@ -174,9 +174,9 @@ internal ref partial struct BibtexParser
         if (at > 0 && _text[at - 1] == '@')
             return; // One finding for a row of them.
         if (at > 0 && (char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '.' or '_' or '-'))
-            Report(SyntaxErrorKind.ReadersDisagree, new SourceSpan(at, 1), null, "BibTeX and biber take '@' in free text for the start of an entry and report an error; BibGen reads on");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(at, 1), null, "BibTeX and biber take '@' in free text for the start of an entry and report an error; BibGen reads on");
         else
-            Report(SyntaxErrorKind.ExpectedOpeningDelimiter, SourceSpan.FromBounds(at, Math.Max(at + 1, type.End)), null, type.TextIn(_source));
+            Report(BibtexErrors.ExpectedOpeningDelimiter, SourceSpan.FromBounds(at, Math.Max(at + 1, type.End)), null, type.TextIn(_source));
     }
 
     private void AddFreeText(int end)
@@ -200,7 +200,7 @@ internal ref partial struct BibtexParser
         if (!isField && _text[start] is not ('}' or ')' or ','))
             return;
         int length = _text.Slice(start, end - start).IndexOfAny('\r', '\n');
-        Report(SyntaxErrorKind.StrayText, SourceSpan.FromBounds(start, length < 0 ? end : start + length), null, null);
+        Report(BibtexErrors.StrayText, SourceSpan.FromBounds(start, length < 0 ? end : start + length), null, null);
     }
 
     private static BlockKind KindOf(ReadOnlySpan<char> type) => type.Length switch
@@ -212,4 +212,8 @@ internal ref partial struct BibtexParser
     };
 
     private readonly void Report(SyntaxErrorKind kind, SourceSpan span, string? key, string? argument) => _errors.Add(new SyntaxError(kind, span, key, argument));
+
+    /// <summary>An error that is fixed by writing <paramref name="right"/> in the place of the span.</summary>
+    private readonly void Report(SyntaxErrorKind kind, SourceSpan span, string? key, string? argument, string right) =>
+        _errors.Add(new SyntaxError(kind, span, key, argument) { Edits = [new TextEdit(span, right)] });
 }

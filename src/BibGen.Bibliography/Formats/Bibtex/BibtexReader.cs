@@ -45,7 +45,7 @@ public static class BibtexReader
             Macros = definitions,
             MacroTexts = definitions.Count > 0 ? macros : null,
             MissingEntries = missing,
-            UnfinishedTree = missing is not null || errors.Exists(error => error.Kind == SyntaxErrorKind.UndefinedMacro) ? tree : null,
+            UnfinishedTree = missing is not null || errors.Exists(error => error.Kind == BibtexErrors.UndefinedMacro) ? tree : null,
         };
     }
 
@@ -99,7 +99,7 @@ public static class BibtexReader
             FieldSyntax field = block.Field(i);
             string name = names.Intern(field.NameSpan.In(text));
             if (!macros.Define(name, values.ReadDefinition(field, name)))
-                errors.Add(new SyntaxError(SyntaxErrorKind.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(text)));
+                errors.Add(new SyntaxError(BibtexErrors.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(text)));
         }
     }
 }

@@ -148,16 +148,16 @@ internal class CrossReferences
             if (parent is null)
             {
                 Miss(key, inherits);
-                _errors.Add(new SyntaxError(SyntaxErrorKind.MissingCrossReference, field.ValueSpan, record.Key, key));
+                _errors.Add(new SyntaxError(BibtexErrors.MissingCrossReference, field.ValueSpan, record.Key, key));
                 continue;
             }
 
             if (!inherits || (isHere && !_resolved[number]) || !parents.Add((parent, field.Name)))
                 continue;
             if (field.Name == "xdata" && parent.Type != "xdata")
-                _errors.Add(new SyntaxError(SyntaxErrorKind.WrongXdataTarget, field.ValueSpan, record.Key, key));
+                _errors.Add(new SyntaxError(BibtexErrors.WrongXdataTarget, field.ValueSpan, record.Key, key));
             else if (!Copy(parent, record, inherited ??= new InheritedFields(record, _present), rename: field.Name == "crossref", place: isHere ? null : field))
-                _errors.Add(new SyntaxError(SyntaxErrorKind.CircularCrossReference, field.ValueSpan, record.Key, $"{record.Key} → {key}, with more than {MostInherited} fields"));
+                _errors.Add(new SyntaxError(BibtexErrors.CircularCrossReference, field.ValueSpan, record.Key, $"{record.Key} → {key}, with more than {MostInherited} fields"));
         }
 
         if (inherited is not null)
@@ -241,6 +241,6 @@ internal class CrossReferences
     {
         const int Most = 5;
         IEnumerable<string> path = steps.Take(Most).Reverse().Select(index => Records[index].Key);
-        return new SyntaxError(SyntaxErrorKind.CircularCrossReference, field.ValueSpan, Records[from].Key, string.Join(" → ", [Records[last].Key, .. path, Records[last].Key]));
+        return new SyntaxError(BibtexErrors.CircularCrossReference, field.ValueSpan, Records[from].Key, string.Join(" → ", [Records[last].Key, .. path, Records[last].Key]));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError
                     return text;
                 }
 
-                errors.Add(new SyntaxError(SyntaxErrorKind.MissingCrossReference, field.ValueSpan, record.Key, target));
+                errors.Add(new SyntaxError(BibtexErrors.MissingCrossReference, field.ValueSpan, record.Key, target));
                 return item;
             }
         }

@@ -72,7 +72,7 @@ internal sealed class ValueReader
             fromMacros += text.Length;
             if (fromMacros > MostFromMacros || text.Length > _leftForJoins)
             {
-                _errors.Add(new SyntaxError(SyntaxErrorKind.CircularMacro, part.Span, key, part.Span.TextIn(_source)));
+                _errors.Add(new SyntaxError(BibtexErrors.CircularMacro, part.Span, key, part.Span.TextIn(_source)));
                 break;
             }
 
@@ -99,11 +99,11 @@ internal sealed class ValueReader
         {
             // Whoever uses a macro that leads back to itself over other files is not to blame; the definitions are.
             if (text is null && definition is not null)
-                _errors.Add(new SyntaxError(SyntaxErrorKind.CircularMacro, part.Span, key, part.Span.TextIn(_source)));
+                _errors.Add(new SyntaxError(BibtexErrors.CircularMacro, part.Span, key, part.Span.TextIn(_source)));
             return text ?? "";
         }
 
-        SyntaxErrorKind kind = name == definition ? SyntaxErrorKind.CircularMacro : SyntaxErrorKind.UndefinedMacro;
+        SyntaxErrorKind kind = name == definition ? BibtexErrors.CircularMacro : BibtexErrors.UndefinedMacro;
         _errors.Add(new SyntaxError(kind, part.Span, key, part.Span.TextIn(_source)));
         return "";
     }
@@ -120,7 +120,7 @@ internal sealed class ValueReader
     private void ReportBareWord(ValuePart part, string? key)
     {
         if (part.Kind == ValuePartKind.BareWord)
-            _errors.Add(new SyntaxError(SyntaxErrorKind.UndefinedMacro, part.Span, key, part.Span.TextIn(_source)));
+            _errors.Add(new SyntaxError(BibtexErrors.UndefinedMacro, part.Span, key, part.Span.TextIn(_source)));
     }
 
     /// <summary>A blank followed by a blank is rare outside of line breaks, and both are found by vectorised searches.</summary>

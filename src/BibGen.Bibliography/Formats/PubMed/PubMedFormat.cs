@@ -10,6 +10,9 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
     public override string ExportAdvice => "save it from PubMed with the format 'PubMed'";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<SyntaxErrorKind> Errors => PubMedErrors.All;
+
+    /// <inheritdoc/>
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => PubMedReader.Read(text, cancellationToken);
 
     /// <inheritdoc/>

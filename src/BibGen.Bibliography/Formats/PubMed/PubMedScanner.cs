@@ -36,7 +36,7 @@ internal sealed class PubMedScanner
         int start = _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0;
         if (IsRis(_text.AsSpan(start)))
         {
-            _faults.Add(new(SyntaxErrorKind.MalformedNbibLine, SourceSpan.FromBounds(start, _text.Length), -1, "RIS"));
+            _faults.Add(new(PubMedErrors.MalformedNbibLine, SourceSpan.FromBounds(start, _text.Length), -1, "RIS"));
             return;
         }
 
@@ -89,14 +89,14 @@ internal sealed class PubMedScanner
             }
             else if (_blankLines.Length > 0)
             {
-                _faults.Add(new(SyntaxErrorKind.BlankLineInRecord, _blankLines, _blocks.Count));
+                _faults.Add(new(PubMedErrors.BlankLineInRecord, _blankLines, _blocks.Count));
             }
         }
 
         if (known is null && _unknownTags.Add(tag))
-            _faults.Add(new(SyntaxErrorKind.UnknownNbibTag, tagSpan, _blocks.Count, PubMedTags.NearMiss(tag)));
+            _faults.Add(new(PubMedErrors.UnknownNbibTag, tagSpan, _blocks.Count, PubMedTags.NearMiss(tag)));
         if (line.Kind == PubMedLineKind.MisplacedTag && !(tag is "ISSN" or "ISBN" && IsEric()))
-            _faults.Add(new(SyntaxErrorKind.MalformedNbibLine, SourceSpan.FromBounds(start, start + line.ValueStart), _blocks.Count, tag.PadRight(4) + "- "));
+            _faults.Add(new(PubMedErrors.MalformedNbibLine, SourceSpan.FromBounds(start, start + line.ValueStart), _blocks.Count, tag.PadRight(4) + "- "));
 
         _tag = tag;
         _tagSpan = tagSpan;
@@ -111,13 +111,13 @@ internal sealed class PubMedScanner
         if (_tag is null)
         {
             if (_openFault < 0)
-                OpenFault(SyntaxErrorKind.OrphanContinuation, start);
+                OpenFault(PubMedErrors.OrphanContinuation, start);
             ExtendFault(end);
         }
         else
         {
             if (_blankLines.Length > 0)
-                _faults.Add(new(SyntaxErrorKind.BlankLineInRecord, _blankLines, _blocks.Count));
+                _faults.Add(new(PubMedErrors.BlankLineInRecord, _blankLines, _blocks.Count));
             _valueEnd = end;
         }
 
@@ -127,8 +127,8 @@ internal sealed class PubMedScanner
     private void ReadMalformed(int start, int end)
     {
         EndField();
-        if (_openFault < 0 || _faults[_openFault].Kind != SyntaxErrorKind.MalformedNbibLine)
-            OpenFault(SyntaxErrorKind.MalformedNbibLine, start);
+        if (_openFault < 0 || _faults[_openFault].Kind != PubMedErrors.MalformedNbibLine)
+            OpenFault(PubMedErrors.MalformedNbibLine, start);
         ExtendFault(end);
         _blankLines = default;
     }

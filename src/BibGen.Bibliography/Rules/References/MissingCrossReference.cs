@@ -7,9 +7,7 @@ using BibGen.Text;
 namespace BibGen.Rules.References;
 
 /// <summary>A cross reference to a key that no entry of the project's .bib files has.</summary>
-internal sealed class MissingCrossReference() : UnresolvedName("BIB5010", "MissingCrossReference", SyntaxErrorKind.MissingCrossReference, Severity.Error,
-    "A cross reference to nothing",
-    "No entry has the key '{0}'{1}")
+internal sealed class MissingCrossReference() : UnresolvedName(BibtexErrors.MissingCrossReference)
 {
     /// <inheritdoc/>
     protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)

@@ -6,9 +6,7 @@ using BibGen.Text;
 namespace BibGen.Rules.References;
 
 /// <summary>A macro that neither its file defines above its use nor any other .bib file of the project.</summary>
-internal sealed class UndefinedMacro() : UnresolvedName("BIB5001", "UndefinedMacro", SyntaxErrorKind.UndefinedMacro, Severity.Error,
-    "A macro that is not defined",
-    "The macro '{0}' is not defined before its use{1}")
+internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMacro)
 {
     private const int Months = 12;
 

@@ -8,7 +8,7 @@ namespace BibGen.Rules.References;
 /// A name that its own file does not explain. BibTeX and biber read the files of a document one after the other, so that any other .bib file
 /// of the project may explain it: only where none does is it wrong.
 /// </summary>
-internal abstract class UnresolvedName(string id, string name, SyntaxErrorKind kind, Severity severity, string title, string message) : ProjectRule(id, name, severity, title, message)
+internal abstract class UnresolvedName(SyntaxErrorKind kind) : ProjectRule(kind.Id, kind.Name, kind.Severity, kind.Title, kind.Message)
 {
     /// <summary>A search for what is meant looks at every known name, so that only so many are made.</summary>
     private const int MostSearches = 20;

@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Formats.Bibtex;
 using BibGen.Formats.Bibtex.Linking;
 using BibGen.Records;
 using BibGen.Text;
@@ -37,7 +38,7 @@ internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Seve
         {
             foreach (SyntaxError error in file.SyntaxErrors)
             {
-                if (error.Kind == SyntaxErrorKind.UndefinedMacro && error.Argument is { } name)
+                if (error.Kind == BibtexErrors.UndefinedMacro && error.Argument is { } name)
                     names.Add(name);
             }
 

@@ -83,7 +83,7 @@ public class TypedFieldsTests
         string text = string.Concat(Enumerable.Range(1, 60).Select(i => $"@xdata{{x{i}, author = {{xdata=x{i - 1}-author and xdata=x{i - 1}-author}}}}\n"));
         BibliographyFile file = BibliographyFile.Read("a.bib", "@xdata{x0, author = {Roe, Jane}}\n" + text);
         Assert.True(file.Works.Sum(work => work.Record.Fields.Sum(field => field.Value.Length)) < 500_000);
-        Assert.Contains(file.SyntaxErrors, error => error.Kind == BibGen.Records.SyntaxErrorKind.MissingCrossReference);
+        Assert.Contains(file.SyntaxErrors, error => error.Kind == BibtexErrors.MissingCrossReference);
     }
 
     [Fact]

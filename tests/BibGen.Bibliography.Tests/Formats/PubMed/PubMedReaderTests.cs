@@ -69,7 +69,7 @@ public sealed class PubMedReaderTests
         RecordSet set = PubMedReader.Read(Text);
         Assert.Equal(2, set.Records.Count);
         Assert.Equal("An abstract in two parts.", set.Records[0].ValueOf("AB"));
-        Assert.Equal([SyntaxErrorKind.BlankLineInRecord, SyntaxErrorKind.BlankLineInRecord], set.Errors.Select(error => error.Kind));
+        Assert.Equal([PubMedErrors.BlankLineInRecord, PubMedErrors.BlankLineInRecord], set.Errors.Select(error => error.Kind));
         Assert.Equal("\n  \n", set.Errors[0].Span.TextIn(Text));
         Assert.Equal(set.Records[0].Key, set.Errors[0].Key);
     }
@@ -104,7 +104,7 @@ public sealed class PubMedReaderTests
     {
         Assert.Equal(value, ValueOf(tag, line, "VI  - 1"));
         SyntaxError error = OnlyError(line, "VI  - 1");
-        Assert.Equal((SyntaxErrorKind.MalformedNbibLine, right), (error.Kind, error.Argument));
+        Assert.Equal((PubMedErrors.MalformedNbibLine, right), (error.Kind, error.Argument));
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class PubMedReaderTests
     public void A_line_that_is_nothing_is_reported_and_not_read(string line)
     {
         SyntaxError error = OnlyError("PMID- 1", "TI  - A title", line, "      and its continuation", "VI  - 8");
-        Assert.Equal(SyntaxErrorKind.MalformedNbibLine, error.Kind);
+        Assert.Equal(PubMedErrors.MalformedNbibLine, error.Kind);
         Assert.Equal(line.Length + "\n      and its continuation".Length, error.Span.Length);
         Assert.Equal("A title", ValueOf("TI", "PMID- 1", "TI  - A title", line, "      and its continuation", "VI  - 8"));
     }
@@ -124,7 +124,7 @@ public sealed class PubMedReaderTests
     public void A_file_of_another_format_is_one_error_not_thousands()
     {
         string html = string.Concat(Enumerable.Repeat("<tr>\n  <td>404</td>\n\n</tr>\n", 1000));
-        Assert.Equal(SyntaxErrorKind.MalformedNbibLine, Assert.Single(PubMedReader.Read(html).Errors).Kind);
+        Assert.Equal(PubMedErrors.MalformedNbibLine, Assert.Single(PubMedReader.Read(html).Errors).Kind);
         Assert.Empty(PubMedReader.Read(html).Records);
     }
 
@@ -140,7 +140,7 @@ public sealed class PubMedReaderTests
     public void A_continuation_before_any_tag_is_an_orphan()
     {
         SyntaxError error = OnlyError("      lost words", "      more", "PMID- 1");
-        Assert.Equal((SyntaxErrorKind.OrphanContinuation, 0, null), (error.Kind, error.Span.Start, error.Key));
+        Assert.Equal((PubMedErrors.OrphanContinuation, 0, null), (error.Kind, error.Span.Start, error.Key));
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class PubMedReaderTests
         string line = tag.PadRight(4) + "- x";
         Assert.Equal("x", ValueOf(tag, "PMID- 1", line, line));
         SyntaxError error = OnlyError("PMID- 1", line, line);
-        Assert.Equal((SyntaxErrorKind.UnknownNbibTag, nearMiss), (error.Kind, error.Argument));
+        Assert.Equal((PubMedErrors.UnknownNbibTag, nearMiss), (error.Kind, error.Argument));
     }
 
     [Fact]

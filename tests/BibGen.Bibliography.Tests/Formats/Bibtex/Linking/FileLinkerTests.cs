@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BibGen.Formats;
+using BibGen.Formats.Bibtex;
 using BibGen.Formats.Bibtex.Linking;
 using BibGen.Model;
 using BibGen.Records;
@@ -66,8 +67,8 @@ public class FileLinkerTests
         IReadOnlyList<BibliographyFile> files = Join(Article + "\n@string{jot = joa # {!}}", "@string{joa = jot}", "@misc{k, note = {<} # joa # {>}}");
         Assert.Equal("", files[0].Works[0].Record.Find("journal")!.Value);
         Assert.Equal("<>", files[2].Works[0].Record.Find("note")!.Value);
-        Assert.Equal([SyntaxErrorKind.CircularMacro], files[0].SyntaxErrors.Where(error => error.Key is null).Select(error => error.Kind));
-        Assert.Equal([SyntaxErrorKind.CircularMacro], files[1].SyntaxErrors.Select(error => error.Kind));
+        Assert.Equal([BibtexErrors.CircularMacro], files[0].SyntaxErrors.Where(error => error.Key is null).Select(error => error.Kind));
+        Assert.Equal([BibtexErrors.CircularMacro], files[1].SyntaxErrors.Select(error => error.Kind));
         Assert.Empty(files[2].SyntaxErrors);
     }
 
@@ -120,7 +121,7 @@ public class FileLinkerTests
         Assert.Equal("P", Field("publisher", "@book{b, publisher = {xdata=house-publisher}}", "@xdata{house, publisher = {P}}"));
         Assert.Equal("Doe, John and Poe, Ann", Field("author", "@book{b, author = {Doe, John and xdata=team-author-2}}", "@xdata{team, author = {Roe, Jane and Poe, Ann}}"));
         BibliographyFile wrong = Join("@book{b, xdata = {house}}", "@misc{house, publisher = {P}}")[0];
-        Assert.Equal([SyntaxErrorKind.WrongXdataTarget], wrong.SyntaxErrors.Select(error => error.Kind));
+        Assert.Equal([BibtexErrors.WrongXdataTarget], wrong.SyntaxErrors.Select(error => error.Kind));
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public class FileLinkerTests
     {
         IReadOnlyList<BibliographyFile> files = Join("@misc{a, crossref = {b}, title = {A}}", "@misc{b, crossref = {a}, note = {B}}");
         SyntaxError error = Assert.Single(files.SelectMany(file => file.SyntaxErrors));
-        Assert.Equal((SyntaxErrorKind.CircularCrossReference, "b → a → b"), (error.Kind, error.Argument));
+        Assert.Equal((BibtexErrors.CircularCrossReference, "b → a → b"), (error.Kind, error.Argument));
         Assert.Equal("note=B", Inherited(files[0].Works[0]));
         BibliographyFile inOne = Join("@misc{a, crossref = {b}}\n@misc{b, crossref = {a}}\n@misc{c, crossref = {d}}", "@misc{d, crossref = {a}}")[0];
         Assert.Single(inOne.SyntaxErrors);

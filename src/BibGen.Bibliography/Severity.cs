@@ -1,4 +1,4 @@
-namespace BibGen.Rules;
+namespace BibGen;
 
 /// <summary>How much a finding matters.</summary>
 public enum Severity
