@@ -125,6 +125,9 @@ public sealed class Work
     /// <summary>What only PubMed knows; null when the work does not come from PubMed.</summary>
     public PubMedDetails? PubMed { get; init; }
 
+    /// <summary>What is wrong with the values of its record's own fields; nearly always nothing.</summary>
+    public IReadOnlyList<ValueProblem> Problems { get; init; } = [];
+
     /// <summary>The exception inside BibGen because of which nothing but the key is known (BIB9999); null as it should be.</summary>
     public string? Failure { get; private init; }
 

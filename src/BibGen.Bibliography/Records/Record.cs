@@ -50,6 +50,9 @@ public sealed class Record
         return null;
     }
 
+    /// <summary>Whether the record gives the field itself, and does not inherit it.</summary>
+    internal bool Owns(Field field) => InheritedFields.Count == 0 || Array.IndexOf(FieldArray, field) >= 0;
+
     /// <summary>Whether the other record says the same, wherever it stands: the same work comes of both.</summary>
     public bool HasSameContent(Record other) =>
         Key == other.Key && Type == other.Type && HaveSameContent(FieldArray, other.FieldArray) && HaveSameContent(InheritedFields, other.InheritedFields);

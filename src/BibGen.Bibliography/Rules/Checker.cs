@@ -12,6 +12,7 @@ namespace BibGen.Rules;
 public static class Checker
 {
     private static readonly Dictionary<SyntaxErrorKind, SyntaxRule> SyntaxRules = RuleCatalogue.All.OfType<SyntaxRule>().ToDictionary(rule => rule.Kind);
+    private static readonly Dictionary<ValueProblemKind, ValueRule> ValueRules = RuleCatalogue.All.OfType<ValueRule>().ToDictionary(rule => rule.Kind);
     private static readonly FileRule[] FileRules = RuleCatalogue.All.OfType<FileRule>().ToArray();
     private static readonly FieldRule[] FieldRules = RuleCatalogue.All.OfType<FieldRule>().ToArray();
     private static readonly WorkRule[] WorkRules = RuleCatalogue.All.OfType<WorkRule>().ToArray();
@@ -41,11 +42,12 @@ public static class Checker
         foreach (Work work in file.Works)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            CheckValues(file, work, context);
             CheckFields(file, work, fieldRules, context);
             CheckWork(file, work, workRules, context);
         }
 
-        SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or FieldRule or WorkRule);
+        SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or ValueRule or FieldRule or WorkRule);
     }
 
     /// <summary>Reports what is wrong with a file of suppressions; <paramref name="hasBibliography"/> says whether the file that it stands beside is one of the project's.</summary>
@@ -90,6 +92,26 @@ public static class Checker
 
     private static T[] Wanted<T>(T[] rules, RuleContext context)
         where T : Rule => Array.FindAll(rules, rule => context.IsWanted(rule));
+
+    private static void CheckValues(BibliographyFile file, Work work, RuleContext context)
+    {
+        IReadOnlyList<ValueProblem> problems = work.Problems;
+        for (int i = 0; i < problems.Count; i++)
+        {
+            ValueProblem problem = problems[i];
+            ValueRule rule = ValueRules[problem.Kind];
+            if (!context.IsWanted(rule))
+                continue;
+            try
+            {
+                context.Report(file, rule.Find(file, work, problem));
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                ReportFailure(file, rule, problem.Field.NameSpan, work.Key, e, context);
+            }
+        }
+    }
 
     private static void CheckFields(BibliographyFile file, Work work, FieldRuleTable rules, RuleContext context)
     {

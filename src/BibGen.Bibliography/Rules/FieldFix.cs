@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
 
@@ -26,6 +27,22 @@ internal static class FieldFix
         // A number stands without delimiters; nothing else may.
         string value = field.Value.Remove(offset, length).Insert(offset, newText);
         return span == field.ValueSpan ? new TextEdit(span, "{" + value + "}") : null;
+    }
+
+    /// <summary>The edits that make these changes of the value; null when one of them is not safe.</summary>
+    public static IReadOnlyList<TextEdit>? Replace(BibliographyFile file, Field field, IReadOnlyList<ValueEdit> edits)
+    {
+        if (edits.Count > Most)
+            return null;
+        List<TextEdit> all = new(edits.Count);
+        foreach (ValueEdit edit in edits)
+        {
+            if (Replace(file, field, edit.Offset, edit.Length, edit.NewText) is not { } one)
+                return null;
+            all.Add(one);
+        }
+
+        return all;
     }
 
     /// <summary>The fix of a single such edit; null when it is not safe.</summary>

@@ -15,7 +15,7 @@ namespace BibGen.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules()).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules()).Concat(IdentifierRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>A rule for each kind of error that a format's reader finds; those that may turn out to be none have classes.</summary>
     private static IEnumerable<SyntaxRule> SyntaxRules() =>
@@ -50,20 +50,7 @@ public static class RuleCatalogue
         new ProceedingsWithPages(),
         new MissingRecommendedField(),
         new AliasAndTarget(),
-        new MalformedDoi(),
-        new DoiNotBare(),
-        new DoiInOtherField(),
-        new DoiAndUrlDisagree(),
         new UnusualDoi(),
-        new ShortDoi(),
-        new ConflictingDois(),
-        new InvalidIsbn(),
-        new InvalidIssn(),
-        new InvalidPmid(),
-        new InvalidArXivId(),
-        new InvalidOrcid(),
-        new InvalidUrl(),
-        new InvalidOtherIdentifier(),
         new LinkInText(),
         new EmptyName(),
         new TooManyCommas(),

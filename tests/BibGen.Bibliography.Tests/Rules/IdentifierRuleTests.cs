@@ -60,7 +60,7 @@ public class IdentifierRuleTests
     [InlineData("isbn = {1476-4687},", "2,11 '1476-4687': The ISBN '1476-4687' of 'k' is wrong: this is an ISSN; an ISBN has 10 or 13 digits")]
     [InlineData("isbn = 123,", "2,10 '123': The ISBN '123' of 'k' is wrong: an ISBN has 10 or 13 digits; this has 3")]
     [InlineData("isbn = {ISBN 0-201-15790-X},", "2,11 'ISBN 0-201-15790-X': The ISBN 'ISBN 0-201-15790-X' of 'k' is wrong: write 0-201-15790-X and nothing else")]
-    [InlineData("isbn = {0–201–15790–X (pbk)},", "2,11 '0–201–15790–X': The ISBN '0–201–15790–X (pbk)' of 'k' is wrong: write 0-201-15790-X and nothing else")]
+    [InlineData("isbn = {0–201–15790–X (pbk)},", "2,11 '0–201–15790–X': The ISBN '0–201–15790–X (pbk)' of 'k' is wrong at '0–201–15790–X': write 0-201-15790-X and nothing else")]
     [InlineData("isbn = {0 201 13447 0},", "")]
     [InlineData("isbn = {{080442957x}},", "")]
     [InlineData("isbn = {0-07-913089-5 (set), 0-07-052426-2 (book)},", "")]
@@ -127,7 +127,7 @@ public class IdentifierRuleTests
     [InlineData("eprint = {12345678}, eprinttype = {pubmed},", "")]
     [InlineData("eprint = {2021/123}, archiveprefix = {IACR},", "")]
     [InlineData("eprint = {12345},", "")] // Of which archive, nobody says.
-    [InlineData("eprint = {0706.0001 [hep-th]}, archiveprefix = {arXiv},", "")]
+    [InlineData("eprint = {0706.0001 [hep-th]}, archiveprefix = {arXiv},", "2,13 '0706.0001 [hep-th]': The arXiv identifier '0706.0001 [hep-th]' of 'k' is wrong: write 0706.0001 and nothing else")]
     [InlineData("eprint = {math.GT/0309136v2}, archiveprefix = {arXiv},", "")]
     public void A_wrong_arXiv_identifier_is_found(string fields, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB3013", RuleFindings.Entry(fields)));

@@ -2,16 +2,21 @@ using BibGen.Records;
 
 namespace BibGen.Formats.Bibtex;
 
-/// <summary>The values of a record that a work is made of, sorted by what they are in one pass: of several fields with a name the first, its own before an inherited one.</summary>
+/// <summary>The fields of a record that a work is made of, sorted by what they are in one pass: of several fields with a name the first, its own before an inherited one.</summary>
 /// <remarks>A first field that is empty stands for nothing, as <see cref="Record.ValueOf"/> has it.</remarks>
 internal struct BibtexFields
 {
-    public string? Title, Subtitle, OriginalTitle, Author, Editor, Date, Year, Month, Day;
-    public string? JournalTitle, Journal, BookTitle, ShortJournal, Volume, Issue, Number, Pages, ArticleNumber, Chapter, Series, Edition;
-    public string? Publisher, School, Institution, Organization, Location, Address;
-    public string? Doi, Pmid, Pmcid, Pmc, ArXivId, Eprint, EprintType, ArchivePrefix, Isbn, Issn, Url;
-    public string? Keywords, LanguageId, Language;
+    public Field? Title, Subtitle, OriginalTitle, Author, Editor, Date, Year, Month, Day;
+    public Field? JournalTitle, Journal, BookTitle, ShortJournal, Volume, Issue, Number, Pages, ArticleNumber, Chapter, Series, Edition;
+    public Field? Publisher, School, Institution, Organization, Location, Address;
+    public Field? Doi, Pmid, Pmcid, Pmc, ArXivId, Eprint, EprintType, ArchivePrefix, Isbn, Issn, Url, HowPublished, Note;
+    public Field? Keywords, LanguageId, Language;
     public Field? Abstract;
+
+    /// <summary>The record's own fields that say nothing about a work, but whose values are looked at: repeated ones, and numbers that works do not have.</summary>
+    public List<Field>? Others;
+
+    private bool _areInherited;
 
     /// <summary>Sorts the fields of <paramref name="record"/>.</summary>
     public static BibtexFields Of(Record record)
@@ -21,6 +26,7 @@ internal struct BibtexFields
             sorted.Take(field);
         if (record.InheritedFields.Count > 0)
         {
+            sorted._areInherited = true;
             foreach (Field field in record.InheritedFields)
                 sorted.Take(field);
         }
@@ -29,54 +35,71 @@ internal struct BibtexFields
     }
 
     /// <summary>The value, where it says something.</summary>
-    public static string? Some(string? value) => value is { Length: > 0 } ? value : null;
+    public static string? Some(Field? field) => field is { Value.Length: > 0 } ? field.Value : null;
 
     private void Take(Field field)
     {
         switch (field.Name)
         {
-            case "title": Title ??= field.Value; break;
-            case "subtitle": Subtitle ??= field.Value; break;
-            case "origtitle": OriginalTitle ??= field.Value; break;
-            case "author": Author ??= field.Value; break;
-            case "editor": Editor ??= field.Value; break;
-            case "date": Date ??= field.Value; break;
-            case "year": Year ??= field.Value; break;
-            case "month": Month ??= field.Value; break;
-            case "day": Day ??= field.Value; break;
-            case "journaltitle": JournalTitle ??= field.Value; break;
-            case "journal": Journal ??= field.Value; break;
-            case "booktitle": BookTitle ??= field.Value; break;
-            case "shortjournal": ShortJournal ??= field.Value; break;
-            case "volume": Volume ??= field.Value; break;
-            case "issue": Issue ??= field.Value; break;
-            case "number": Number ??= field.Value; break;
-            case "pages": Pages ??= field.Value; break;
-            case "eid": ArticleNumber ??= field.Value; break;
-            case "chapter": Chapter ??= field.Value; break;
-            case "series": Series ??= field.Value; break;
-            case "edition": Edition ??= field.Value; break;
-            case "publisher": Publisher ??= field.Value; break;
-            case "school": School ??= field.Value; break;
-            case "institution": Institution ??= field.Value; break;
-            case "organization": Organization ??= field.Value; break;
-            case "location": Location ??= field.Value; break;
-            case "address": Address ??= field.Value; break;
-            case "doi": Doi ??= field.Value; break;
-            case "pmid": Pmid ??= field.Value; break;
-            case "pmcid": Pmcid ??= field.Value; break;
-            case "pmc": Pmc ??= field.Value; break;
-            case "arxivid": ArXivId ??= field.Value; break;
-            case "eprint": Eprint ??= field.Value; break;
-            case "eprinttype": EprintType ??= field.Value; break;
-            case "archiveprefix": ArchivePrefix ??= field.Value; break;
-            case "isbn": Isbn ??= field.Value; break;
-            case "issn": Issn ??= field.Value; break;
-            case "url": Url ??= field.Value; break;
-            case "abstract": Abstract ??= field; break;
-            case "keywords": Keywords ??= field.Value; break;
-            case "langid": LanguageId ??= field.Value; break;
-            case "language": Language ??= field.Value; break;
+            case "title": Take(ref Title, field); break;
+            case "subtitle": Take(ref Subtitle, field); break;
+            case "origtitle": Take(ref OriginalTitle, field); break;
+            case "author": Take(ref Author, field); break;
+            case "editor": Take(ref Editor, field); break;
+            case "date": Take(ref Date, field); break;
+            case "year": Take(ref Year, field); break;
+            case "month": Take(ref Month, field); break;
+            case "day": Take(ref Day, field); break;
+            case "journaltitle": Take(ref JournalTitle, field); break;
+            case "journal": Take(ref Journal, field); break;
+            case "booktitle": Take(ref BookTitle, field); break;
+            case "shortjournal": Take(ref ShortJournal, field); break;
+            case "volume": Take(ref Volume, field); break;
+            case "issue": Take(ref Issue, field); break;
+            case "number": Take(ref Number, field); break;
+            case "pages": Take(ref Pages, field); break;
+            case "eid": Take(ref ArticleNumber, field); break;
+            case "chapter": Take(ref Chapter, field); break;
+            case "series": Take(ref Series, field); break;
+            case "edition": Take(ref Edition, field); break;
+            case "publisher": Take(ref Publisher, field); break;
+            case "school": Take(ref School, field); break;
+            case "institution": Take(ref Institution, field); break;
+            case "organization": Take(ref Organization, field); break;
+            case "location": Take(ref Location, field); break;
+            case "address": Take(ref Address, field); break;
+            case "doi": Take(ref Doi, field); break;
+            case "pmid": Take(ref Pmid, field); break;
+            case "pmcid": Take(ref Pmcid, field); break;
+            case "pmc": Take(ref Pmc, field); break;
+            case "arxivid": Take(ref ArXivId, field); break;
+            case "eprint": Take(ref Eprint, field); break;
+            case "eprinttype": Take(ref EprintType, field); break;
+            case "archiveprefix": Take(ref ArchivePrefix, field); break;
+            case "isbn": Take(ref Isbn, field); break;
+            case "issn": Take(ref Issn, field); break;
+            case "eissn" or "orcid" or "ismn" or "mrnumber" or "zblnumber" or "zbl": AddOther(field); break;
+            case "url": Take(ref Url, field); break;
+            case "howpublished": Take(ref HowPublished, field); break;
+            case "note": Take(ref Note, field); break;
+            case "abstract": Take(ref Abstract, field); break;
+            case "keywords": Take(ref Keywords, field); break;
+            case "langid": Take(ref LanguageId, field); break;
+            case "language": Take(ref Language, field); break;
         }
+    }
+
+    private void Take(ref Field? slot, Field field)
+    {
+        if (slot is null)
+            slot = field;
+        else
+            AddOther(field);
+    }
+
+    private void AddOther(Field field)
+    {
+        if (!_areInherited)
+            (Others ??= []).Add(field);
     }
 }

@@ -1,6 +1,7 @@
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
+using BibGen.Values;
 using BibGen.Values.Dates;
 using BibGen.Values.Identifiers;
 using BibGen.Values.Languages;
@@ -17,6 +18,14 @@ internal static class BibtexWork
     public static Work Read(Record record)
     {
         BibtexFields fields = BibtexFields.Of(record);
+        FieldReader reader = new(record);
+        string? doi = reader.ReadDoi(fields.Doi);
+        string? pmid = reader.ReadPmid(fields.Pmid);
+        string? url = reader.ReadUrl(fields.Url, doi, hasDoiField: fields.Doi is not null);
+        if (fields.Doi is null)
+            reader.FindDoi(fields.Url, fields.Note, fields.HowPublished, fields.Eprint);
+        foreach (Field other in fields.Others ?? [])
+            Check(ref reader, other);
         return new Work
         {
             Record = record,
@@ -36,13 +45,13 @@ internal static class BibtexWork
             Publisher = Rich(fields.Publisher) ?? Rich(fields.School) ?? Rich(fields.Institution) ?? Rich(fields.Organization),
             Place = Rich(fields.Location) ?? Rich(fields.Address),
             Edition = Plain(fields.Edition),
-            Doi = BibtexFields.Some(fields.Doi) is { } doi ? Doi.Read(doi).Value : null,
-            Pmid = BibtexFields.Some(fields.Pmid) is { } pmid ? Pmid.Read(pmid).Value : null,
-            Pmcid = (BibtexFields.Some(fields.Pmcid) ?? BibtexFields.Some(fields.Pmc)) is { } pmcid ? Pmcid.Read(pmcid).Value : null,
-            ArXiv = ArXiv(fields),
-            Isbn = BibtexFields.Some(fields.Isbn) is { } isbn ? Good(Isbn.ReadAll(isbn)) : [],
-            Issn = BibtexFields.Some(fields.Issn) is { } issn ? Good(Issn.ReadAll(issn)) : [],
-            Url = BibtexFields.Some(fields.Url) is { } url ? WebAddress.Read(url).Value ?? url : null,
+            Doi = doi,
+            Pmid = pmid,
+            Pmcid = reader.ReadPmcid(fields.Pmcid, pmid) ?? reader.ReadPmcid(fields.Pmc, pmid),
+            ArXiv = reader.ReadArXiv(fields.ArXivId, isCertain: true) ?? Eprint(ref reader, fields),
+            Isbn = reader.ReadIsbns(fields.Isbn),
+            Issn = reader.ReadIssns(fields.Issn),
+            Url = url,
             AbstractField = fields.Abstract is { Value.Length: > 0 } summary ? summary : null,
             IsAbstractLatex = true,
             Status = BibtexStatus.Of(record),
@@ -51,6 +60,7 @@ internal static class BibtexWork
             Chapter = Plain(fields.Chapter),
             Keywords = BibtexFields.Some(fields.Keywords) is null ? [] : new TypedFields(record).List("keywords"),
             Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Language)) is { } language ? LanguageTag.Read(language) : null,
+            Problems = reader.Problems,
         };
     }
 
@@ -63,31 +73,35 @@ internal static class BibtexWork
     }
 
     /// <summary>An eprint is arXiv's when its archive says so; without an archive when it has the form of one (arXiv's own BibTeX lacks it in old files).</summary>
-    private static string? ArXiv(in BibtexFields fields)
+    private static string? Eprint(ref FieldReader reader, in BibtexFields fields)
     {
-        if (BibtexFields.Some(fields.ArXivId) is { } id)
-            return ArXivId.Read(id).Value;
-        if (BibtexFields.Some(fields.Eprint) is not { } eprint)
-            return null;
         string? archive = BibtexFields.Some(fields.EprintType) ?? BibtexFields.Some(fields.ArchivePrefix);
-        return archive is null || archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) ? ArXivId.Read(eprint).Value : null;
+        bool isCertain = archive is not null && archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
+        return isCertain || archive is null ? reader.ReadArXiv(fields.Eprint, isCertain) : null;
     }
 
-    private static List<string> Good(IReadOnlyList<IdentifierReading> readings)
+    /// <summary>Looks at fields that say nothing about the work: repeated ones, numbers of other databases, an ORCID iD of nobody in particular.</summary>
+    private static void Check(ref FieldReader reader, Field field)
     {
-        var good = new List<string>(readings.Count);
-        foreach (IdentifierReading reading in readings)
+        switch (field.Name)
         {
-            if (reading.Value is not null)
-                good.Add(reading.Value);
+            case "doi": reader.ReadDoi(field); break;
+            case "pmid": reader.ReadPmid(field); break;
+            case "pmcid" or "pmc": reader.ReadPmcid(field, pmid: null); break;
+            case "arxivid": reader.ReadArXiv(field, isCertain: true); break;
+            case "isbn": reader.ReadIsbns(field); break;
+            case "issn" or "eissn": reader.ReadIssns(field); break;
+            case "orcid": reader.ReadOrcid(field); break;
+            case "url": reader.ReadUrl(field, doi: null, hasDoiField: true); break;
+            case "ismn": reader.CheckOther(field, Ismn.Read); break;
+            case "mrnumber": reader.CheckOther(field, MathReviewsNumber.Read); break;
+            case "zblnumber" or "zbl": reader.CheckOther(field, ZblNumber.Read); break;
         }
-
-        return good;
     }
 
-    private static RichText? Rich(string? value) => BibtexFields.Some(value) is { } some ? LatexText.Decode(some) : null;
+    private static RichText? Rich(Field? field) => BibtexFields.Some(field) is { } some ? LatexText.Decode(some) : null;
 
-    private static string? Plain(string? value) => BibtexFields.Some(value) is { } some ? LatexText.ToPlain(some) : null;
+    private static string? Plain(Field? field) => BibtexFields.Some(field) is { } some ? LatexText.ToPlain(some) : null;
 
-    private static NameList People(string? value) => BibtexFields.Some(value) is { } some ? NameReader.Read(some) : NameList.Empty;
+    private static NameList People(Field? field) => BibtexFields.Some(field) is { } some ? NameReader.Read(some) : NameList.Empty;
 }

@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Values;
 
 namespace BibGen.Formats.PubMed;
 
@@ -17,7 +18,12 @@ internal struct PubMedFields
     public List<WorkLink>? Links;
     public PersonListBuilder Authors, Editors;
 
+    /// <summary>Reads the identifiers among them.</summary>
+    public FieldReader Reader;
+
     private Field[] _fields;
+    private Field? _locationDoiField;
+    private List<(Field Field, string Doi)>? _furtherDois; // Of more than one AID or LID.
     private bool _awaitsShortName;
     private bool _awaitsFullName;
     private bool _isEditor;
@@ -26,7 +32,7 @@ internal struct PubMedFields
     public static PubMedFields Of(Record record)
     {
         Field[] fields = record.FieldArray;
-        var sorted = new PubMedFields { _fields = fields };
+        var sorted = new PubMedFields { _fields = fields, Reader = new FieldReader(record) };
         for (int i = 0; i < fields.Length; i++)
         {
             Field field = fields[i];
@@ -48,7 +54,7 @@ internal struct PubMedFields
             case "FED": TakeFullName(ref Editors, field); _isEditor = true; break;
             case "ED": TakeShortName(ref Editors, field); _isEditor = true; break;
             case "AD": (_isEditor ? ref Editors : ref Authors).AddAffiliation(_fields, index); break;
-            case "AUID" when IsOrcid(field.Characters): (_isEditor ? ref Editors : ref Authors).AddOrcid(Bridges.Orcid(field.Characters)); break;
+            case "AUID" when IsOrcid(field.Characters): (_isEditor ? ref Editors : ref Authors).AddOrcid(Reader.ReadOrcid(field)); break;
 
             case "MH": TakeHeading(field, index); break;
             case "OT" or "KW": TakeKeyword(field, index); break;
@@ -58,10 +64,10 @@ internal struct PubMedFields
 
             case "PMID": Pmid ??= field; break;
             case "PMC": Pmcid ??= field; break;
-            case "AID": Doi ??= PubMedIdentifiers.DoiIn(field); break;
+            case "AID": _ = TakeDoi(field, ref Doi, LocationDoi); break;
             case "LID": TakeLocation(field); break;
-            case "IS" or "ISSN": TakeIssn(field); break;
-            case "ISBN": (Isbns ??= []).Add(PubMedValues.Isbn(field.Value)); break;
+            case "IS" or "ISSN": TakeIssns(field); break;
+            case "ISBN": (Isbns ??= []).AddRange(Reader.ReadIsbns(field, mayHaveLabel: true)); break;
             case "SO": Source ??= field; break;
 
             case "TI": Title ??= field; break;
@@ -129,19 +135,59 @@ internal struct PubMedFields
 
     private void TakeLocation(Field field)
     {
-        LocationDoi ??= PubMedIdentifiers.DoiIn(field);
+        if (TakeDoi(field, ref LocationDoi, Doi))
+            _locationDoiField = field;
         ArticleNumber ??= PubMedIdentifiers.ArticleNumber(field);
     }
 
-    private void TakeIssn(Field field)
+    /// <summary>Takes the DOI of an AID or LID; the other of the two, which mostly repeats it, is not read again.</summary>
+    /// <returns>Whether it is the first.</returns>
+    private bool TakeDoi(Field field, ref string? doi, string? other)
+    {
+        ReadOnlySpan<char> text = PubMedIdentifiers.DoiTextIn(field);
+        if (text.IsEmpty)
+            return false;
+        string? read = other is not null && text.SequenceEqual(other.AsSpan()) ? other
+            : doi is not null && text.SequenceEqual(doi.AsSpan()) ? doi
+            : PubMedIdentifiers.IsMarkedDoi(field) ? Reader.ReadDoi(field, text.ToString()) : Bridges.Doi(text);
+        if (read is null)
+            return false;
+        if (doi is null)
+        {
+            doi = read;
+            return true;
+        }
+
+        if (PubMedIdentifiers.IsMarkedDoi(field) && !Values.Identifiers.Doi.Comparer.Equals(read, doi))
+            (_furtherDois ??= []).Add((field, read));
+        return false;
+    }
+
+    /// <summary>The record's DOI. Lines with another one are kept as what is wrong with it.</summary>
+    public string? TakeDoi()
+    {
+        string? used = Doi ?? LocationDoi;
+        if (used is not null)
+        {
+            if (LocationDoi is not null && _locationDoiField is { } field && PubMedIdentifiers.IsMarkedDoi(field))
+                Reader.CheckOtherDoi(field, LocationDoi, used);
+            foreach ((Field further, string doi) in _furtherDois ?? [])
+                Reader.CheckOtherDoi(further, doi, used);
+        }
+
+        return used ?? (Source is { } source ? PubMedIdentifiers.DoiInSource(source.Value) : null);
+    }
+
+    private void TakeIssns(Field field)
     {
         // Repeated ones stand together; to look through all of them would take ages on a text that has nothing else.
         const int Near = 8;
-        if (Bridges.Issn(field.Characters) is not { } issn)
-            return;
-        Issns ??= new List<string>(2);
-        if (Issns.LastIndexOf(issn, Issns.Count - 1, Math.Min(Near, Issns.Count)) < 0)
-            Issns.Add(issn);
+        foreach (string issn in Reader.ReadIssns(field, mayHaveLabel: true))
+        {
+            Issns ??= new List<string>(2);
+            if (Issns.LastIndexOf(issn, Issns.Count - 1, Math.Min(Near, Issns.Count)) < 0)
+                Issns.Add(issn);
+        }
     }
 
     /// <summary>Whether an AUID is meant to be an ORCID iD: other identifiers have another label.</summary>

@@ -67,11 +67,17 @@ internal static class PubMedIdentifiers
         field.Characters is { Length: > 0 } value && value[value.Length - 1] != ']' && value.IndexOf(':') < 0 ? field.Value : null;
 
     /// <summary>The DOI of an AID or LID: <c>10.1038/x [doi]</c>, <c>doi:10.1038/x</c> and, as ERIC has it, <c>http://dx.doi.org/10.1038/x</c>. A publisher item identifier (pii) is never taken for one.</summary>
-    public static string? DoiIn(Field field)
+    public static string? DoiIn(Field field) => Bridges.Doi(DoiTextIn(field));
+
+    /// <summary>What an AID or LID has in the place of a DOI; empty for an identifier of another scheme.</summary>
+    public static ReadOnlySpan<char> DoiTextIn(Field field)
     {
         ReadOnlySpan<char> value = PubMedValues.WithoutScheme(field.Characters, out ReadOnlySpan<char> scheme);
-        return scheme.IsEmpty || scheme.Equals("doi".AsSpan(), StringComparison.OrdinalIgnoreCase) ? Bridges.Doi(value) : null;
+        return scheme.IsEmpty || scheme.Equals("doi".AsSpan(), StringComparison.OrdinalIgnoreCase) ? value : default;
     }
+
+    /// <summary>Whether an AID or LID says that it is a DOI. Without the mark it is a publisher's number, as often as not.</summary>
+    public static bool IsMarkedDoi(Field field) => field.Characters.EndsWith("[doi]".AsSpan());
 
     /// <summary>The DOI in a citation line (SO).</summary>
     public static string? DoiInSource(string source)

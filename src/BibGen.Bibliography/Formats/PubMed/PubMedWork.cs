@@ -19,6 +19,9 @@ internal static class PubMedWork
         string? bookTitle = fields.BookTitle?.Value;
         string? container = fields.Journal?.Value ?? (title is null ? null : bookTitle);
         title ??= bookTitle;
+        string? doi = fields.TakeDoi();
+        string? pmid = PmidOf(ref fields);
+        string? pmcid = PmcidOf(ref fields, pmid);
         IReadOnlyList<string> types = fields.PublicationTypes.Take(record.FieldArray);
         return new Work
         {
@@ -41,9 +44,9 @@ internal static class PubMedWork
             Publisher = Rich(fields.Publisher?.Value),
             Place = isBook ? Rich(fields.Place?.Value) : null,
             Edition = fields.Edition?.Value,
-            Doi = fields.Doi ?? fields.LocationDoi ?? (fields.Source is { } source ? PubMedIdentifiers.DoiInSource(source.Value) : null),
-            Pmid = PmidOf(fields.Pmid?.Value),
-            Pmcid = PmcidOf(fields.Pmcid?.Value),
+            Doi = doi,
+            Pmid = pmid,
+            Pmcid = pmcid,
             Isbn = ListOf(fields.Isbns),
             Issn = ListOf(fields.Issns),
             AbstractField = fields.Abstract,
@@ -55,6 +58,7 @@ internal static class PubMedWork
             Links = fields.Links is null ? [] : fields.Links,
             Status = PubMedStatus.Of(types, fields.Links, title, record.Type, fields),
             PubMed = new PubMedDetails(record),
+            Problems = fields.Reader.Problems,
         };
     }
 
@@ -62,11 +66,12 @@ internal static class PubMedWork
 
     private static IReadOnlyList<string> ListOf(IReadOnlyList<string>? values) => values ?? [];
 
-    private static string? PmidOf(string? number) =>
-        number is { Length: <= 8 } && Bridges.AllDigits(number.AsSpan()) ? number : null;
+    /// <summary>The number, which nearly always stands there bare.</summary>
+    private static string? PmidOf(ref PubMedFields fields) =>
+        fields.Pmid is { Value: { Length: <= 8 } number } && Bridges.AllDigits(number.AsSpan()) ? number : fields.Reader.ReadPmid(fields.Pmid);
 
-    private static string? PmcidOf(string? number) => number is null ? null
+    private static string? PmcidOf(ref PubMedFields fields, string? pmid) => fields.Pmcid is not { Value: { } number } ? null
         : Bridges.AllDigits(number.AsSpan()) ? "PMC" + number
         : number.StartsWith("PMC", StringComparison.Ordinal) && Bridges.AllDigits(number.AsSpan(3)) ? number
-        : null;
+        : fields.Reader.ReadPmcid(fields.Pmcid, pmid);
 }

@@ -7,26 +7,26 @@ using BibGen.Values.Identifiers;
 namespace BibGen.Rules.Identifiers;
 
 /// <summary>A well-formed DOI outside of the patterns that hold 99.9 % of Crossref's: often one with a slip in it.</summary>
-internal sealed class UnusualDoi() : DoiRule("BIB3005", "UnusualDoi", Severity.Warning,
+internal sealed class UnusualDoi() : FieldRule("BIB3005", "UnusualDoi", Severity.Warning,
     "A DOI of a rare form",
-    "The DOI '{0}' of '{1}' is well formed, but hardly any DOI has {2} in it; look whether it resolves")
+    "The DOI '{0}' of '{1}' is well formed, but hardly any DOI has {2} in it; look whether it resolves",
+    ["doi", "AID", "LID"])
 {
     /// <inheritdoc/>
     public override bool IsEnabledByDefault => false;
 
     /// <inheritdoc/>
-    protected override bool MayFault(Work work, ReadOnlySpan<char> text) => work.Doi is { } doi && !Doi.IsCommonForm(doi);
-
-    /// <inheritdoc/>
-    protected override void Check(BibliographyFile file, Work work, Field field, string text, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        IdentifierReading reading = Doi.Read(text);
-        if (reading.Value is not { } doi || !reading.IsGood || Doi.IsCommonForm(doi))
+        if (work.Doi is not { } doi || doi.StartsWith("10/", StringComparison.Ordinal) || Doi.IsCommonForm(doi))
             return;
+        int at = field.Value.IndexOf(doi, StringComparison.Ordinal);
+        if (at < 0 && field.Name != "doi")
+            return; // Another identifier's line.
         int rare = FirstRare(doi);
-        string what = rare < 0 ? "such a registrant" : $"'{doi[rare]}'";
-        bool isVerbatim = rare >= 0 && reading.Decoration == IdentifierDecoration.None;
-        context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : text.Length), work.Key, Excerpt.Of(doi), work.Key, what);
+        bool isVerbatim = rare >= 0 && at == 0;
+        int length = field.Name == "doi" ? field.Value.Length : doi.Length;
+        context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : length), work.Key, Excerpt.Of(doi), work.Key, rare < 0 ? "such a registrant" : $"'{doi[rare]}'");
     }
 
     /// <summary>The first character outside of Crossref's first pattern; -1 when it is the registrant that is rare.</summary>

@@ -5,6 +5,9 @@ namespace BibGen.Values.Identifiers;
 /// <summary>International Standard Serial Number (ISO 3297): 8 digits, the last a check digit or X, as <c>1474-547X</c>.</summary>
 public static class Issn
 {
+    /// <summary>Length of the normal form.</summary>
+    internal const int NormalLength = 9;
+
     private const string Form = "an ISSN has 8 digits, as 1474-547X";
 
     /// <summary>Reads a text that is meant to be one ISSN.</summary>
@@ -13,10 +16,10 @@ public static class Issn
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IdentifierReading Read(string text) => Read(text ?? throw new ArgumentNullException(nameof(text)), 0, text.Length);
 
-    /// <summary>Whether a value begins with a good ISSN in its normal form, and ends there or goes on with MEDLINE's remark. Allocates nothing.</summary>
+    /// <summary>Whether a value begins with a good ISSN in its normal form, and ends there or goes on with a remark. Allocates nothing.</summary>
     internal static bool IsNormal(ReadOnlySpan<char> value)
     {
-        if (value.Length < 9 || value[4] != '-' || (value.Length > 9 && !value.Slice(9).StartsWith(" (".AsSpan())))
+        if (value.Length < NormalLength || value[4] != '-' || !IsRemark(value.Slice(NormalLength)))
             return false;
         Span<char> digits = stackalloc char[8];
         value.Slice(0, 4).CopyTo(digits);
@@ -36,6 +39,10 @@ public static class Issn
             readings.Add(Read(text, items.Start, items.End));
         return readings;
     }
+
+    /// <summary>Whether nothing follows, or one remark in brackets: <c> (Electronic)</c>.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || (rest.StartsWith(" (".AsSpan()) && rest.IndexOf(')') == rest.Length - 1);
 
     private static IdentifierReading Read(string value, int start, int end)
     {
@@ -59,7 +66,7 @@ public static class Issn
             return text.BadCharacter(places[x], Form);
         if (DigitGroups.Check(text, digits[7], places[7], CheckDigit.Modulo11(digits.Slice(0, 7))) is { } problem)
             return problem;
-        if (text.Length == 9 && text[4] == '-' && digits[7] == text[8])
+        if (text.Length == NormalLength && text[4] == '-' && digits[7] == text[8])
             return text.Good();
         return text.Good(digits.Slice(0, 4).ToString() + "-" + digits.Slice(4).ToString());
     }

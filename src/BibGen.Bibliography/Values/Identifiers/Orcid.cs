@@ -8,13 +8,13 @@ namespace BibGen.Values.Identifiers;
 /// </summary>
 public static class Orcid
 {
+    private const string Label = "ORCID: ";
     private const string Form = "an ORCID has 16 digits, as 0000-0002-1825-0097";
 
     /// <summary>Whether a value is a good ORCID iD in its normal form, with or without MEDLINE's label. Allocates nothing.</summary>
     internal static bool IsNormal(ReadOnlySpan<char> value)
     {
-        if (value.StartsWith("ORCID: ".AsSpan()))
-            value = value.Slice("ORCID: ".Length);
+        value = WithoutLabel(value);
         if (value.Length != 19 || value[4] != '-' || value[9] != '-' || value[14] != '-')
             return false;
         Span<char> digits = stackalloc char[16];
@@ -22,6 +22,10 @@ public static class Orcid
             value.Slice(group * 5, 4).CopyTo(digits.Slice(group * 4));
         return Ascii.IsAllDigits(digits.Slice(0, 15)) && CheckDigit.Modulo11Radix2(digits.Slice(0, 15)) == digits[15];
     }
+
+    /// <summary>The value without the label that MEDLINE writes before an ORCID iD.</summary>
+    internal static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> value) =>
+        value.StartsWith(Label.AsSpan()) ? value.Slice(Label.Length) : value;
 
     /// <summary>Reads a text that is meant to be one ORCID iD.</summary>
     /// <param name="text">The 16 digits with or without hyphens, bare, after a label (<c>ORCID: </c>) or in the address of the record at orcid.org.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using BibGen.Text;
 
-namespace BibGen.Rules.Identifiers;
+namespace BibGen.Values.Identifiers;
 
 /// <summary>How a good ISBN or ISSN is written: what other readers take for it, and what they do not.</summary>
 internal static class StandardNumberForm
@@ -12,7 +12,7 @@ internal static class StandardNumberForm
     /// </summary>
     /// <param name="given">The number with its label and remark.</param>
     /// <param name="label">The label that styles print.</param>
-    /// <param name="length">Length of what is replaced; the remark behind it stays.</param>
+    /// <param name="length">Length of what is replaced; the remark after it stays.</param>
     public static string? Tidy(ReadOnlySpan<char> given, string label, out int length)
     {
         int start = CountLabel(given, label);

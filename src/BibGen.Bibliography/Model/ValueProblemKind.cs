@@ -1,0 +1,44 @@
+namespace BibGen.Model;
+
+/// <summary>What can be wrong with the value of a field. Each kind is reported by the rule of the same name.</summary>
+public enum ValueProblemKind
+{
+    /// <summary>A text that is no DOI.</summary>
+    MalformedDoi,
+
+    /// <summary>A good DOI with something around it, or in another notation.</summary>
+    DoiNotBare,
+
+    /// <summary>A DOI in a field for something else, of a work whose own field for it is missing.</summary>
+    DoiInOtherField,
+
+    /// <summary>An address that leads to another DOI than the work's.</summary>
+    DoiAndUrlDisagree,
+
+    /// <summary>A short DOI, <c>10/gf4gqc</c>.</summary>
+    ShortDoi,
+
+    /// <summary>Another DOI than the one that was taken for the work's.</summary>
+    ConflictingDois,
+
+    /// <summary>A text that is no ISBN, or a good one with something around it.</summary>
+    InvalidIsbn,
+
+    /// <summary>A text that is no ISSN, or a good one with something around it.</summary>
+    InvalidIssn,
+
+    /// <summary>A text that is no PMID or PMCID, or a good one with something around it.</summary>
+    InvalidPmid,
+
+    /// <summary>A text that is no arXiv identifier, or a good one with something around it.</summary>
+    InvalidArXivId,
+
+    /// <summary>A text that is no ORCID iD.</summary>
+    InvalidOrcid,
+
+    /// <summary>A text that is no address.</summary>
+    InvalidUrl,
+
+    /// <summary>A text that is no ISMN, Mathematical Reviews or zbMATH number.</summary>
+    InvalidOtherIdentifier,
+}

@@ -1,0 +1,35 @@
+using BibGen.Model;
+using BibGen.Records;
+using BibGen.Values.Identifiers;
+
+namespace BibGen.Values;
+
+/// <summary>
+/// Reads the fields of one record as what they are, each once, and keeps what is wrong with their values, so that rules need not read them
+/// again. What is wrong with a field that the record inherits is said where it stands.
+/// </summary>
+/// <param name="record">The record whose fields are read.</param>
+internal partial struct FieldReader(Record record)
+{
+    /// <summary>Most problems that are kept of a field: a value with a million faults would fill the memory, and nobody reads beyond the first few.</summary>
+    private const int MostInField = 50;
+
+    private List<ValueProblem>? _problems;
+
+    // The last field for something else that was searched for a DOI.
+    private Field? _linkField;
+    private IdentifierReading _link;
+
+    /// <summary>What is wrong with the fields that have been read, in the order of reading.</summary>
+    public readonly IReadOnlyList<ValueProblem> Problems => _problems is null ? [] : _problems;
+
+    private void Keep(ValueProblem problem)
+    {
+        if (!record.Owns(problem.Field))
+            return;
+        _problems ??= [];
+        int count = _problems.Count;
+        if (count < MostInField || _problems[count - MostInField].Field != problem.Field)
+            _problems.Add(problem);
+    }
+}

@@ -1,0 +1,40 @@
+using BibGen.Values.Identifiers;
+
+namespace BibGen.Tests.Generators;
+
+/// <summary>A value is read once, with its problems; code, findings and fixes come of that one reading.</summary>
+public class ValueReadingTests
+{
+#if DEBUG
+    [Theory]
+    [InlineData("@article{{k, title = {{T}}, doi = {{{0}}}}}", "references.bib", "10.1000/once.and.good")]
+    [InlineData("@article{{k, title = {{T}}, doi = {{{0}}}}}", "references.bib", "https://doi.org/10.1000/once.with.a.resolver")]
+    [InlineData("@article{{k, title = {{T}}, doi = {{{0}}}}}", "references.bib", "10.1000\\once.malformed")]
+    [InlineData("@article{{k, title = {{T}}, url = {{{0}}}}}", "references.bib", "https://doi.org/10.1000/once.in.a.url")]
+    [InlineData("@article{{k, title = {{T}}, doi = {{10.1000/1}}, url = {{{0}}}}}", "references.bib", "https://doi.org/10.1000/once.of.another")]
+    [InlineData("PMID- 1\nTI  - T\nLID - {0} [doi]\nAID - {0} [doi]\n", "references.nbib", "10.1000/once.of.pubmed")]
+    public async Task A_DOI_is_read_once_by_generator_and_analyzer_together(string format, string name, string doi)
+    {
+        int count = 0;
+        Readings.Observer += Count;
+        try
+        {
+            TestProject project = new TestProject().With("/app/" + name, string.Format(System.Globalization.CultureInfo.InvariantCulture, format, doi));
+            project.Run();
+            await project.AnalyzeAsync();
+        }
+        finally
+        {
+            Readings.Observer -= Count;
+        }
+
+        Assert.Equal(1, count);
+
+        void Count(string value)
+        {
+            if (value == doi)
+                Interlocked.Increment(ref count);
+        }
+    }
+#endif
+}
