@@ -13,8 +13,8 @@ public partial class FolderOrderTests
     /// <summary>From the bottom up.</summary>
     private static readonly string[] Layers =
     [
-        "Text", "Records", "Model",
-        "Values/Latex", "Values/Names", "Values/Dates", "Values/Identifiers", "Values/Pages", "Values/Languages",
+        "", "Text", "Records", "Model",
+        "Values/Html", "Values/Latex", "Values/Names", "Values/Dates", "Values/Identifiers", "Values/Pages", "Values/Languages",
         "Formats", "Naming", "Retractions", "Rules", "Styles", "Exports", "Projects",
     ];
 
@@ -40,7 +40,11 @@ public partial class FolderOrderTests
     [Fact]
     public void A_folder_uses_only_those_before_it()
     {
-        IEnumerable<string> wrong = Sources.SelectMany(file => Uses(file).Where(to => IsWrong(FolderOf(file), to)).Select(to => $"{file.Path[Project.Length..]} → {to}"));
+        IEnumerable<string> wrong =
+            from file in Sources
+            from folder in Uses(file)
+            where IsWrong(FolderOf(file), folder)
+            select $"{file.Path[Project.Length..]} → {folder}";
         Assert.Equal(Exceptions.Keys.Order(StringComparer.Ordinal).ToArray(), wrong.Order(StringComparer.Ordinal).ToArray());
     }
 

@@ -4,6 +4,7 @@ namespace BibGen.Tests.Architecture;
 /// <param name="Path">Path from the root of the repository, with slashes.</param>
 internal sealed record SourceFile(string Path)
 {
+    private static readonly string[] Snapshots = [".verified.cs", ".received.cs"];
     private static readonly string[] Roots = ["src", "tests", "benchmarks", "samples"];
 
     /// <summary>Every such file of the repository, by path.</summary>
@@ -12,11 +13,14 @@ internal sealed record SourceFile(string Path)
     /// <summary>The folder that the file stands in, with slashes.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
 
+    /// <summary>The name of the file without its extension.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
     /// <summary>The text.</summary>
     public string Text => File.ReadAllText(System.IO.Path.Combine(SharedData.Repository, Path));
 
     private static IEnumerable<string> Under(string root) =>
         Directory.EnumerateFiles(System.IO.Path.Combine(SharedData.Repository, root), "*.cs", SearchOption.AllDirectories)
             .Select(path => System.IO.Path.GetRelativePath(SharedData.Repository, path).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj") && !path.EndsWith(".verified.cs", StringComparison.Ordinal) && !path.EndsWith(".received.cs", StringComparison.Ordinal));
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj") && !Snapshots.Any(end => path.EndsWith(end, StringComparison.Ordinal)));
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using BibGen.Formats.Bibtex;
 using BibGen.Rules.Fields;
 
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.Fields;
 
 /// <summary>The rules about entry types and fields: a fault with its place and words, the look-alike that is none, and what the fix makes of it.</summary>
 public class FieldRuleTests

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Code;
 
 /// <summary>A type of the project that has the name of a generated class.</summary>
 public class ConflictingTypeTests

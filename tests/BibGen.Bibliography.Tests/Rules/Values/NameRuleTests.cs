@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.Values;
 
 public class NameRuleTests
 {

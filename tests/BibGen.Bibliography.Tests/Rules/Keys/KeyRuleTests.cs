@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.Keys;
 
 /// <summary>The rules about keys and the names that come from them.</summary>
 public class KeyRuleTests

@@ -4,7 +4,7 @@ using BibGen.Rules.Syntax;
 using BibGen.Text;
 using CsCheck;
 
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.Syntax;
 
 /// <summary>The rules about files and their characters, and the fixes of errors of syntax.</summary>
 public class FileRuleTests

@@ -6,7 +6,7 @@ using BibGen.Rules.Infrastructure;
 using BibGen.Rules.Suppression;
 using CsCheck;
 
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.Suppression;
 
 /// <summary>What is not said because the file, or one beside it, says so; and what is wrong with such a wish.</summary>
 public class SuppressionTests

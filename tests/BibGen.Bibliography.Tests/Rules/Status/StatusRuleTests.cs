@@ -2,7 +2,7 @@ using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules;
 
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.Status;
 
 /// <summary>What has happened to works: by their records, by conventions of BibTeX files, by snapshots of retractions.</summary>
 public class StatusRuleTests

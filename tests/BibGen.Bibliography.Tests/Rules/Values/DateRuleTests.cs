@@ -1,6 +1,6 @@
 using BibGen.Model;
 
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.Values;
 
 public class DateRuleTests
 {

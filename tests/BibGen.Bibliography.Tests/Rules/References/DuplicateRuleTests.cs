@@ -1,7 +1,7 @@
 using BibGen.Formats;
 using BibGen.Rules;
 
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.References;
 
 /// <summary>Macros that nobody uses, and works that stand twice.</summary>
 public class DuplicateRuleTests

@@ -1,7 +1,7 @@
 using BibGen.Formats;
 using BibGen.Rules;
 
-namespace BibGen.Tests.Rules;
+namespace BibGen.Tests.Rules.References;
 
 /// <summary>Macros and keys that their file does not have: another .bib file of the project may, as BibTeX reads the files of a document one after the other.</summary>
 public class UnresolvedNameTests
