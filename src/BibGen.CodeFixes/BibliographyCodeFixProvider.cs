@@ -29,7 +29,7 @@ public sealed class BibliographyCodeFixProvider : CodeFixProvider
     {
         TextDocument document = context.TextDocument;
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Finding finding in DocumentFixes.Find(document, text, context.Diagnostics, context.CancellationToken))
+        foreach (Finding finding in DocumentFixes.Find(document, context.Diagnostics, context.CancellationToken))
         {
             Diagnostic diagnostic = context.Diagnostics.First(
                 diagnostic => diagnostic.Id == finding.Rule.Id && diagnostic.Location.SourceSpan == DocumentFixes.Span(finding.Span));

@@ -1,4 +1,5 @@
-using BibGen.Formats;
+using BibGen.Generators.Inputs;
+using BibGen.Projects;
 using BibGen.Rules;
 using BibGen.Text;
 using Microsoft.CodeAnalysis;
@@ -10,17 +11,20 @@ namespace BibGen.CodeFixes;
 internal static class DocumentFixes
 {
     /// <summary>
-    /// The findings of <paramref name="document"/> that carry a fix and are among its <paramref name="diagnostics"/>, in the order of their places. The analyzer knows
-    /// which rules are on and what is suppressed, in the file and beside it; what it does not report is not touched.
+    /// The findings of <paramref name="document"/> that carry a fix and are among its <paramref name="diagnostics"/>, in the order of their places. They are
+    /// made anew from the project as it is now, so that a diagnostic about a text that has changed since finds no fix.
     /// </summary>
-    public static IReadOnlyList<Finding> Find(TextDocument document, SourceText text, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static IReadOnlyList<Finding> Find(TextDocument document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
+        if (document.FilePath is not { } path || document.Project.CompilationOptions is not { } compilation)
+            return [];
         HashSet<(string, TextSpan)> reported = [.. diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan))];
-        var context = new RuleContext();
-        Checker.Check(BibliographyFile.Read(document.FilePath ?? document.Name, text.ToString(), cancellationToken), context, cancellationToken);
+        BibliographyProject project = CompilationProject.Of(compilation, document.Project.AnalyzerOptions, cancellationToken);
         return
         [
-            .. context.Findings.Select(found => found.Finding)
+            .. project.FindingsIn(path, cancellationToken)
+                .Concat(project.FindingsAcrossFiles(cancellationToken).Where(found => found.File.Path == path))
+                .Select(found => found.Finding)
                 .Where(finding => finding.Fix is not null && reported.Contains((finding.Rule.Id, Span(finding.Span))))
                 .OrderBy(finding => finding.Span.Start),
         ];

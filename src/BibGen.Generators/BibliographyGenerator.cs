@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using BibGen.Formats;
 using BibGen.Generators.Code;
 using BibGen.Generators.Diagnostics;
 using BibGen.Generators.Emission;
+using BibGen.Generators.Inputs;
 using BibGen.Generators.Pipeline;
+using BibGen.Projects;
 using BibGen.Retractions;
+using BibGen.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BibGen.Generators;
 
@@ -14,7 +17,7 @@ namespace BibGen.Generators;
 public sealed class BibliographyGenerator : IIncrementalGenerator
 {
     private readonly int _mostInBucket;
-    private readonly WorkModelCache _knownModels = new();
+    private readonly FileModelCache _models = new();
 
     /// <summary>Creates the generator.</summary>
     public BibliographyGenerator()
@@ -36,61 +39,58 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Select(static (options, _) => CodeLanguage.Of(options))
             .WithTrackingName(TrackingNames.Language);
 
-        // Each .bib and .nbib file, with what the project wants of it
+        // Each file that BibGen reads, with what the project wants of it
         IncrementalValuesProvider<FileInput> inputs = context.AdditionalTextsProvider
-            .Where(static file => BibliographyFile.IsBibliography(file.Path))
+            .Where(static file => AdditionalFiles.IsRead(file))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(ReadOptions)
+            .Select(static (item, _) => new FileInput(item.Left, AdditionalFiles.OptionsOf(item.Left, item.Right)))
             .WithTrackingName(TrackingNames.Inputs);
 
         // Which works the code names, asked tree by tree and only where a project wants no others
         IncrementalValueProvider<EquatableArray<string>> cited = CitedNames(context, inputs);
 
-        // What files name and do not have is taken from the others, as BibTeX and biber read all files of a document as one
-        IncrementalValueProvider<EquatableArray<FileLoan>> loans = inputs
-            .Where(static input => input.Options.IsEnabled)
-            .Select(static (input, cancellationToken) => FileReading.From(input.Text, input.Options, cancellationToken))
-            .WithTrackingName(TrackingNames.Readings)
+        // All bibliographies are linked as one database, as BibTeX and biber read the files of a document
+        IncrementalValueProvider<BibliographyProject> project = inputs
             .Collect()
-            .Select(static (readings, cancellationToken) => FileLoan.Between(readings, cancellationToken))
-            .WithTrackingName(TrackingNames.Loans);
+            .Select(static (inputs, cancellationToken) => Link(inputs, cancellationToken))
+            .WithTrackingName(TrackingNames.Project);
 
-        // Only a file whose own loan changes is looked at again
-        IncrementalValuesProvider<CompleteInput> completeInputs = inputs
-            .Combine(loans)
-            .Select(static (item, _) => new CompleteInput(item.Left, FileLoan.To(item.Left.Text.Path, item.Right), FileUpdates.None));
+        // A file that an edit elsewhere leaves as it is, is the same object and not looked at again
+        IncrementalValuesProvider<LinkedFile> linked = inputs
+            .Combine(project)
+            .SelectMany(static (item, _) => item.Right.Find(item.Left.Text.Path) is { } file ? new[] { file } : [])
+            .WithTrackingName(TrackingNames.LinkedFiles);
 
         // Each list of retractions, parsed once for its text
-        IncrementalValueProvider<IReadOnlyList<RetractionSnapshot>> snapshots = context.AdditionalTextsProvider
-            .Where(static file => RetractionSnapshot.IsSnapshot(file.Path))
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(ReadSnapshot)
+        IncrementalValueProvider<IReadOnlyList<RetractionSnapshot>> retractions = inputs
+            .Where(static input => RetractionSnapshot.IsSnapshot(input.Text.Path))
+            .Select(static (input, cancellationToken) => AdditionalFiles.Read(input.Text, input.Options, cancellationToken).Content.Retractions)
             .Collect()
-            .Select(static (snapshots, _) => (IReadOnlyList<RetractionSnapshot>)[.. snapshots.OrderBy(snapshot => snapshot.Path, StringComparer.Ordinal)])
+            .Select(static (lists, _) => (IReadOnlyList<RetractionSnapshot>)[.. lists.OfType<RetractionSnapshot>().OrderBy(list => list.Path, StringComparer.Ordinal)])
             .WithTrackingName(TrackingNames.Snapshots);
 
         // They are asked about the works of a file when it changes or they do, and only a file of which they say something else is looked at again
-        IncrementalValuesProvider<CompleteInput> informedInputs = completeInputs
-            .Combine(snapshots)
-            .Select(static (item, cancellationToken) => item.Left with { Updates = FileUpdates.Of(item.Left.Input, item.Left.Loan, item.Right, cancellationToken) })
+        IncrementalValuesProvider<InformedFile> informed = linked
+            .Combine(retractions)
+            .Select(static (item, cancellationToken) => new InformedFile(item.Left, FileUpdates.Of(item.Left, item.Right, cancellationToken)))
             .WithTrackingName(TrackingNames.Updates);
 
-        // Read, typed and made into a model without positions: an edit that changes no work ends here
-        IncrementalValuesProvider<FileModel> files = informedInputs
+        // Typed and made into a model without positions: an edit that changes no work ends here
+        IncrementalValuesProvider<FileModel> files = informed
             .Combine(cited)
-            .Select((item, cancellationToken) => _knownModels.From(item.Left, item.Right, cancellationToken))
+            .Select((item, cancellationToken) => _models.From(item.Left, item.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Files);
 
         // Types of the project that have the name of a class
         IncrementalValueProvider<EquatableArray<ConflictingType>> taken = TakenNames(context, inputs);
 
         // Files with the same class name and namespace make one class
-        IncrementalValueProvider<(EquatableArray<FileModel> Files, EquatableArray<ConflictingType> Taken)> project = files
+        IncrementalValueProvider<(EquatableArray<FileModel> Files, EquatableArray<ConflictingType> Taken)> models = files
             .Collect()
             .Select(static (files, _) => new EquatableArray<FileModel>([.. files]))
             .Combine(taken);
-        IncrementalValuesProvider<ClassModel> classes = project
-            .SelectMany((project, cancellationToken) => ClassModel.From(project.Files, project.Taken, _mostInBucket, cancellationToken))
+        IncrementalValuesProvider<ClassModel> classes = models
+            .SelectMany((models, cancellationToken) => ClassModel.From(models.Files, models.Taken, _mostInBucket, cancellationToken))
             .WithTrackingName(TrackingNames.Classes);
 
         // A class is spread over several generated files, so that an edit compiles few works anew
@@ -114,21 +114,24 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EmbeddedTypes);
         context.RegisterSourceOutput(types.Combine(language), EmbeddedTypes.Emit);
 
+        // Options that are not understood, a property once and not once a file
+        IncrementalValueProvider<EquatableArray<GenerationProblem>> optionProblems = inputs
+            .Collect()
+            .Select(static (inputs, _) => new EquatableArray<GenerationProblem>([.. inputs.SelectMany(GenerationProblem.OfOptions).Distinct()]))
+            .WithTrackingName(TrackingNames.OptionProblems);
+        context.RegisterSourceOutput(optionProblems, Report);
+
         // What stops generation; what is wrong in the files is the analyzer's to say
-        IncrementalValuesProvider<Problem> problems = files
-            .SelectMany(static (file, _) => file.Problems)
+        IncrementalValuesProvider<EquatableArray<GenerationProblem>> problems = files
+            .Select(static (file, _) => file.Problems)
             .WithTrackingName(TrackingNames.Problems);
-        context.RegisterSourceOutput(problems, static (output, problem) => Report(output, problem));
+        context.RegisterSourceOutput(problems, Report);
 
         // The same for what stands between files, and between files and types
-        IncrementalValueProvider<EquatableArray<Problem>> conflicts = project
-            .Select(static (project, _) => ClassModel.Conflicts(project.Files, project.Taken))
+        IncrementalValueProvider<EquatableArray<GenerationProblem>> conflicts = models
+            .Select(static (models, _) => ClassModel.Conflicts(models.Files, models.Taken))
             .WithTrackingName(TrackingNames.Conflicts);
-        context.RegisterSourceOutput(conflicts, static (output, problems) =>
-        {
-            foreach (Problem problem in problems)
-                Report(output, problem);
-        });
+        context.RegisterSourceOutput(conflicts, Report);
     }
 
     private static IncrementalValueProvider<EquatableArray<string>> CitedNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
@@ -161,7 +164,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<EquatableArray<ConflictingType>> TakenNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
     {
         IncrementalValueProvider<EquatableArray<ConflictingType>> classes = inputs
-            .Where(static input => input.Options.IsEnabled)
+            .Where(static input => input.Options.IsGenerated && BibliographyFile.IsBibliography(input.Text.Path))
             .Select(static (input, _) => new ConflictingType(input.Options.FullName, input.Options.IsPublic ? "public" : "internal", ""))
             .Collect()
             .Select(static (names, _) => new EquatableArray<ConflictingType>([.. names.Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]));
@@ -175,15 +178,17 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Taken);
     }
 
-    private static void Report(SourceProductionContext output, Problem problem)
+    private static void Report(SourceProductionContext output, EquatableArray<GenerationProblem> problems)
     {
-        if (FindingDiagnostics.From(problem) is { } diagnostic)
-            output.ReportDiagnostic(diagnostic);
+        foreach (GenerationProblem problem in problems)
+        {
+            if (FindingDiagnostics.From(problem) is { } diagnostic)
+                output.ReportDiagnostic(diagnostic);
+        }
     }
 
-    private static IEnumerable<RetractionSnapshot> ReadSnapshot((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>
-        FileReading.SnapshotOf(item.File, new OptionReader("", item.Options.GetOptions(item.File), item.Options.GlobalOptions), cancellationToken) is { } snapshot ? [snapshot] : [];
-
-    private static FileInput ReadOptions((AdditionalText File, AnalyzerConfigOptionsProvider Options) item, CancellationToken cancellationToken) =>
-        new(item.File, BibliographyOptions.Read(item.File.Path, item.Options.GetOptions(item.File), item.Options.GlobalOptions));
+    private static BibliographyProject Link(ImmutableArray<FileInput> inputs, CancellationToken cancellationToken) => BibliographyProject.Create(
+        ProjectOptions.Default,
+        inputs.Where(input => BibliographyFile.IsBibliography(input.Text.Path)).Select(input => AdditionalFiles.Read(input.Text, input.Options, cancellationToken)),
+        cancellationToken);
 }

@@ -1,6 +1,6 @@
-using BibGen.Generators.Pipeline;
-using Microsoft.CodeAnalysis;
+using BibGen.Generators.Inputs;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 
 namespace BibGen.Tests.Generators;
 
@@ -52,10 +52,10 @@ public class AnalyzerTests
     public async Task Generator_and_analyzer_read_a_text_once_between_them()
     {
         TestProject project = new TestProject().With("/app/references.bib", BadDoi).With("/app/more.bib", BadDoi).With("/app/my.retractions.csv", EmissionTests.RetractionList);
-        Assert.All(project.Files, file => Assert.Equal(0, ParsedFiles.CountOf(file.GetText()!)));
+        Assert.All(project.Files, file => Assert.Equal(0, AdditionalFiles.CountOf(file.GetText()!)));
         await project.AnalyzeAsync();
         project.Run();
         await project.AnalyzeAsync();
-        Assert.All(project.Files, file => Assert.Equal(1, ParsedFiles.CountOf(file.GetText()!)));
+        Assert.All(project.Files, file => Assert.Equal(1, AdditionalFiles.CountOf(file.GetText()!)));
     }
 }

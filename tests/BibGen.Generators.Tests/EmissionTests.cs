@@ -298,11 +298,21 @@ public class EmissionTests
         }
     }
 
+    /// <summary>A file of macros serves the others: it gives no class and no finding.</summary>
+    [Fact]
+    public async Task A_file_of_macros_gives_no_class()
+    {
+        TestProject project = new TestProject().With("/app/abbreviations.bib", "@string{jot = {Journal of Tests}}").With("/app/references.bib", "@article{k, title = {T}, journal = jot}");
+        Assert.DoesNotContain(project.Sources(), source => source.HintName.Contains("Abbreviations", StringComparison.Ordinal));
+        Assert.DoesNotContain(await project.AnalyzeAsync(), diagnostic => diagnostic.Location.GetLineSpan().Path == "/app/abbreviations.bib");
+        project.AssertCompiles();
+    }
+
     [Fact]
     public void Path_separators_and_line_endings_of_the_machine_change_nothing()
     {
         (string, string)[] expected = [.. new TestProject().With("/app/data/references.bib", Bib).With("/app/data/references.nbib", Nbib).Sources()];
-        Assert.Equal(expected, new TestProject().WithProperty("ProjectDir", @"C:\app\").With(@"C:\app\data\references.bib", Bib).With(@"C:\app\data\references.nbib", Nbib).Sources());
+        Assert.Equal(expected, new TestProject().WithProperty("BibGenProjectDirectory", Uri.EscapeDataString(@"C:\app")).With(@"C:\app\data\references.bib", Bib).With(@"C:\app\data\references.nbib", Nbib).Sources());
         Assert.Equal(expected, new TestProject().With("/app/data/references.bib", Bib.ReplaceLineEndings("\r\n")).With("/app/data/references.nbib", Nbib.ReplaceLineEndings("\r\n")).Sources());
         Assert.DoesNotContain(expected, source => source.Item2.Contains('\r', StringComparison.Ordinal));
     }

@@ -15,13 +15,10 @@ public class FailureTests
         TestProject project = new TestProject().With("/app/references.bib", "@misc{one, title = {A}}\n\n  @misc{two, title = {B}}\n@misc{three, title = {C}}\n");
         if (key is not null)
             project.WithFileOption("/app/references.bib", "bibgen.BIB9999.severity", key);
-        AdditionalText text = project.Files[0];
-        var input = new FileInput(text, BibliographyOptions.Read(text.Path, project.Options.GetOptions(text), project.Options.GlobalOptions));
-
         FileModel model = FileModel.From(
-            new CompleteInput(input, Loan: null, FileUpdates.None),
+            new InformedFile(project.Link()[0], FileUpdates.None),
             new([]),
-            new WorkModelCache.OfFile(input.Options),
+            KnownWorks.None,
             (work, update, fileName, options) => work.Key == "two" ? throw new FormatException("no") : WorkModel.From(work, update, fileName, options),
             CancellationToken.None);
 

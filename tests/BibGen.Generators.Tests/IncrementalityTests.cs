@@ -1,8 +1,9 @@
 using System.Reflection;
+using BibGen.Generators.Inputs;
 using BibGen.Generators.Pipeline;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 
 namespace BibGen.Tests.Generators;
 
@@ -214,7 +215,7 @@ public class IncrementalityTests
         };
 
         GeneratorRunResult result = driver.RunGenerators(project.Compilation).GetRunResult().Results.Single();
-        Assert.Equal(1, ParsedFiles.CountOf(list.GetText()!));
+        Assert.Equal(1, AdditionalFiles.CountOf(list.GetText()!));
         Assert.Equal(filesAsked, Ran(result, TrackingNames.Updates, orUnchanged: true));
         Assert.Equal(filesRead, Ran(result, TrackingNames.Files, orUnchanged: true));
         Assert.Equal(bucketsEmitted, Ran(result, TrackingNames.Buckets));

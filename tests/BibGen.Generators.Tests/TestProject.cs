@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using BibGen.Generators.Inputs;
 using BibGen.Generators;
-using Microsoft.CodeAnalysis;
+using BibGen.Projects;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 
 namespace BibGen.Tests.Generators;
 
@@ -27,7 +29,7 @@ internal sealed class TestProject
         _options = new TestOptionsProvider(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             ["build_property.RootNamespace"] = "App",
-            ["build_property.ProjectDir"] = "/app/",
+            ["build_property.BibGenProjectDirectory"] = "%2Fapp",
         });
         NullableContextOptions nullable = language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
         Compilation = CSharpCompilation.Create(
@@ -90,6 +92,10 @@ internal sealed class TestProject
 
     /// <summary>The options in a new object, as a host passes them after a change.</summary>
     public AnalyzerConfigOptionsProvider CopyOfOptions() => _options.Copy();
+
+    /// <summary>Its bibliographies, linked.</summary>
+    public IReadOnlyList<LinkedFile> Link() =>
+        BibliographyProject.Create(ProjectOptions.Default, Files.Select(file => AdditionalFiles.Read(file, AdditionalFiles.OptionsOf(file, Options), CancellationToken.None))).Bibliographies;
 
     /// <summary>A driver that has not run.</summary>
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(

@@ -1,5 +1,6 @@
 using BibGen.Formats;
 using BibGen.Generators.Pipeline;
+using BibGen.Projects;
 using BibGen.Rules;
 using BibGen.Text;
 using Microsoft.CodeAnalysis;
@@ -23,10 +24,10 @@ internal static class FindingDiagnostics
     /// The diagnostic for a problem of the generator, at its place in the file that it concerns; without a place when it concerns none. Null when a key
     /// of the file silences it. The compiler applies the settings of the project to what a generator reports as to what an analyzer does.
     /// </summary>
-    public static Diagnostic? From(Problem problem)
+    public static Diagnostic? From(GenerationProblem problem)
     {
         DiagnosticDescriptor descriptor = RuleDescriptors.Of(problem.RuleId);
-        if (problem.Severity == ReportDiagnostic.Suppress)
+        if (problem.Severity == ConfiguredSeverity.None)
             return null;
         return Diagnostic.Create(
             descriptor,

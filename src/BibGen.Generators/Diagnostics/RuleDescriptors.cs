@@ -1,3 +1,4 @@
+using BibGen.Projects;
 using BibGen.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +24,9 @@ internal static class RuleDescriptors
     /// </summary>
     public static DiagnosticDescriptor On(string id) => OnById[id];
 
+    /// <summary>Whether the compiler would drop the rule's findings: NoWarn, a .globalconfig or the rule's default says so. They are then not even made.</summary>
+    public static bool IsOff(Rule rule, CompilationOptions options) => Of(rule.Id).GetEffectiveSeverity(options) == ReportDiagnostic.Suppress;
+
     /// <summary>Roslyn's form of a severity.</summary>
     public static DiagnosticSeverity Severity(Severity severity) => severity switch
     {
@@ -31,12 +35,12 @@ internal static class RuleDescriptors
         _ => DiagnosticSeverity.Info,
     };
 
-    /// <summary>The severity that a key asks for, none and default left aside.</summary>
-    public static DiagnosticSeverity Severity(ReportDiagnostic severity) => severity switch
+    /// <summary>Roslyn's form of the severity that a key asks for; <see cref="ConfiguredSeverity.None"/> aside.</summary>
+    public static DiagnosticSeverity Severity(ConfiguredSeverity severity) => severity switch
     {
-        ReportDiagnostic.Error => DiagnosticSeverity.Error,
-        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
-        ReportDiagnostic.Info => DiagnosticSeverity.Info,
+        ConfiguredSeverity.Error => DiagnosticSeverity.Error,
+        ConfiguredSeverity.Warning => DiagnosticSeverity.Warning,
+        ConfiguredSeverity.Info => DiagnosticSeverity.Info,
         _ => DiagnosticSeverity.Hidden,
     };
 

@@ -1,7 +1,10 @@
 using System.Text;
 using BibGen.Generators.Pipeline;
-using Microsoft.CodeAnalysis;
+using BibGen.Naming;
+using BibGen.Projects;
+using BibGen.Text;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 
 namespace BibGen.Generators.Emission;
 
@@ -27,14 +30,7 @@ internal static class EmbeddedTypes
     /// <summary>What code says with or without citations.</summary>
     private static readonly EquatableArray<string> OfConstants = new(["CitesAttribute"]);
 
-    private static readonly EquatableArray<string> All = new(
-    [
-        "Citation", "CitationBucket", "CitationDataAttribute", "CitationItems", "CitationLibrary", "CitationLink", "CitationLinkKind", .. OfConstants, "Person", "PublicationDate", "PublicationStatus",
-        "ResolverLinks", "StableHash",
-    ]);
-
-    /// <summary>Names of the embedded sources, each the name of its type.</summary>
-    public static IReadOnlyList<string> Names => All;
+    private static readonly EquatableArray<string> All = new([.. ClassNames.EmbeddedTypes]);
 
     /// <summary>
     /// Whether the compiler takes a declaration of EmbeddedAttribute in source. Before Roslyn 4.14 that is an error (CS8336) wherever the
@@ -45,7 +41,7 @@ internal static class EmbeddedTypes
     /// <summary>The names of the types that files with these options need: none without a bibliography, few without citations, which the compiler would compile for nothing.</summary>
     public static EquatableArray<string> NeededBy(IEnumerable<BibliographyOptions> files)
     {
-        List<BibliographyOptions> enabled = [.. files.Where(file => file.IsEnabled)];
+        List<BibliographyOptions> enabled = [.. files.Where(file => file.IsGenerated)];
         return enabled.Count == 0 ? new([]) : enabled.Exists(file => file.HasCitations) ? All : OfConstants;
     }
 

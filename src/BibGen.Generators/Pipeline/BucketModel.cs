@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Generators.Pipeline;
 
 /// <summary>The works of a class that stand in one generated file.</summary>

@@ -1,7 +1,9 @@
 using BibGen.Generators.Code;
 using BibGen.Internal;
 using BibGen.Naming;
+using BibGen.Projects;
 using BibGen.Rules.Infrastructure;
+using BibGen.Text;
 
 namespace BibGen.Generators.Pipeline;
 
@@ -22,11 +24,12 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         HashSet<string> names = FullNames(files);
         HashSet<string> takenNames = [.. taken.Select(name => name.FullName)];
         foreach (IGrouping<(string, string), FileModel> group in files
-            .Where(file => file.Options.IsEnabled && ClassAround(file, names) is null && !takenNames.Contains(file.Options.FullName))
+            .Where(file => file.Options.IsGenerated && ClassAround(file, names) is null && !takenNames.Contains(file.Options.FullName))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .GroupBy(file => PathName.Normalize(file.Path), StringComparer.Ordinal)
             .Select(same => same.First()) // One file may come in twice, by a wildcard and by a relative path.
             .GroupBy(file => (file.Options.Namespace, file.Options.ClassName))
+            .Where(group => group.Any(file => !file.IsMacroLibrary))
             .OrderBy(group => group.Key.Namespace, StringComparer.Ordinal)
             .ThenBy(group => group.Key.ClassName, StringComparer.Ordinal))
         {
@@ -41,23 +44,23 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     /// What stands in the way of classes: a namespace cannot have the name of a class (CS0101), as with <c>references.bib</c> beside a folder
     /// <c>References</c> with a bibliography; and a type of the project may have the name already.
     /// </summary>
-    public static EquatableArray<Problem> Conflicts(EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken)
+    public static EquatableArray<GenerationProblem> Conflicts(EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken)
     {
         HashSet<string> names = FullNames(files);
-        var problems = new List<Problem>();
-        foreach (FileModel file in files.Where(file => file.Options.IsEnabled).OrderBy(file => file.Path, StringComparer.Ordinal))
+        var problems = new List<GenerationProblem>();
+        foreach (FileModel file in files.Where(file => file.Options.IsGenerated).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (ClassAround(file, names) is { } around)
-                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Options.Severities, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {around}"));
+                problems.Add(GenerationProblem.Of(GeneratorRules.InvalidClassName, file.Options, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {around}"));
             else if (taken.FirstOrDefault(name => name.FullName == file.Options.FullName) is { } name)
-                problems.Add(Problem.Of(GeneratorRules.InvalidClassName, file.Options.Severities, file.Path, "class name", file.Options.ClassName, name.Reason));
+                problems.Add(GenerationProblem.Of(GeneratorRules.InvalidClassName, file.Options, file.Path, "class name", file.Options.ClassName, name.Reason));
         }
 
         return new([.. problems]);
     }
 
     private static HashSet<string> FullNames(EquatableArray<FileModel> files) =>
-        [.. files.Where(file => file.Options.IsEnabled).Select(file => file.Options.FullName)];
+        [.. files.Where(file => file.Options.IsGenerated).Select(file => file.Options.FullName)];
 
     /// <summary>The class whose name the namespace of <paramref name="file"/> has, or begins with; null when there is none.</summary>
     private static string? ClassAround(FileModel file, HashSet<string> names)

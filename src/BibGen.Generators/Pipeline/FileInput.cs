@@ -1,3 +1,4 @@
+using BibGen.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace BibGen.Generators.Pipeline;

@@ -1,44 +1,50 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Naming;
+using BibGen.Projects;
 using BibGen.Records;
 using BibGen.Retractions;
 using BibGen.Rules.Infrastructure;
+using BibGen.Text;
 
 namespace BibGen.Generators.Pipeline;
 
 /// <summary>A file as the generator needs it: options and works, equal to another one when the same code comes out.</summary>
-internal sealed record FileModel(string Path, BibliographyOptions Options, EquatableArray<WorkModel> Works, EquatableArray<Problem> Problems)
+internal sealed record FileModel(string Path, BibliographyOptions Options, EquatableArray<WorkModel> Works, EquatableArray<GenerationProblem> Problems)
 {
+    /// <summary>Whether it only defines macros for the other files of its project, so that it gives no class of its own.</summary>
+    public bool IsMacroLibrary { get; private init; }
+
+    /// <summary>The models of its works by their records, for the next time that the file is read. Takes no part in comparing.</summary>
+    public KnownWorks Known { get; private init; } = KnownWorks.None;
+
     /// <summary>
-    /// Reads a file with what others lend it and snapshots say of its works, and makes its model; of its works those in <paramref name="cited"/>, where the project wants no others.
-    /// Whatever goes wrong is a problem of this work, or of this file, and of no other.
+    /// Makes the model of a file with what lists of retractions say of its works; of its works those in <paramref name="cited"/>, where the project
+    /// wants no others. Whatever goes wrong is a problem of this work, or of this file, and of no other.
     /// </summary>
-    /// <param name="complete">The file.</param>
+    /// <param name="informed">The file.</param>
     /// <param name="cited">The C# names of the works that code names.</param>
-    /// <param name="known">The models that are known already; those that are made are added.</param>
+    /// <param name="last">The models that are known already.</param>
     /// <param name="makeModel">Makes the model of a work.</param>
     /// <param name="cancellationToken">Looked at once a work.</param>
     public static FileModel From(
-        CompleteInput complete, EquatableArray<string> cited, WorkModelCache.OfFile known, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
+        InformedFile informed, EquatableArray<string> cited, KnownWorks last, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
     {
-        (FileInput input, FileLoan? loan, FileUpdates updates) = complete;
-        BibliographyOptions options = input.Options;
-        string path = input.Text.Path;
-        if (!options.IsEnabled)
-            return new FileModel(path, options, new([]), options.Problems);
+        ((string path, BibliographyOptions options, BibliographyFile? file, string? linkFailure), FileUpdates updates) = informed;
+        if (!options.IsGenerated)
+            return new FileModel(path, options, new([]), new([]));
 
         HashSet<string>? names = options.EmitsCitedOnly ? new(cited, StringComparer.Ordinal) : null;
         var works = new List<WorkModel>();
-        var problems = new List<Problem>(options.Problems);
+        var problems = new List<GenerationProblem>();
+        var known = new KnownWorks();
         string fileName = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        if (loan?.Failure is { } lent)
-            problems.Add(Failure(lent));
-        if (updates.Failure is { } updated)
-            problems.Add(Failure(updated));
+        if (linkFailure is not null)
+            problems.Add(Failure(linkFailure));
+        if (updates.Failure is { } updateFailure)
+            problems.Add(Failure(updateFailure));
         try
         {
-            BibliographyFile? file = ParsedFiles.Read(input.Text, cancellationToken)?.With(loan?.Definitions, cancellationToken);
             int next = 0;
             for (int i = 0; i < (file?.Records.Count ?? 0); i++)
             {
@@ -51,19 +57,21 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
                 WorkModel? model = null;
                 string? failure = null;
                 if (names is null || names.Contains(NamePolicy.NameOf(key, options.ClassName)))
-                    model = known.Find(record, update) ?? Make(file.Works[i], update, out failure);
+                    model = last.Find(record, update) ?? Make(file.Works[i], update, out failure);
 
                 works.Add(model ?? WorkModel.NotEmitted(key)); // Its key still takes part in naming.
+                if (model is not null)
+                    known.Add(record, update, model);
                 if (failure is not null)
                     problems.Add(Failure($"'{key}': {failure}") with { Place = ProblemPlace.Of(file, record.KeySpan) });
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            problems.Add(Failure($"{e.GetType().Name}: {e.Message}"));
+            problems.Add(Failure(FileContent.FailureOf(e)));
         }
 
-        return new FileModel(path, options, new([.. works]), new([.. problems]));
+        return new FileModel(path, options, new([.. works]), new([.. problems])) { Known = known, IsMacroLibrary = file is { Records.Count: 0, Macros.Count: > 0 } };
 
         WorkModel? Make(Work work, StatusUpdate? update, out string? failure)
         {
@@ -72,17 +80,22 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
                 return null;
             try
             {
-                WorkModel model = makeModel(work, update, fileName, options);
-                known.Add(work.Record, update, model);
-                return model;
+                return makeModel(work, update, fileName, options);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                failure = $"{e.GetType().Name}: {e.Message}";
+                failure = FileContent.FailureOf(e);
                 return null;
             }
         }
 
-        Problem Failure(string message) => Problem.Of(GeneratorRules.InternalError, options.Severities, path, message);
+        GenerationProblem Failure(string message) => GenerationProblem.Of(GeneratorRules.InternalError, options, path, message);
     }
+
+    /// <summary>Whether the same code comes out of the other one.</summary>
+    public bool Equals(FileModel? other) => other is not null
+        && (ReferenceEquals(this, other) || (Path == other.Path && Options.Equals(other.Options) && IsMacroLibrary == other.IsMacroLibrary && Works.Equals(other.Works) && Problems.Equals(other.Problems)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + Works.Count);
 }

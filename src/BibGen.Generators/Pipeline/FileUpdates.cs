@@ -1,10 +1,12 @@
 using BibGen.Model;
+using BibGen.Projects;
 using BibGen.Retractions;
+using BibGen.Text;
 
 namespace BibGen.Generators.Pipeline;
 
 /// <summary>
-/// What the project's snapshots of retractions say of the works of a file. Equal to another one that says the same: of 70,000 rows few files are about
+/// What the project's lists of retractions say of the works of a file. Equal to another one that says the same: of 70,000 rows few files are about
 /// more than one or two, and an edit of the others ends here.
 /// </summary>
 /// <param name="Works">The works of which they say something, in file order.</param>
@@ -14,19 +16,19 @@ internal sealed record FileUpdates(EquatableArray<WorkUpdate> Works, string? Fai
     /// <summary>Of a file of which they say nothing.</summary>
     public static FileUpdates None { get; } = new(new([]), Failure: null);
 
-    /// <summary>Asks <paramref name="snapshots"/>, which are in the order of their paths, about every work of a file.</summary>
-    public static FileUpdates Of(FileInput input, FileLoan? loan, IReadOnlyList<RetractionSnapshot> snapshots, CancellationToken cancellationToken)
+    /// <summary>Asks <paramref name="lists"/>, which are in the order of their paths, about every work of a file.</summary>
+    public static FileUpdates Of(LinkedFile linked, IReadOnlyList<RetractionSnapshot> lists, CancellationToken cancellationToken)
     {
-        if (snapshots.Count == 0 || !input.Options.IsEnabled || FileReading.FileOf(input.Text, cancellationToken) is not { } file)
+        if (lists.Count == 0 || linked.File is not { } file)
             return None;
         try
         {
-            IReadOnlyList<Work> works = file.With(loan?.Definitions, cancellationToken).Works;
+            IReadOnlyList<Work> works = file.Works;
             List<WorkUpdate>? updates = null;
             for (int i = 0; i < works.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (StatusUpdate.Of(works[i], snapshots) is { } update)
+                if (StatusUpdate.Of(works[i], lists) is { } update)
                     (updates ??= []).Add(new WorkUpdate(i, update));
             }
 
@@ -34,7 +36,7 @@ internal sealed record FileUpdates(EquatableArray<WorkUpdate> Works, string? Fai
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return None with { Failure = $"{e.GetType().Name}: {e.Message}" };
+            return None with { Failure = FileContent.FailureOf(e) };
         }
     }
 }

@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Generators.Pipeline;
 
 /// <summary>What lists the works of a class.</summary>

@@ -9,11 +9,14 @@ internal static class TrackingNames
     /// <summary>Each bibliography file with its options.</summary>
     public const string Inputs = "Inputs";
 
-    /// <summary>Each file, read by itself.</summary>
-    public const string Readings = "Readings";
+    /// <summary>All bibliographies, linked.</summary>
+    public const string Project = "Project";
 
-    /// <summary>The macros and entries that files take from others.</summary>
-    public const string Loans = "Loans";
+    /// <summary>Options that are not understood.</summary>
+    public const string OptionProblems = "OptionProblems";
+
+    /// <summary>Each bibliography with what it takes from the others.</summary>
+    public const string LinkedFiles = "LinkedFiles";
 
     /// <summary>The lists of retractions.</summary>
     public const string Snapshots = "Snapshots";

@@ -1,5 +1,6 @@
 using BibGen.Generators.Emission;
 using BibGen.Model;
+using BibGen.Projects;
 using BibGen.Retractions;
 using BibGen.Styles;
 using BibGen.Text;

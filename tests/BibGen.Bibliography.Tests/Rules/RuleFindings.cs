@@ -1,8 +1,8 @@
 using BibGen.Formats;
-using BibGen.Formats.Bibtex.Linking;
 using BibGen.Model;
-using BibGen.Rules;
+using BibGen.Projects;
 using BibGen.Rules.Infrastructure;
+using BibGen.Rules;
 using BibGen.Text;
 
 namespace BibGen.Tests.Rules;
@@ -67,15 +67,13 @@ internal static class RuleFindings
         return result;
     }
 
-    private static IReadOnlyList<FileFinding> Check(PartialDate? reference, params (string Name, string Text)[] texts)
+    private static FileFinding[] Check(PartialDate? reference, params (string Name, string Text)[] texts)
     {
-        IReadOnlyList<BibliographyFile> files = FileLinker.Join([.. texts.Select(text => BibliographyFile.Read(text.Name, text.Text))], [.. texts.Select(_ => "References")]);
-        var context = new RuleContext { ReferenceDate = reference };
-        foreach (BibliographyFile file in files)
-            Checker.Check(file, context);
-        Checker.CheckClass("References", files, context);
-        Checker.CheckProject(files, context);
-        Assert.DoesNotContain(context.Findings, found => found.Finding.Rule == GeneratorRules.InternalError);
-        return context.Findings;
+        OptionValues oneClass = OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenClassName"] = "References" });
+        ProjectOptions options = ProjectOptions.Default with { ReferenceDate = reference, IsReported = static _ => true };
+        BibliographyProject project = BibliographyProject.Create(options, texts.Select(text => ProjectFile.Read(text.Name, text.Text, OptionValues.None, oneClass)));
+        FileFinding[] findings = [.. project.Files.SelectMany(file => project.FindingsIn(file.Path)), .. project.FindingsAcrossFiles()];
+        Assert.DoesNotContain(findings, found => found.Finding.Rule == GeneratorRules.InternalError);
+        return findings;
     }
 }

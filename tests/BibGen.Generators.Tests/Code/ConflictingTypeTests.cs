@@ -16,6 +16,8 @@ public class ConflictingTypeTests
     [InlineData("namespace App { enum References { A } }", "of a type of the project")]
     [InlineData("namespace App { delegate void References(); }", "of a type of the project")]
     [InlineData("namespace App;\n\ninterface References { }", "of a type of the project")]
+    [InlineData("namespace App.References { class Inner { } }", "of a namespace of the project")]
+    [InlineData("namespace App { namespace References.Sources { class Inner { } } }", "of a namespace of the project")]
     public void A_type_in_the_way_is_an_error_at_the_file_and_nothing_is_generated(string code, string reason)
     {
         Compilation output = new TestProject(code: code).With("/app/references.bib", "@misc{a, title = {A}}").Output(out ImmutableArray<Diagnostic> diagnostics);
@@ -33,6 +35,8 @@ public class ConflictingTypeTests
     [InlineData("namespace App { class References<T> { } }")]
     [InlineData("namespace Other { class References { } }")]
     [InlineData("namespace App { class Outer { class References { } } }")]
+    [InlineData("namespace App { file class References { } }")]
+    [InlineData("namespace App.ReferencesOfOthers { class Inner { } }")]
     public void A_part_of_the_class_and_other_types_are_welcome(string code) =>
         new TestProject(code: code).With("/app/references.bib", "@misc{a, title = {A}}").AssertCompiles();
 

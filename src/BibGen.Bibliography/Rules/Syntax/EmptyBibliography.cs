@@ -3,7 +3,7 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;
 
-/// <summary>A file without entries. Where entries could not be read, the errors of syntax say so.</summary>
+/// <summary>A file without entries. Where entries could not be read, the syntax errors say so; a file of macros serves the other files of its project.</summary>
 internal sealed class EmptyBibliography() : FileRule("BIB0002", "EmptyBibliography", Severity.Info,
     "A file without entries",
     "The file has no {0}, so that nothing is generated for it")
@@ -11,7 +11,7 @@ internal sealed class EmptyBibliography() : FileRule("BIB0002", "EmptyBibliograp
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        if (file.Works.Count == 0 && file.SyntaxErrors.Count == 0 && file.ForeignFormat is null)
+        if (file.Works.Count == 0 && file.Macros.Count == 0 && file.SyntaxErrors.Count == 0 && file.ForeignFormat is null)
             context.Report(file, this, new SourceSpan(0, 0), key: null, file.Format.RecordsNoun);
     }
 }

@@ -1,41 +1,32 @@
 using BibGen.Model;
 using BibGen.Rules;
 using BibGen.Rules.Infrastructure;
-using Microsoft.CodeAnalysis.Diagnostics;
+using BibGen.Text;
 
-namespace BibGen.Generators.Pipeline;
+namespace BibGen.Projects;
 
-/// <summary>Reads the options of one file and keeps what it does not understand.</summary>
-internal sealed class OptionReader(string path, AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+/// <summary>Reads options: a file's metadata, else the project's property. Keeps what it does not understand.</summary>
+internal sealed class OptionReader(OptionValues file, OptionValues project)
 {
-    private readonly List<Problem> _problems = [];
-    private ProblemSeverities? _severities;
+    private readonly List<OptionProblem> _problems = [];
 
     /// <summary>What could not be understood.</summary>
-    public Problem[] Problems => [.. _problems];
-
-    /// <summary>What becomes of the problems.</summary>
-    public ProblemSeverities Severities => _severities ??= ProblemSeverities.Read(file);
+    public EquatableArray<OptionProblem> Problems => new([.. _problems]);
 
     /// <summary>Whether the file is generated and checked.</summary>
-    public bool IsEnabled => Flag(BuildProperties.Enabled, fallback: true);
+    public bool IsEnabled => Flag(OptionNames.Enabled, fallback: true);
 
     /// <summary>The value of an option; null when it is not set. MSBuild passes what is not set as an empty text.</summary>
-    public string? Text(string name)
-    {
-        if (file.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim() is { Length: > 0 } ofFile)
-            return ofFile;
-        return project.TryGetValue("build_property." + name, out value) && value.Trim() is { Length: > 0 } ofProject ? ofProject : null;
-    }
+    public string? Text(string name) => OfFile(name) ?? OfProject(name);
 
     /// <summary>The value of an option that allows certain values in any letter case; the first of them when it is not set.</summary>
-    public string Choice(string name, string[] allowed)
+    public string Choice(string name, params string[] allowed)
     {
         if (Text(name) is not { } text)
             return allowed[0];
         string? choice = Array.Find(allowed, value => value.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (choice is null)
-            Report(GeneratorRules.InvalidOption, name, text, string.Join(", ", allowed));
+            ReportValue(name, text, string.Join(", ", allowed));
         return choice ?? allowed[0];
     }
 
@@ -45,7 +36,7 @@ internal sealed class OptionReader(string path, AnalyzerConfigOptions file, Anal
     /// <summary>The constants that are wanted. <c>Default</c> stands for those that a project gets unasked, <c>All</c> for every one.</summary>
     public Member[] Members()
     {
-        if (Text(BuildProperties.Members) is not { } text)
+        if (Text(OptionNames.Members) is not { } text)
             return [.. MemberTable.DefaultConstants];
         var chosen = new HashSet<Member>();
         foreach (string name in text.Split(',', '|').Select(name => name.Trim()))
@@ -57,12 +48,23 @@ internal sealed class OptionReader(string path, AnalyzerConfigOptions file, Anal
             else if (name.Equals("All", StringComparison.OrdinalIgnoreCase))
                 chosen.UnionWith(MemberTable.Constants);
             else if (name.Length > 0)
-                Report(GeneratorRules.InvalidOption, BuildProperties.Members, name, "Default, All, " + string.Join(", ", MemberTable.Constants.Select(member => member.Name)));
+                ReportValue(OptionNames.Members, name, "Default, All, " + string.Join(", ", MemberTable.Constants.Select(member => member.Name)));
         }
 
         return [.. MemberTable.Constants.Where(chosen.Contains)];
     }
 
-    /// <summary>Notes a problem.</summary>
-    public void Report(Rule rule, params string[] arguments) => _problems.Add(Problem.Of(rule, Severities, path, arguments));
+    /// <summary>A path that the package's targets pass percent-encoded; empty when there is none.</summary>
+    public string Path(string name) => Uri.UnescapeDataString(Text(name) ?? "").Replace('\\', '/');
+
+    /// <summary>Notes a value that is not understood.</summary>
+    public void ReportValue(string name, string value, string allowed) =>
+        _problems.Add(new OptionProblem(GeneratorRules.InvalidOption, OfFile(name) is null, new([name, value, allowed])));
+
+    /// <summary>Notes any other problem of the file.</summary>
+    public void Report(Rule rule, params string[] arguments) => _problems.Add(new OptionProblem(rule, IsOfProject: false, new(arguments)));
+
+    private string? OfFile(string name) => file.Find("build_metadata.AdditionalFiles." + name)?.Trim() is { Length: > 0 } value ? value : null;
+
+    private string? OfProject(string name) => project.Find("build_property." + name)?.Trim() is { Length: > 0 } value ? value : null;
 }

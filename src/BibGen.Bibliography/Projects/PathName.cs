@@ -1,7 +1,7 @@
-namespace BibGen.Generators.Pipeline;
+namespace BibGen.Projects;
 
 /// <summary>Paths as MSBuild passes them: <c>a/../b.bib</c> and <c>b.bib</c> are one file.</summary>
-internal static class PathName
+public static class PathName
 {
     /// <summary>The path with forward slashes, without <c>.</c> and <c>..</c> where something stands before them. For comparison only.</summary>
     public static string Normalize(string path)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BibGen.Generators.Pipeline;
+namespace BibGen.Generators.Inputs;
 
 /// <summary>
 /// What has been read from texts, as long as the host keeps them: in the compiler generator and analyzer see the same <see cref="SourceText"/>.

@@ -1,7 +1,7 @@
-namespace BibGen.Generators.Pipeline;
+namespace BibGen.Projects;
 
 /// <summary>The names of all options, as build/BibGen.props makes them visible. Each is an MSBuild property; those of files are item metadata as well.</summary>
-internal static class BuildProperties
+public static class OptionNames
 {
     /// <summary>Whether anything is generated and checked.</summary>
     public const string Enabled = "BibGenEnabled";
@@ -42,15 +42,19 @@ internal static class BuildProperties
     /// <summary>The project's namespace (the SDK's).</summary>
     public const string RootNamespace = "RootNamespace";
 
-    /// <summary>The project's folder (the SDK's).</summary>
-    public const string ProjectDir = "ProjectDir";
+    /// <summary>
+    /// The project's folder, percent-encoded (RFC 3986): the compiler cuts a value at <c>#</c> and <c>;</c>, so that the SDK's own ProjectDir ends
+    /// early for a project below <c>~/C#</c>.
+    /// </summary>
+    public const string ProjectDirectory = "BibGenProjectDirectory";
 
-    /// <summary>Where a file from outside of the project appears in it (the SDK's).</summary>
-    public const string Link = "Link";
+    /// <summary>Where a file from outside of the project appears in it: the SDK's <c>Link</c>, percent-encoded for the same reason.</summary>
+    public const string Link = "BibGenLink";
 
-    /// <summary>The options that are BibGen's own properties.</summary>
-    public static IReadOnlyList<string> Properties { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, AnalysisMode, ReferenceDate, MaxRecordAge];
+    /// <summary>The options that are BibGen's own properties and that a user sets.</summary>
+    public static IReadOnlyList<string> Properties { get; } =
+        [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, AnalysisMode, ReferenceDate, MaxRecordAge];
 
-    /// <summary>The options that are metadata of a file.</summary>
-    public static IReadOnlyList<string> Metadata { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, Link];
+    /// <summary>The options that a user sets as metadata of a file.</summary>
+    public static IReadOnlyList<string> Metadata { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit];
 }

@@ -1,13 +1,13 @@
 using System.Collections;
 
-namespace BibGen.Generators.Pipeline;
+namespace BibGen.Text;
 
-/// <summary>An array that equals another one with equal items, so that steps which make it anew do not make everything behind them run again.</summary>
+/// <summary>An array that equals another one with equal items, so that steps which make it anew do not make everything after them run again.</summary>
 /// <remarks>
 /// A class, as all values of the pipeline are: over structures each of Roslyn's steps is compiled anew for each of them, over a thousand methods
 /// at the start of every build.
 /// </remarks>
-internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+public sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     /// <inheritdoc/>

@@ -1,0 +1,52 @@
+using BibGen.Formats;
+using BibGen.Retractions;
+using BibGen.Rules.Suppression;
+
+namespace BibGen.Projects;
+
+/// <summary>A file of a project, read by itself: a bibliography, suppressions that stand next to one, or a list of retractions. One of the three is not null, unless the file could not be read.</summary>
+public sealed class FileContent
+{
+    private FileContent(string path) => Path = path;
+
+    /// <summary>Path as the host gives it.</summary>
+    public string Path { get; }
+
+    /// <summary>The bibliography; null when the file is something else.</summary>
+    public BibliographyFile? Bibliography { get; private init; }
+
+    /// <summary>The suppressions; null when the file is something else.</summary>
+    public SuppressionFile? Suppressions { get; private init; }
+
+    /// <summary>The list of retractions; null when the file is something else.</summary>
+    public RetractionSnapshot? Retractions { get; private init; }
+
+    /// <summary>The exception inside BibGen because of which the file could not be read (BIB9999); null as it should be.</summary>
+    public string? Failure { get; private init; }
+
+    /// <summary>A file that is not read: the project does not want it, or the host has no text for it.</summary>
+    public static FileContent NotRead(string path) => new(path);
+
+    /// <summary>Whether <paramref name="path"/> names a file that BibGen reads.</summary>
+    public static bool IsRead(string path) => BibliographyFile.IsBibliography(path) || SuppressionFile.IsSuppressionFile(path) || RetractionSnapshot.IsSnapshot(path);
+
+    /// <summary>Reads the text of a file for which <see cref="IsRead"/> holds. Never fails on its content.</summary>
+    public static FileContent Read(string path, string text, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            if (SuppressionFile.IsSuppressionFile(path))
+                return new FileContent(path) { Suppressions = SuppressionFile.Read(path, text) };
+            if (RetractionSnapshot.IsSnapshot(path))
+                return new FileContent(path) { Retractions = RetractionSnapshot.Read(path, text, cancellationToken) };
+            return new FileContent(path) { Bibliography = BibliographyFile.Read(path, text, cancellationToken) };
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new FileContent(path) { Failure = FailureOf(e) };
+        }
+    }
+
+    /// <summary>How BIB9999 names an exception.</summary>
+    public static string FailureOf(Exception e) => $"{e.GetType().Name}: {e.Message}";
+}

@@ -1,0 +1,10 @@
+using BibGen.Formats;
+using BibGen.Rules;
+
+namespace BibGen.Projects;
+
+/// <summary>A finding with the severity that options and keys give it.</summary>
+/// <param name="File">The file in which it stands.</param>
+/// <param name="Finding">The finding.</param>
+/// <param name="Severity">Its severity; never <see cref="ConfiguredSeverity.None"/>.</param>
+public sealed record ReportedFinding(BibliographyFile File, Finding Finding, ConfiguredSeverity Severity);

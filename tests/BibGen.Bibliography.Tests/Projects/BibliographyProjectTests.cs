@@ -1,0 +1,112 @@
+using BibGen.Projects;
+
+namespace BibGen.Tests.Projects;
+
+/// <summary>The one place where it is decided what is linked, which rules run, what is suppressed and how severe it is.</summary>
+public class BibliographyProjectTests
+{
+    private const string BadDoi = "@misc{k, title = {T}, doi = {10.1000\\x}}";
+
+    private static readonly string[] Order = ["a.bib", "b.bib", "c.bib"];
+
+    [Fact]
+    public void Files_are_one_database_whatever_their_order()
+    {
+        ProjectFile[] files = [Bib("b.bib", "@misc{k, title = jot}"), Bib("a.bib", "@string{jot = {Journal of Tests}}"), Bib("c.bib", "@misc{m, title = {T}}")];
+        BibliographyProject project = BibliographyProject.Create(ProjectOptions.Default, files);
+        BibliographyProject reversed = BibliographyProject.Create(ProjectOptions.Default, files.Reverse());
+        Assert.Equal(Order, project.Bibliographies.Select(file => file.Path));
+        Assert.Equal("Journal of Tests", project.Find("b.bib")!.File!.Works[0].Title!.Plain);
+        Assert.Empty(project.Findings());
+        Assert.Equal(project.Bibliographies.Select(file => file.File), reversed.Bibliographies.Select(file => file.File));
+    }
+
+    [Fact]
+    public void A_path_that_leads_to_a_file_twice_counts_once() =>
+        Assert.Single(BibliographyProject.Create(ProjectOptions.Default, [Bib("x/../a.bib", BadDoi), Bib("a.bib", BadDoi)]).Findings());
+
+    /// <summary>What a change of one file does not touch is the same object afterwards: an editor pays for what it edits.</summary>
+    [Fact]
+    public void A_file_that_is_replaced_leaves_what_does_not_depend_on_it_alone()
+    {
+        BibliographyProject before = BibliographyProject.Create(
+            ProjectOptions.Default, [Bib("a.bib", "@string{jot = {One}}"), Bib("b.bib", "@misc{k, title = jot}"), Bib("c.bib", BadDoi)]);
+        Assert.Single(before.FindingsIn("c.bib"));
+        BibliographyProject after = before.With(Bib("a.bib", "@string{jot = {Two}}"));
+        Assert.Same(before.Find("c.bib"), after.Find("c.bib"));
+        Assert.Same(before.FindingsIn("c.bib"), after.FindingsIn("c.bib"));
+        Assert.Equal("Two", after.Find("b.bib")!.File!.Works[0].Title!.Plain);
+        Assert.Equal("One", before.Find("b.bib")!.File!.Works[0].Title!.Plain);
+    }
+
+    [Fact]
+    public void A_file_that_goes_takes_its_definitions_along()
+    {
+        BibliographyProject project = BibliographyProject.Create(ProjectOptions.Default, [Bib("a.bib", "@string{jot = {One}}"), Bib("b.bib", "@misc{k, title = jot}")]);
+        Assert.Empty(project.Findings());
+        Assert.Contains("BIB5001", project.Without("a.bib").Findings().Select(found => found.Finding.Rule.Id));
+        Assert.Same(project, project.Without("none.bib"));
+    }
+
+    [Theory]
+    [InlineData(null, null, ConfiguredSeverity.Warning)]
+    [InlineData("error", null, ConfiguredSeverity.Error)]
+    [InlineData("none", null, null)]
+    [InlineData("error", ConfiguredSeverity.Info, ConfiguredSeverity.Info)] // The project's own word wins.
+    [InlineData(null, ConfiguredSeverity.None, null)]
+    public void A_severity_comes_from_the_project_the_key_of_the_file_or_the_rule(string? key, ConfiguredSeverity? ofProject, ConfiguredSeverity? expected)
+    {
+        OptionValues file = key is null ? OptionValues.None : OptionValues.Of(new Dictionary<string, string> { ["bibgen.BIB3001.severity"] = key });
+        ProjectOptions options = ofProject is { } severity
+            ? ProjectOptions.Default with { Severities = new Dictionary<string, ConfiguredSeverity> { ["BIB3001"] = severity } }
+            : ProjectOptions.Default;
+        BibliographyProject project = BibliographyProject.Create(options, [ProjectFile.Read("a.bib", BadDoi, file, OptionValues.None)]);
+        Assert.Equal(expected is null ? [] : [expected.Value], project.Findings().Select(found => found.Severity));
+    }
+
+    [Theory]
+    [InlineData("Default", "BIB2009:Info")]
+    [InlineData("Strict", "BIB2009:Warning")]
+    [InlineData("None", "")]
+    public void The_mode_decides_about_what_nobody_has_decided(string mode, string expected)
+    {
+        ProjectOptions options = ProjectOptions.Read(OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenAnalysisMode"] = mode }));
+        BibliographyProject project = BibliographyProject.Create(
+            options, [Bib("a.bib", "@book{k, author = {Roe, Jane}, editor = {Doe, John}, title = {T}, volume = 1, number = 2, series = {S}, publisher = {P}, address = {A}, year = 2020}")]);
+        Assert.Equal(expected, string.Join(' ', project.Findings().Where(found => found.Finding.Rule.Id == "BIB2009").Select(found => $"{found.Finding.Rule.Id}:{found.Severity}").Distinct()));
+    }
+
+    [Fact]
+    public void Suppressions_next_to_a_file_are_in_force()
+    {
+        BibliographyProject project = BibliographyProject.Create(ProjectOptions.Default, [Bib("a.bib", BadDoi), Bib("a.bib.bibgen", "BIB3001 k: known")]);
+        Assert.Empty(project.Findings());
+    }
+
+    /// <summary>Findings of one file and of all files judge the same suppressions; many threads that ask at once get one answer.</summary>
+    [Fact]
+    public void Threads_that_ask_at_once_get_one_answer()
+    {
+        const string Text = "@comment{bibgen-disable-next BIB3001: known}\n" + BadDoi + "\n@comment{bibgen-disable-next BIB5002: a library}\n@string{unused = {U}}\n";
+        ProjectOptions all = ProjectOptions.Default with { IsReported = static _ => true };
+        for (int i = 0; i < 300; i++)
+        {
+            BibliographyProject project = BibliographyProject.Create(all, [Bib("a.bib", Text), Bib("b.bib", "@misc{b, title = {B}}")]);
+            var unused = new int[4];
+            Parallel.For(0, unused.Length, thread => unused[thread] = (thread % 2 == 0 ? project.FindingsIn("a.bib") : project.FindingsAcrossFiles()).Count(found => found.Finding.Rule.Id == "BIB9005"));
+            Assert.Equal([0, 0, 0, 0], unused);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-11-23", "", true)]
+    [InlineData("yesterday", "BIB9001", false)]
+    public void A_reference_date_is_a_day(string text, string problems, bool isRead)
+    {
+        ProjectOptions options = ProjectOptions.Read(OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenReferenceDate"] = text }));
+        Assert.Equal(isRead, options.ReferenceDate is not null);
+        Assert.Equal(problems, string.Join(' ', options.Problems.Select(problem => problem.Rule.Id)));
+    }
+
+    private static ProjectFile Bib(string path, string text) => ProjectFile.Read(path, text);
+}
