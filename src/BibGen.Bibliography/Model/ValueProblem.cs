@@ -9,6 +9,12 @@ namespace BibGen.Model;
 /// <param name="Length">Its length, in characters; 0 where something is missing.</param>
 public sealed record ValueProblem(ValueProblemKind Kind, Field Field, int Offset, int Length)
 {
+    /// <summary>Most problems that are kept of a field: a value with a million faults would fill the memory, and nobody reads beyond the first few.</summary>
+    internal const int MostInField = 50;
+
+    /// <summary>Most changes that repair one problem: more of them nobody looks through.</summary>
+    internal const int MostEdits = 50;
+
     /// <summary>Which part is wrong and what would be right, as a part of a sentence; null where the kind says all.</summary>
     public string? Explanation { get; init; }
 

@@ -41,4 +41,19 @@ public enum ValueProblemKind
 
     /// <summary>A text that is no ISMN, Mathematical Reviews or zbMATH number.</summary>
     InvalidOtherIdentifier,
+
+    /// <summary>An <c>and</c> between names that separates nothing.</summary>
+    EmptyName,
+
+    /// <summary>A name with more than two commas.</summary>
+    TooManyCommas,
+
+    /// <summary>Names that are joined otherwise than with <c>and</c>.</summary>
+    WrongNameSeparator,
+
+    /// <summary><c>et al.</c>, which is read as a name.</summary>
+    EtAlInNames,
+
+    /// <summary>A name whose parts are read otherwise than they are meant.</summary>
+    SuspiciousName,
 }

@@ -15,7 +15,7 @@ namespace BibGen.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules()).Concat(IdentifierRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules()).Concat(IdentifierRules.All).Concat(ValueRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>A rule for each kind of error that a format's reader finds; those that may turn out to be none have classes.</summary>
     private static IEnumerable<SyntaxRule> SyntaxRules() =>
@@ -52,11 +52,6 @@ public static class RuleCatalogue
         new AliasAndTarget(),
         new UnusualDoi(),
         new LinkInText(),
-        new EmptyName(),
-        new TooManyCommas(),
-        new WrongNameSeparator(),
-        new EtAlInNames(),
-        new SuspiciousName(),
         new AuthorListsDisagree(),
         new InvalidDate(),
         new InvalidYear(),

@@ -11,9 +11,6 @@ namespace BibGen.Values;
 /// <param name="record">The record whose fields are read.</param>
 internal partial struct FieldReader(Record record)
 {
-    /// <summary>Most problems that are kept of a field: a value with a million faults would fill the memory, and nobody reads beyond the first few.</summary>
-    private const int MostInField = 50;
-
     private List<ValueProblem>? _problems;
 
     // The last field for something else that was searched for a DOI.
@@ -29,7 +26,7 @@ internal partial struct FieldReader(Record record)
             return;
         _problems ??= [];
         int count = _problems.Count;
-        if (count < MostInField || _problems[count - MostInField].Field != problem.Field)
+        if (count < ValueProblem.MostInField || _problems[count - ValueProblem.MostInField].Field != problem.Field)
             _problems.Add(problem);
     }
 }

@@ -78,6 +78,10 @@ internal struct BibtexFields
             case "archiveprefix": Take(ref ArchivePrefix, field); break;
             case "isbn": Take(ref Isbn, field); break;
             case "issn": Take(ref Issn, field); break;
+            case "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction" or "foreword" or "afterword"
+                or "holder" or "namea" or "nameb" or "namec":
+                AddOther(field);
+                break;
             case "eissn" or "orcid" or "ismn" or "mrnumber" or "zblnumber" or "zbl": AddOther(field); break;
             case "url": Take(ref Url, field); break;
             case "howpublished": Take(ref HowPublished, field); break;

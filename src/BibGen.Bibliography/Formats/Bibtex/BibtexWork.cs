@@ -6,7 +6,6 @@ using BibGen.Values.Dates;
 using BibGen.Values.Identifiers;
 using BibGen.Values.Languages;
 using BibGen.Values.Latex;
-using BibGen.Values.Names;
 using BibGen.Values.Pages;
 
 namespace BibGen.Formats.Bibtex;
@@ -33,8 +32,8 @@ internal static class BibtexWork
             EntryType = EntryTypes.Canonical(record.Type),
             Title = Rich(fields.Title),
             Subtitle = Rich(fields.Subtitle),
-            Authors = People(fields.Author),
-            Editors = People(fields.Editor),
+            Authors = reader.ReadNames(fields.Author),
+            Editors = reader.ReadNames(fields.Editor),
             Issued = Issued(fields),
             Container = Rich(fields.JournalTitle) ?? Rich(fields.Journal) ?? Rich(fields.BookTitle),
             ContainerShort = Plain(fields.ShortJournal),
@@ -85,6 +84,10 @@ internal static class BibtexWork
     {
         switch (field.Name)
         {
+            case "author" or "editor" or "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction"
+                or "foreword" or "afterword" or "holder" or "namea" or "nameb" or "namec":
+                reader.ReadNames(field);
+                break;
             case "doi": reader.ReadDoi(field); break;
             case "pmid": reader.ReadPmid(field); break;
             case "pmcid" or "pmc": reader.ReadPmcid(field, pmid: null); break;
@@ -102,6 +105,4 @@ internal static class BibtexWork
     private static RichText? Rich(Field? field) => BibtexFields.Some(field) is { } some ? LatexText.Decode(some) : null;
 
     private static string? Plain(Field? field) => BibtexFields.Some(field) is { } some ? LatexText.ToPlain(some) : null;
-
-    private static NameList People(Field? field) => BibtexFields.Some(field) is { } some ? NameReader.Read(some) : NameList.Empty;
 }

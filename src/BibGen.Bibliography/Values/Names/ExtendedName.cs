@@ -8,10 +8,10 @@ namespace BibGen.Values.Names;
 /// biber reads the parts as comma-separated values in which only quotes round the whole part protect a comma, and loses a part with a blank
 /// before its <c>=</c>. Here such parts are read as they are meant, and reported. Initials (<c>given-i</c>), <c>id</c> and options are for biblatex alone.
 /// </remarks>
-internal readonly struct ExtendedName
+internal struct ExtendedName
 {
     private readonly int _start;
-    private readonly List<NameProblem>? _problems;
+    private List<NameProblem>? _problems;
 
     private ExtendedName(int start, List<NameProblem>? problems)
     {
@@ -47,8 +47,14 @@ internal readonly struct ExtendedName
     /// <summary>The person that <paramref name="name"/> describes; null when it gives no part.</summary>
     /// <param name="name">A name for which <see cref="Is"/> holds.</param>
     /// <param name="start">Where it stands in the list, for the problems.</param>
-    /// <param name="problems">Takes what is wrong; null when nobody asks.</param>
-    public static Person? Read(ReadOnlySpan<char> name, int start, List<NameProblem>? problems) => new ExtendedName(start, problems).Read(name);
+    /// <param name="problems">Takes what is wrong; made when the first is found.</param>
+    public static Person? Read(ReadOnlySpan<char> name, int start, ref List<NameProblem>? problems)
+    {
+        ExtendedName reader = new(start, problems);
+        Person? person = reader.Read(name);
+        problems = reader._problems;
+        return person;
+    }
 
     private Person? Read(ReadOnlySpan<char> name)
     {
@@ -62,7 +68,7 @@ internal readonly struct ExtendedName
             if (equals < 0)
             {
                 if (!item.IsEmpty)
-                    Report(NameProblemKind.UnknownNamePart, span.Start, span.Length);
+                    Report(NameProblemKind.UnknownNamePart, item, span.Start, span.Length);
                 continue;
             }
 
@@ -70,12 +76,12 @@ internal readonly struct ExtendedName
             if (!IsPart(key))
             {
                 if (!IsForBiblatexAlone(key))
-                    Report(NameProblemKind.UnknownNamePart, span.Start, equals);
+                    Report(NameProblemKind.UnknownNamePart, key, span.Start, equals);
                 continue;
             }
 
             if (key.Length != equals || (hidesComma && !quoted))
-                Report(NameProblemKind.FragileNamePart, span.Start, span.Length);
+                Report(NameProblemKind.FragileNamePart, item, span.Start, span.Length);
             if (value.IsEmpty)
                 continue;
             string? text = NameText.Decode(value);
@@ -147,6 +153,11 @@ internal readonly struct ExtendedName
     private static bool IsForBiblatexAlone(ReadOnlySpan<char> key) =>
         key is "family-i" or "given-i" or "prefix-i" or "suffix-i" or "id" || NameOptions.IsForName(key);
 
-    private void Report(NameProblemKind kind, int start, int length) =>
-        _problems?.Add(new NameProblem(kind, new SourceSpan(_start + start, length)));
+    private void Report(NameProblemKind kind, ReadOnlySpan<char> part, int start, int length) =>
+        (_problems ??= []).Add(new NameProblem(kind, new SourceSpan(_start + start, length))
+        {
+            Explanation = $"part '{Excerpt.Of(part.ToString())}' " + (kind == NameProblemKind.UnknownNamePart
+                ? "is none of family, given, prefix and suffix"
+                : "is lost in biber; write no blank before '=', and quotation marks around all of a part with a comma"),
+        });
 }

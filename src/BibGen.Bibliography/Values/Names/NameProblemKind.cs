@@ -1,7 +1,6 @@
-
 namespace BibGen.Values.Names;
 
-/// <summary>What the reader of names itself sees to be wrong in a name list.</summary>
+/// <summary>What can be wrong in a name list.</summary>
 internal enum NameProblemKind
 {
     /// <summary>Nothing between two <c>and</c>, an <c>and</c> that begins or ends the list, or a name of punctuation only. The span is the surplus text.</summary>
@@ -10,11 +9,20 @@ internal enum NameProblemKind
     /// <summary>More than two commas: BibTeX reads on with the third as a blank, biber drops the entry. The span is the name.</summary>
     TooManyCommas,
 
-    /// <summary>A comma with nothing behind it. The span is the comma.</summary>
+    /// <summary>Names that are joined with semicolons, ampersands or commas. The span is the first of them.</summary>
+    WrongSeparator,
+
+    /// <summary><c>et al.</c>, which is read as a person. The span is the two words.</summary>
+    EtAl,
+
+    /// <summary>A comma with nothing after it. The span is the comma.</summary>
     TrailingComma,
 
     /// <summary>Nothing before the first comma, so that there is no family name. The span is the name.</summary>
     MissingFamily,
+
+    /// <summary>Initials or a suffix in the place of the family name, or a suffix in that of the given name. The span is that part.</summary>
+    WrongPart,
 
     /// <summary><c>others</c> that is not the last name. The span is the word.</summary>
     OthersNotLast,

@@ -106,11 +106,11 @@ public class NameReaderTests
     [InlineData("{Smith, Jr, John, PhD} and Smith, Jr, John", "")]
     public void Problems_say_where_they_are(string value, string expected)
     {
-        List<NameProblem> problems = [];
+        List<NameProblem>? problems = null;
 
-        NameReader.Read(value, problems);
+        NameReader.Read(value, ref problems);
 
-        Assert.Equal(expected, string.Join("; ", problems.Select(p => $"{p.Kind} {p.Span.Start} {p.Span.TextIn(value)}")));
+        Assert.Equal(expected, string.Join("; ", (problems ?? []).Select(p => $"{p.Kind} {p.Span.Start} {p.Span.TextIn(value)}")));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class NameReaderTests
             .List[0, 25].Select(string.Concat);
         values.Sample(value =>
         {
-            NameReader.Read(value, []);
+            NameReader.Read(value);
             int at = 0;
             foreach (NameParts name in new NameListEnumerator(value))
             {
@@ -151,8 +151,8 @@ public class NameReaderTests
     {
         string run = new(c, 1_000_000);
 
-        NameReader.Read(run, []);
-        NameReader.Read("family=" + run + ", given=x and " + run, []);
+        NameReader.Read(run);
+        NameReader.Read("family=" + run + ", given=x and " + run);
     }
 
     [Fact]

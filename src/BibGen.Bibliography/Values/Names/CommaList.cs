@@ -1,7 +1,6 @@
 using BibGen.Text;
-using BibGen.Values.Names;
 
-namespace BibGen.Rules.Values;
+namespace BibGen.Values.Names;
 
 /// <summary>Tells several names with commas between them from one name with commas in it.</summary>
 internal static class CommaList

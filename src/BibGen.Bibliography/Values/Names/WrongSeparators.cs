@@ -1,43 +1,24 @@
-using BibGen.Formats;
 using BibGen.Model;
-using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Names;
 
-namespace BibGen.Rules.Values;
+namespace BibGen.Values.Names;
 
 /// <summary>Names joined with semicolons, ampersands or commas: all readers take them for one name.</summary>
-internal sealed class WrongNameSeparator() : FieldRule("BIB4003", "WrongNameSeparator", Severity.Warning,
-    "Names that are not joined with 'and'",
-    "The names in the field '{0}' of '{1}' are joined with '{2}'; write 'and' between them{3}",
-    NameFields.All)
+internal static class WrongSeparators
 {
     private const string And = " and ";
 
-    /// <inheritdoc/>
-    public override bool HasFix => true;
+    /// <summary>The separators of a list that has semicolons or ampersands; null when none stands between names.</summary>
+    public static NameProblem? FindMarks(string value) =>
+        NameSeparators.Next(value.AsSpan(), 0) is { Length: > 0 } first ? Problem(value, first, MarksFrom(value, first)) : null;
 
-    /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
-    {
-        if (field.Value.AsSpan().IndexOfAny(';', '&') >= 0 && NameSeparators.Next(field.Value.AsSpan(), 0) is { Length: > 0 } first)
-            Report(file, work, field, first, MarksFrom(field.Value, first), context);
-        else if (MayHaveCommas(field, NameFields.Read(work, field)) && CommasOf(field.Value) is { Count: > 0 } commas)
-            Report(file, work, field, new SourceSpan(field.Value.IndexOf(',', commas[0].Start), 1), commas, context);
-    }
+    /// <summary>The commas between the names of a list; null when its commas are those of names.</summary>
+    public static NameProblem? FindCommas(string value) =>
+        CommasOf(value) is { Count: > 0 } commas ? Problem(value, new SourceSpan(value.IndexOf(',', commas[0].Start), 1), commas) : null;
 
-    private static bool MayHaveCommas(Field field, IReadOnlyList<Person>? persons)
-    {
-        if (persons is null || field.Value.IndexOf(", and ", StringComparison.Ordinal) >= 0)
-            return true;
-        for (int i = 0; i < persons.Count; i++)
-        {
-            if (persons[i].Suffix is not null)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a name is none, but several that something else than <c>and</c> joins.</summary>
+    public static bool AreIn(string value, in NameParts name) =>
+        NameSeparators.Next(name.Raw, 0).Length > 0 || CommaList.Split(value.AsSpan(), name) is not null;
 
     /// <summary>All semicolons and ampersands between names, with what stands around them.</summary>
     private static List<SourceSpan> MarksFrom(string value, SourceSpan first)
@@ -78,31 +59,24 @@ internal sealed class WrongNameSeparator() : FieldRule("BIB4003", "WrongNameSepa
         return commas;
     }
 
-    private void Report(BibliographyFile file, Work work, Field field, SourceSpan mark, List<SourceSpan> separators, RuleContext context)
+    private static NameProblem Problem(string value, SourceSpan mark, List<SourceSpan> separators) => new(NameProblemKind.WrongSeparator, mark)
     {
-        string text = mark.TextIn(field.Value);
-        string braces = text[text.Length - 1] == '&' ? ", or braces around the name of a company" : "";
-        context.Report(file, new Finding(this, field.Locate(file.Text, mark.Start, mark.Length), work.Key, field.Name, work.Key, text, braces)
-        {
-            Fix = Repair(file, field, separators, isCertain: text == ";"),
-        });
-    }
+        Explanation = value[mark.End - 1] == '&' ? ", or braces around the name of a company" : null,
+        Edits = Repair(value, separators, isCertain: value[mark.Start] == ';') ?? [],
+    };
 
     /// <summary>Writes <c>and</c> for every separator; null when what comes out is no list of persons.</summary>
-    private static Fix? Repair(BibliographyFile file, Field field, List<SourceSpan> separators, bool isCertain)
+    private static ValueEdit[]? Repair(string value, List<SourceSpan> separators, bool isCertain)
     {
-        if (separators.Count > FieldFix.Most)
+        if (separators.Count > ValueProblem.MostEdits)
             return null;
-        List<TextEdit> edits = new(separators.Count);
-        string value = field.Value;
+        ValueEdit[] edits = new ValueEdit[separators.Count];
         string repaired = value;
         for (int i = separators.Count - 1; i >= 0; i--)
         {
             SourceSpan separator = separators[i];
             string joint = separator.Start == 0 || separator.End == value.Length ? "" : And;
-            if (FieldFix.Replace(file, field, separator.Start, separator.Length, joint) is not { } edit)
-                return null;
-            edits.Insert(0, edit);
+            edits[i] = new ValueEdit(separator.Start, separator.Length, joint);
             repaired = repaired.Remove(separator.Start, separator.Length).Insert(separator.Start, joint);
         }
 
@@ -114,6 +88,6 @@ internal sealed class WrongNameSeparator() : FieldRule("BIB4003", "WrongNameSepa
                 return null;
         }
 
-        return new Fix("Join the names with 'and'", edits);
+        return edits;
     }
 }

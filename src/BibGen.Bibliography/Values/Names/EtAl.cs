@@ -1,32 +1,18 @@
-using BibGen.Formats;
 using BibGen.Model;
-using BibGen.Records;
 using BibGen.Text;
 
-namespace BibGen.Rules.Values;
+namespace BibGen.Values.Names;
 
 /// <summary><c>et al.</c> in a list of names: it is read as a person called "al."; <c>and others</c> is what says that there are more.</summary>
-internal sealed class EtAlInNames() : FieldRule("BIB4004", "EtAlInNames", Severity.Warning,
-    "'et al.' among names",
-    "'{0}' in the field '{1}' of '{2}' is read as a name; write 'and others'",
-    NameFields.All)
+internal static class EtAl
 {
-    /// <inheritdoc/>
-    public override bool HasFix => true;
-
-    /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
-    {
-        if (Find(field.Value.AsSpan()) is not { Length: > 0 } span)
-            return;
-        context.Report(file, new Finding(this, field.Locate(file.Text, span.Start, span.Length), work.Key, span.TextIn(field.Value), field.Name, work.Key)
-        {
-            Fix = Repair(file, field, span),
-        });
-    }
+    /// <summary>The words in <paramref name="value"/>, with what would be right; null when they are not there.</summary>
+    public static NameProblem? Find(string value) => SpanIn(value.AsSpan()) is { Length: > 0 } span
+        ? new NameProblem(NameProblemKind.EtAl, span) { Edits = Repair(value.AsSpan(), span) is { } edit ? [edit] : [] }
+        : null;
 
     /// <summary>The words <c>et al.</c>, with one or two full stops, a tie or a blank; empty when they are not there.</summary>
-    private static SourceSpan Find(ReadOnlySpan<char> names)
+    private static SourceSpan SpanIn(ReadOnlySpan<char> names)
     {
         for (int at = 0; at < names.Length; at++)
         {
@@ -50,9 +36,8 @@ internal sealed class EtAlInNames() : FieldRule("BIB4004", "EtAlInNames", Severi
     }
 
     /// <summary>Writes <c>and others</c> for the words, what marks them, and the <c>and</c> or comma before them; null when names follow.</summary>
-    private static Fix? Repair(BibliographyFile file, Field field, SourceSpan span)
+    private static ValueEdit? Repair(ReadOnlySpan<char> names, SourceSpan span)
     {
-        ReadOnlySpan<char> names = field.Value.AsSpan();
         int start = span.Start;
         int end = span.End;
         while (start > 0 && end < names.Length && names[start - 1] == '{' && names[end] == '}')
@@ -67,6 +52,6 @@ internal sealed class EtAlInNames() : FieldRule("BIB4004", "EtAlInNames", Severi
         ReadOnlySpan<char> before = names.Slice(0, start);
         if (before.EndsWith(" and".AsSpan()))
             start = before.Slice(0, before.Length - 4).TrimEnd(" ,".AsSpan()).Length;
-        return start == 0 ? null : FieldFix.Of("Write 'and others'", file, field, start, end - start, " and others");
+        return start == 0 ? null : new ValueEdit(start, end - start, " and others");
     }
 }

@@ -1,6 +1,6 @@
 using BibGen.Text;
 
-namespace BibGen.Rules.Values;
+namespace BibGen.Values.Names;
 
 /// <summary>Finds what people write between names for the <c>and</c> that BibTeX knows.</summary>
 internal static class NameSeparators

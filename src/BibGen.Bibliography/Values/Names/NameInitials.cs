@@ -1,5 +1,5 @@
 
-namespace BibGen.Rules.Values;
+namespace BibGen.Values.Names;
 
 /// <summary>Tells initials and suffixes from names.</summary>
 internal static class NameInitials
@@ -20,7 +20,7 @@ internal static class NameInitials
         return letters is >= 1 and <= 4;
     }
 
-    /// <summary>What stands behind a family name and is none.</summary>
+    /// <summary>What stands after a family name and is none.</summary>
     public static bool AreSuffix(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd('.');

@@ -1,0 +1,27 @@
+using BibGen.Model;
+
+namespace BibGen.Rules.Values;
+
+/// <summary>The rules about what reading names, dates and pages finds, a row each, in the order of the ids.</summary>
+internal static class ValueRules
+{
+    /// <summary>The rows.</summary>
+    public static IReadOnlyList<ValueRule> All { get; } =
+    [
+        new("BIB4001", ValueProblemKind.EmptyName, Severity.Warning,
+            "A list of names with a gap",
+            "The field '{2}' of '{1}' has no name at '{0}'; remove the surplus 'and', or write the name") { FixTitle = "Remove the surplus 'and'" },
+        new("BIB4002", ValueProblemKind.TooManyCommas, Severity.Warning,
+            "A name with too many commas",
+            "The name '{0}' in the field '{2}' of '{1}' has {4} commas, and a name can have two; write the missing 'and', or braces around the name of a group"),
+        new("BIB4003", ValueProblemKind.WrongNameSeparator, Severity.Warning,
+            "Names that are not joined with 'and'",
+            "The names in the field '{2}' of '{1}' are joined with '{0}'; write 'and' between them{4}") { FixTitle = "Join the names with 'and'" },
+        new("BIB4004", ValueProblemKind.EtAlInNames, Severity.Warning,
+            "'et al.' among names",
+            "'{0}' in the field '{2}' of '{1}' is read as a name; write 'and others'") { FixTitle = "Write 'and others'" },
+        new("BIB4005", ValueProblemKind.SuspiciousName, Severity.Warning,
+            "A name that is read otherwise than it is meant",
+            "In the field '{2}' of '{1}' the name {4}"),
+    ];
+}

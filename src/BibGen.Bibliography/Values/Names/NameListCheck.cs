@@ -1,0 +1,87 @@
+using BibGen.Model;
+using BibGen.Text;
+
+namespace BibGen.Values.Names;
+
+/// <summary>Looks at the names of a list while they are read, one after the other, and at the whole list at its end.</summary>
+/// <param name="value">The list.</param>
+/// <param name="problems">Takes what is wrong; null for a new list, made when the first is found.</param>
+internal ref struct NameListCheck(string value, List<NameProblem>? problems)
+{
+    /// <summary>What is wrong; null when nothing is.</summary>
+    public List<NameProblem>? Problems = problems;
+
+    private int _count;
+    private SourceSpan _last;
+    private bool _lastIsOthers;
+    private bool _mayHaveCommasBetween;
+    private bool _hasComma;
+    private bool _hasOrder;
+    private NameProblem? _suspicious, _suspiciousByList;
+
+    /// <summary>Looks at the next name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isOthers">Whether it is <c>others</c>.</param>
+    /// <param name="isOption">Whether it is an option of the list.</param>
+    /// <param name="isExtended">Whether it is in the extended format.</param>
+    /// <param name="isEmpty">Whether it is nobody's.</param>
+    public void Look(in NameParts name, bool isOthers, bool isOption, bool isExtended, bool isEmpty)
+    {
+        if (_lastIsOthers)
+            Add(new(NameProblemKind.OthersNotLast, _last) { Explanation = $"'{_last.TextIn(value)}' stands before other names" });
+        _lastIsOthers = isOthers;
+        if (isOption)
+            return;
+        if (isEmpty && !IsFull)
+            Add(EmptyNames.At(value, name.Span));
+        else if (!isOthers && !isExtended && !isEmpty)
+            LookAtClassic(name);
+        if (_count == 0 && EmptyNames.IsAnd(name.Raw, first: true))
+            Add(EmptyNames.At(value, new SourceSpan(name.Span.Start, 3)));
+        _count++;
+        _last = name.Span;
+    }
+
+    /// <summary>Looks at the whole list, after its last name.</summary>
+    public void Finish()
+    {
+        // A list that is one "and" has been reported above.
+        if ((_count > 1 || _last.Length > 3) && EmptyNames.IsAnd(_last.In(value), first: false))
+            Add(EmptyNames.At(value, new SourceSpan(_last.End - 3, 3)));
+        if (value.AsSpan().IndexOfAny(';', '&') >= 0 && WrongSeparators.FindMarks(value) is { } marks)
+            Add(marks);
+        else if (_mayHaveCommasBetween && WrongSeparators.FindCommas(value) is { } commas)
+            Add(commas);
+        if (EtAl.Find(value) is { } words)
+            Add(words);
+        // Who writes one name so writes all, so that one is said. In a list with commas the initials of a name without one are no given name's.
+        bool isMeant = _hasOrder && !_hasComma;
+        if (_suspiciousByList is not null && !isMeant && !(_suspicious?.Span.Start < _suspiciousByList.Span.Start))
+            Add(_suspiciousByList);
+        else if (_suspicious is not null)
+            Add(_suspicious);
+    }
+
+    private void LookAtClassic(in NameParts name)
+    {
+        if (name.Commas + (name.TrailingComma >= 0 ? 1 : 0) >= 2)
+            _mayHaveCommasBetween = true;
+        _hasComma |= name.Commas > 0;
+        _hasOrder |= !name.IsBraced && SuspiciousNames.IsInOrder(name);
+        if (name.Commas > 2)
+        {
+            if (!IsFull && !WrongSeparators.AreIn(value, name))
+                Add(new(NameProblemKind.TooManyCommas, name.Span) { Explanation = name.Commas.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+            return;
+        }
+
+        ref NameProblem? slot = ref SuspiciousNames.DependsOnList(name) ? ref _suspiciousByList : ref _suspicious;
+        if (slot is null && !name.IsBraced && SuspiciousNames.Find(name) is { } odd && !WrongSeparators.AreIn(value, name))
+            slot = odd;
+    }
+
+    /// <summary>Whether so much is wrong already that nobody reads on.</summary>
+    private readonly bool IsFull => Problems?.Count >= ValueProblem.MostInField;
+
+    private void Add(NameProblem problem) => (Problems ??= []).Add(problem);
+}
