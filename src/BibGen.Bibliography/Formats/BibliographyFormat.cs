@@ -1,5 +1,7 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
+using BibGen.Values.Pages;
 
 namespace BibGen.Formats;
 
@@ -33,6 +35,27 @@ public abstract class BibliographyFormat
 
     /// <summary>What its reader reports, in the order of the ids.</summary>
     public abstract IReadOnlyList<SyntaxErrorKind> Errors { get; }
+
+    /// <summary>What its fields mean.</summary>
+    public abstract FieldNames Fields { get; }
+
+    /// <summary>
+    /// Whether types and fields are those of BibTeX and biblatex, which say what an entry of a type must have and may have; persons write it, so
+    /// that a name may be misspelt and a value left out.
+    /// </summary>
+    public virtual bool UsesBiblatexModel => false;
+
+    /// <summary>Whether a record without a key gets one that is made of its author and year: the format has no keys, or not all records have one.</summary>
+    public virtual bool GeneratesKeys => false;
+
+    /// <summary>Whether one field has all names of a role; otherwise there is a field for each.</summary>
+    public virtual bool HasNameLists => false;
+
+    /// <summary>Whether its files have comments, in which findings can be suppressed. Other files need a file for that next to them.</summary>
+    public virtual bool HasComments => false;
+
+    /// <summary>How its pages are written.</summary>
+    internal virtual PageNotation PageNotation => PageNotation.Bibtex;
 
     /// <summary>Its name and the extension of its files: <c>BibTeX (.bib)</c>.</summary>
     public override string ToString() => $"{Name} ({Extensions[0]})";
@@ -70,4 +93,34 @@ public abstract class BibliographyFormat
     /// when <paramref name="text"/> is nothing of the kind.
     /// </summary>
     internal virtual string? RecognizeOther(ReadOnlySpan<char> text) => null;
+
+    /// <summary>Whether the value of the field <paramref name="name"/> is LaTeX; otherwise its characters are what they are.</summary>
+    internal virtual bool UsesLatex(string name) => false;
+
+    /// <summary>Whether readers of a reference see the field <paramref name="name"/>, so that left-over markup in it matters.</summary>
+    internal virtual bool IsPrinted(string name) => false;
+
+    /// <summary>The field by which <paramref name="record"/> itself says its <paramref name="status"/>; null when it says it otherwise, by its links or types.</summary>
+    internal virtual Field? FindStatus(Record record, WorkStatus status) => null;
+
+    /// <summary>
+    /// The edit that writes <paramref name="newText"/> in the place of <paramref name="length"/> characters of the value of <paramref name="field"/>
+    /// from <paramref name="offset"/> on; null when it is not safe, because they do not stand in <paramref name="text"/> as they are, or because
+    /// the new ones cannot stand there.
+    /// </summary>
+    internal virtual TextEdit? Replace(string text, Field field, int offset, int length, string newText) =>
+        Find(text, field, offset, length) is { } span && newText.AsSpan().IndexOfAny('\r', '\n') < 0 ? new TextEdit(span, newText) : null;
+
+    /// <summary>Where a stretch of a value stands as it is; null where macros, joined parts or escapes make it.</summary>
+    private protected static SourceSpan? Find(string text, Field field, int offset, int length)
+    {
+        SourceSpan span = field.Locate(text, offset, length);
+        return span != field.ValueSpan || span.In(text).SequenceEqual(field.Value.AsSpan(offset, length)) ? span : null;
+    }
+
+    /// <summary>
+    /// The records and comments of <paramref name="text"/> in their order, so that a comment can be told to stand before a record; nothing where the
+    /// format has no comments.
+    /// </summary>
+    internal virtual IEnumerable<SourceBlock> BlocksOf(string text) => [];
 }

@@ -53,6 +53,18 @@ public sealed class Record
     /// <summary>Whether the record gives the field itself, and does not inherit it.</summary>
     internal bool Owns(Field field) => InheritedFields.Count == 0 || Array.IndexOf(FieldArray, field) >= 0;
 
+    /// <summary>The first field that has one of <paramref name="names"/>, the first name that there is; null when there is none.</summary>
+    internal Field? FindAny(IReadOnlyList<string> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (Find(names[i]) is { } field)
+                return field;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the other record says the same, wherever it stands: the same work comes of both.</summary>
     public bool HasSameContent(Record other) =>
         Key == other.Key && Type == other.Type && HaveSameContent(FieldArray, other.FieldArray) && HaveSameContent(InheritedFields, other.InheritedFields);

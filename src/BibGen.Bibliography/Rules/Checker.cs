@@ -37,7 +37,7 @@ public static class Checker
             Guard(file, rule, context, () => rule.Check(file, context));
         }
 
-        var fieldRules = new FieldRuleTable(Wanted(FieldRules, context));
+        var fieldRules = new FieldRuleTable(Wanted(FieldRules, context), file.Format);
         WorkRule[] workRules = Wanted(WorkRules, context);
         foreach (Work work in file.Works)
         {

@@ -37,7 +37,7 @@ public sealed class ClassWorks
 
     /// <summary>The PubMed records whose <see cref="Record.ShortestKey"/> others have as well.</summary>
     internal PlacedWork[] WithSharedShortestKeys => _withSharedShortestKeys ??=
-        Works.Sharing(static (file, work) => file.Format == BibliographyFormats.PubMed ? KeyHash(work.Record.ShortestKey) : 0);
+        Works.Sharing(static (file, work) => file.Format.GeneratesKeys ? KeyHash(work.Record.ShortestKey) : 0);
 
     /// <summary>The works whose C# names others have as well, with the names.</summary>
     internal (PlacedWork Work, string Name)[] WithSharedNames => _withSharedNames ??= FindSharedNames();

@@ -15,19 +15,8 @@ internal static class FieldFix
     public const int Most = 50;
 
     /// <summary>The edit that puts <paramref name="newText"/> in the place of a stretch of the value; null when it is not safe.</summary>
-    public static TextEdit? Replace(BibliographyFile file, Field field, int offset, int length, string newText)
-    {
-        SourceSpan span = field.Locate(file.Text, offset, length);
-        bool isExact = span != field.ValueSpan || span.In(file.Text).SequenceEqual(field.Value.AsSpan(offset, length));
-        if (!isExact || newText.AsSpan().IndexOfAny('{', '}', '"') >= 0)
-            return null;
-        if (file.Format == BibliographyFormats.PubMed || IsDelimited(file, field))
-            return new TextEdit(span, newText);
-
-        // A number stands without delimiters; nothing else may.
-        string value = field.Value.Remove(offset, length).Insert(offset, newText);
-        return span == field.ValueSpan ? new TextEdit(span, "{" + value + "}") : null;
-    }
+    public static TextEdit? Replace(BibliographyFile file, Field field, int offset, int length, string newText) =>
+        file.Format.Replace(file.Text, field, offset, length, newText);
 
     /// <summary>The edits that make these changes of the value; null when one of them is not safe.</summary>
     public static IReadOnlyList<TextEdit>? Replace(BibliographyFile file, Field field, IReadOnlyList<ValueEdit> edits)
@@ -48,7 +37,4 @@ internal static class FieldFix
     /// <summary>The fix of a single such edit; null when it is not safe.</summary>
     public static Fix? Of(string title, BibliographyFile file, Field field, int offset, int length, string newText) =>
         Replace(file, field, offset, length, newText) is { } edit ? new Fix(title, [edit]) : null;
-
-    private static bool IsDelimited(BibliographyFile file, Field field) =>
-        field.ValueSpan.Length > 0 && file.Text[field.ValueSpan.Start] is '{' or '"';
 }

@@ -1,3 +1,5 @@
+using BibGen.Formats;
+
 namespace BibGen.Rules;
 
 /// <summary>The rules for each name of a field. A hash of three letters and the length is enough: the names are ours, and few.</summary>
@@ -7,10 +9,10 @@ internal sealed class FieldRuleTable
 
     private readonly (string? Name, FieldRule[] Rules)[] _slots = new (string?, FieldRule[])[Mask + 1];
 
-    /// <summary>Sorts <paramref name="rules"/> by their names of fields; each keeps its place among those of one name.</summary>
-    public FieldRuleTable(FieldRule[] rules)
+    /// <summary>Sorts <paramref name="rules"/> by their names of fields in <paramref name="format"/>; each keeps its place among those of one name.</summary>
+    public FieldRuleTable(FieldRule[] rules, BibliographyFormat format)
     {
-        foreach (IGrouping<string, FieldRule> same in rules.SelectMany(rule => rule.Fields.Select(name => (name, rule))).GroupBy(pair => pair.name, pair => pair.rule, StringComparer.Ordinal))
+        foreach (IGrouping<string, FieldRule> same in rules.SelectMany(rule => rule.FieldsIn(format).Select(name => (name, rule))).GroupBy(pair => pair.name, pair => pair.rule, StringComparer.Ordinal))
             _slots[Find(same.Key)] = (same.Key, [.. same]);
     }
 

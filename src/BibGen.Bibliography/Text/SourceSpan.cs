@@ -14,6 +14,18 @@ public readonly record struct SourceSpan(int Start, int Length)
     /// <summary>Whether <paramref name="other"/> lies within this stretch.</summary>
     public bool Contains(SourceSpan other) => other.Start >= Start && other.End <= End;
 
+    /// <summary>The stretch without the white space at its ends in <paramref name="text"/>.</summary>
+    public SourceSpan Trim(string text)
+    {
+        int start = Start;
+        int end = End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return FromBounds(start, end);
+    }
+
     /// <summary>The characters that the stretch covers in <paramref name="text"/>.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 

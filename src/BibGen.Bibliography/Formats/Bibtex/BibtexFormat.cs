@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
 
@@ -11,6 +12,36 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
 
     /// <inheritdoc/>
     public override IReadOnlyList<SyntaxErrorKind> Errors => BibtexErrors.All;
+
+    /// <inheritdoc/>
+    public override FieldNames Fields { get; } = new()
+    {
+        Title = ["title"],
+        BookTitle = ["booktitle"],
+        Author = ["author"],
+        Editor = ["editor"],
+        Year = ["year"],
+        Pages = ["pages"],
+        Doi = ["doi"],
+        Pmid = ["pmid"],
+        ArXiv = ["eprint"],
+    };
+
+    /// <inheritdoc/>
+    public override bool UsesBiblatexModel => true;
+
+    /// <inheritdoc/>
+    public override bool HasNameLists => true;
+
+    /// <inheritdoc/>
+    public override bool HasComments => true;
+
+    /// <summary>Fields that nobody prints, or whose own rule speaks of HTML in them (<c>doi</c>). Publishers' abstracts are HTML by custom.</summary>
+    private static readonly HashSet<string> NotPrinted = new(StringComparer.Ordinal)
+    {
+        "abstract", "annotation", "annote", "doi", "execute", "file", "keywords", "pdf",
+        "usera", "userb", "userc", "userd", "usere", "userf", "verba", "verbb", "verbc",
+    };
 
     /// <inheritdoc/>
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => BibtexReader.Read(text, cancellationToken);
@@ -31,5 +62,47 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
         }
 
         return false;
+    }
+
+    /// <inheritdoc/>
+    internal override bool UsesLatex(string name) => FieldTypes.Of(name) is not (FieldType.Uri or FieldType.Verbatim);
+
+    /// <inheritdoc/>
+    internal override bool IsPrinted(string name) => FieldTypes.Of(name) is not null && !NotPrinted.Contains(name);
+
+    /// <inheritdoc/>
+    internal override Field? FindStatus(Record record, WorkStatus status) => BibtexStatus.Evidence(record, status);
+
+    /// <inheritdoc/>
+    internal override TextEdit? Replace(string text, Field field, int offset, int length, string newText)
+    {
+        if (newText.AsSpan().IndexOfAny('{', '}', '"') >= 0 || Find(text, field, offset, length) is not { } span)
+            return null;
+        if (field.ValueSpan.Length > 0 && text[field.ValueSpan.Start] is '{' or '"')
+            return new TextEdit(span, newText);
+
+        // A number stands without delimiters; nothing else may.
+        string value = field.Value.Remove(offset, length).Insert(offset, newText);
+        return span == field.ValueSpan ? new TextEdit(span, "{" + value + "}") : null;
+    }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<SourceBlock> BlocksOf(string text)
+    {
+        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text);
+        for (int i = 0; i < tree.BlockCount; i++)
+        {
+            BlockSyntax block = tree.Block(i);
+            if (block.Kind == BlockKind.FreeText)
+                continue;
+            SourceSpan? comment = null;
+            if (block.Kind == BlockKind.Comment)
+            {
+                SourceSpan group = SourceSpan.FromBounds(block.TypeSpan.End, block.Span.End).Trim(text);
+                comment = group.Length < 2 ? new SourceSpan(group.End, 0) : SourceSpan.FromBounds(group.Start + 1, group.End - 1).Trim(text);
+            }
+
+            yield return new SourceBlock(block.Span, comment);
+        }
     }
 }

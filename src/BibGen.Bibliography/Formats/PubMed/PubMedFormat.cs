@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Values.Pages;
 
 namespace BibGen.Formats.PubMed;
 
@@ -11,6 +12,29 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
 
     /// <inheritdoc/>
     public override IReadOnlyList<SyntaxErrorKind> Errors => PubMedErrors.All;
+
+    /// <inheritdoc/>
+    public override FieldNames Fields { get; } = new()
+    {
+        Title = ["TI"],
+        BookTitle = ["BTI"],
+        Author = ["FAU"],
+        ShortAuthor = ["AU"],
+        Editor = ["FED"],
+        PublicationDate = ["DP"],
+        Pages = ["PG"],
+        Pmid = ["PMID"],
+        PublicationType = ["PT"],
+        RecordStatus = ["STAT"],
+        Revised = ["LR"],
+        Identity = ["PMID", "PMC", "AID", "LID", "OID", "TI", "BTI", "CTI", "TT"],
+    };
+
+    /// <inheritdoc/>
+    public override bool GeneratesKeys => true;
+
+    /// <inheritdoc/>
+    internal override PageNotation PageNotation => PageNotation.Medline;
 
     /// <inheritdoc/>
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => PubMedReader.Read(text, cancellationToken);
@@ -33,4 +57,7 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
             return "a list of PMIDs";
         return digits + 1 < text.Length && text[digits] is '.' or ':' && text[digits + 1] == ' ' ? "PubMed's text for reading" : null;
     }
+
+    /// <inheritdoc/>
+    internal override bool IsPrinted(string name) => name is "TI" or "BTI" or "CTI" or "TT" or "JT" or "TA" or "AU" or "FAU" or "CN" or "PB" or "PL";
 }

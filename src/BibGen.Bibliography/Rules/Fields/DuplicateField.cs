@@ -19,7 +19,7 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormats.Bibtex)
+        if (!file.Format.UsesBiblatexModel)
             return;
         if (!HasRepetition(work.Record.FieldArray))
             return;

@@ -18,7 +18,7 @@ internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormats.Bibtex)
+        if (!file.Format.UsesBiblatexModel)
             return;
         bool? inherits = null;
         foreach (Field field in work.Record.FieldArray)

@@ -16,7 +16,7 @@ internal sealed class FieldNotForType() : WorkRule("BIB2004", "FieldNotForType",
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormats.Bibtex || TypeFields.Of(work.Record.Type) is not { } used)
+        if (!file.Format.UsesBiblatexModel || TypeFields.Of(work.Record.Type) is not { } used)
             return;
         foreach (Field field in work.Record.FieldArray)
         {

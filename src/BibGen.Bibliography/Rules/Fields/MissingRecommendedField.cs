@@ -36,7 +36,7 @@ internal sealed class MissingRecommendedField() : WorkRule("BIB2013", "MissingRe
 
     /// <summary>A DOI that is wrong is there, and has a finding of its own.</summary>
     private static bool HasDoi(BibliographyFile file, Work work) =>
-        work.Doi is not null || (file.Format == BibliographyFormats.Bibtex && work.Record.Find("doi") is not null);
+        work.Doi is not null || work.Record.FindAny(file.Format.Fields.Doi) is not null;
 
     private static bool Has(Record record, string name, string other) => record.Find(name) is not null || record.Find(other) is not null;
 }

@@ -16,7 +16,7 @@ internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequi
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         Record record = work.Record;
-        if (file.Format != BibliographyFormats.Bibtex)
+        if (!file.Format.UsesBiblatexModel)
             return;
 
         List<string>? missing = null;

@@ -23,7 +23,7 @@ internal sealed class NothingToIdentify() : WorkRule("BIB2011", "NothingToIdenti
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         Record record = work.Record;
-        if (file.Format != BibliographyFormats.Bibtex || record.Type == "xdata" || !EntryTypes.IsKnown(record.Type) || RequiredFields.Of(record.Type).Length > 0)
+        if (!file.Format.UsesBiblatexModel || record.Type == "xdata" || !EntryTypes.IsKnown(record.Type) || RequiredFields.Of(record.Type).Length > 0)
             return;
         if (!HasName(record.FieldArray) && !HasName(record.InheritedFields) && !LostFields.In(file, record))
             context.Report(file, this, record.KeySpan, work.Key, record.Type, work.Key);

@@ -27,7 +27,7 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormats.Bibtex)
+        if (!file.Format.UsesBiblatexModel)
             return;
         foreach (Field field in work.Record.FieldArray)
         {

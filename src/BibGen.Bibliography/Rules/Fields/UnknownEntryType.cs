@@ -18,7 +18,7 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        if (file.Format != BibliographyFormats.Bibtex)
+        if (!file.Format.UsesBiblatexModel)
             return;
         Dictionary<string, string?>? unknown = null; // Types with their near misses.
         Dictionary<string, (Work Work, int Count)>? own = null;

@@ -9,7 +9,7 @@ namespace BibGen.Rules.Identifiers;
 internal sealed class LinkInText() : FieldRule("BIB3017", "LinkInText", Severity.Info,
     "An address inside a title",
     "The field '{0}' of '{1}' contains the address '{2}'; write it into the field 'url'",
-    ["title", "booktitle", "TI", "BTI"])
+    static names => [.. names.Title, .. names.BookTitle])
 {
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)

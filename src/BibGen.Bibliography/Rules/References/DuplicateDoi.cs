@@ -21,9 +21,9 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     {
         Kind[] kinds =
         [
-            new("DOI", "doi", DoiComparer.Instance, static work => work.Doi, static (_, _) => false),
-            new("PMID", "pmid", StringComparer.Ordinal, static work => work.Pmid, static (_, _) => false),
-            new("arXiv number", "eprint", StringComparer.OrdinalIgnoreCase, static work => work.ArXiv is { } id ? ArXivId.Identity(id) : null, AreVersions),
+            new("DOI", static names => names.Doi, DoiComparer.Instance, static work => work.Doi, static (_, _) => false),
+            new("PMID", static names => names.Pmid, StringComparer.Ordinal, static work => work.Pmid, static (_, _) => false),
+            new("arXiv number", static names => names.ArXiv, StringComparer.OrdinalIgnoreCase, static work => work.ArXiv is { } id ? ArXivId.Identity(id) : null, AreVersions),
         ];
         foreach (PlacedWork one in works.WithSharedIdentifiers)
         {
@@ -40,7 +40,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         {
             if (kind.IdOf(work) is not { } id)
                 continue;
-            Field? field = file.Format == BibliographyFormats.Bibtex ? work.Record.Find(kind.Field) : null;
+            Field? field = work.Record.FindAny(kind.FieldsOf(file.Format.Fields));
             if (field is not null && !work.Record.Span.Contains(field.ValueSpan))
                 continue; // Inherited: it is the parent's.
             if (!kind.First.TryGetValue(id, out PlacedWork other))
@@ -88,11 +88,11 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     private static bool AreVersions(Work a, Work b) => (a.Doi is not null && b.Doi is not null && !Doi.Comparer.Equals(a.Doi, b.Doi)) || Preprints.Is(a) != Preprints.Is(b);
 
     /// <summary>A kind of identifier, and the first work that has each.</summary>
-    private sealed class Kind(string name, string field, IEqualityComparer<string> comparer, Func<Work, string?> idOf, Func<Work, Work, bool> areVersions)
+    private sealed class Kind(string name, Func<FieldNames, IReadOnlyList<string>> fieldsOf, IEqualityComparer<string> comparer, Func<Work, string?> idOf, Func<Work, Work, bool> areVersions)
     {
         public string Name { get; } = name;
 
-        public string Field { get; } = field;
+        public Func<FieldNames, IReadOnlyList<string>> FieldsOf { get; } = fieldsOf;
 
         public Func<Work, string?> IdOf { get; } = idOf;
 

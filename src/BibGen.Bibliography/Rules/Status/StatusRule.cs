@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Formats.Bibtex;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Retractions;
@@ -41,24 +40,25 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
     /// <summary>The identifier by which the work was found, where its own entry gives it.</summary>
     private static SourceSpan IdentifierIn(BibliographyFile file, Work work)
     {
-        Field? field = file.Format == BibliographyFormats.PubMed ? work.Record.Find("PMID")
-            : work.Record.Find(work.Doi is null ? "pmid" : "doi");
+        FieldNames names = file.Format.Fields;
+        Field? field = (work.Doi is null ? null : work.Record.FindAny(names.Doi)) ?? work.Record.FindAny(names.Pmid);
         return field is not null && work.Record.Span.Contains(field.ValueSpan) ? field.Locate(file.Text, 0, field.Value.Length) : work.Record.KeySpan;
     }
 
     private SourceSpan Evidence(BibliographyFile file, Work work)
     {
-        if (file.Format == BibliographyFormats.Bibtex)
-            return BibtexStatus.Evidence(work.Record, work.Status)?.ValueSpan ?? work.Record.KeySpan;
+        if (file.Format.FindStatus(work.Record, work.Status) is { } evidence)
+            return evidence.ValueSpan;
         if (LinkOf(work) is { } link)
             return link.Field?.ValueSpan ?? work.Record.KeySpan;
+        FieldNames names = file.Format.Fields;
         foreach (Field field in work.Record.FieldArray)
         {
-            if (field.Name == "PT" && field.Value == PublicationType)
+            if (names.PublicationType.Contains(field.Name) && field.Value == PublicationType)
                 return field.ValueSpan;
         }
 
-        return (work.Record.Find("TI") ?? work.Record.Find("PMID"))?.ValueSpan ?? work.Record.KeySpan;
+        return (work.Record.FindAny(names.Title) ?? work.Record.FindAny(names.Pmid))?.ValueSpan ?? work.Record.KeySpan;
     }
 
     /// <summary>The notice in words, with a blank before it; null when the record does not name it.</summary>
@@ -80,12 +80,12 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
         return null;
     }
 
-    /// <summary>What a note of a BibTeX entry says, which is where the notice is named; empty when nothing does.</summary>
+    /// <summary>What a note in the record says, which is where the notice is named; empty when nothing does.</summary>
     private static string NoteOf(BibliographyFile file, Work work)
     {
-        if (file.Format != BibliographyFormats.Bibtex || BibtexStatus.Evidence(work.Record, work.Status) is not { } field || field.Name == "title")
+        if (file.Format.FindStatus(work.Record, work.Status) is not { } field || file.Format.Fields.Title.Contains(field.Name))
             return "";
-        string note = LatexText.ToPlain(field.Value);
+        string note = file.Format.UsesLatex(field.Name) ? LatexText.ToPlain(field.Value) : field.Value;
         bool saysNoMore = note.Length < 5 || note.Equals("retracted", StringComparison.OrdinalIgnoreCase); // "yes", "true", "1"
         return saysNoMore ? "" : $" ({field.Name}: {Excerpt.Of(note)})";
     }

@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Formats.Bibtex;
 using BibGen.Text;
 
 namespace BibGen.Rules.Suppression;
@@ -25,7 +24,7 @@ internal sealed class CommentSuppressions
     /// <summary>The suppressions of <paramref name="file"/>. One search through the text where there are none.</summary>
     public static CommentSuppressions Of(BibliographyFile file)
     {
-        if (file.Format != BibliographyFormats.Bibtex || file.Text.IndexOf(Prefix, StringComparison.Ordinal) < 0)
+        if (!file.Format.HasComments || file.Text.IndexOf(Prefix, StringComparison.Ordinal) < 0)
             return None;
         var suppressions = new CommentSuppressions();
         suppressions.Read(file);
@@ -36,20 +35,17 @@ internal sealed class CommentSuppressions
     {
         var open = new Dictionary<Rule, List<(RuleSuppression Suppression, int Start)>>();
         var pending = new List<(RuleSuppression Suppression, SourceSpan Comment)>();
-        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(file.Text);
-        for (int i = 0; i < tree.BlockCount; i++)
+        foreach (SourceBlock block in file.Format.BlocksOf(file.Text))
         {
-            BlockSyntax block = tree.Block(i);
-            if (block.Kind == BlockKind.Comment)
+            if (block.Comment is { } comment)
             {
-                ReadComment(file, block, open, pending);
+                ReadComment(file, block.Span.Start, comment, open, pending);
+                continue;
             }
-            else if (block.Kind != BlockKind.FreeText)
-            {
-                foreach ((RuleSuppression suppression, _) in pending)
-                    suppression.Ranges = [block.Span];
-                pending.Clear();
-            }
+
+            foreach ((RuleSuppression suppression, _) in pending)
+                suppression.Ranges = [block.Span];
+            pending.Clear();
         }
 
         Close(open, file.Text.Length + 1); // A finding may stand behind the last character.
@@ -60,14 +56,11 @@ internal sealed class CommentSuppressions
 
     private void ReadComment(
         BibliographyFile file,
-        in BlockSyntax block,
+        int start,
+        SourceSpan content,
         Dictionary<Rule, List<(RuleSuppression Suppression, int Start)>> open,
         List<(RuleSuppression Suppression, SourceSpan Comment)> pending)
     {
-        SourceSpan group = SuppressionHeader.Trim(file.Text, block.TypeSpan.End, block.Span.End);
-        if (group.Length < 2)
-            return;
-        SourceSpan content = SuppressionHeader.Trim(file.Text, group.Start + 1, group.End - 1); // Without the delimiters.
         if (!content.In(file.Text).StartsWith(Prefix.AsSpan(), StringComparison.Ordinal))
             return;
         SourceSpan word = Word(file.Text, content);
@@ -79,7 +72,7 @@ internal sealed class CommentSuppressions
                 {
                     if (!open.TryGetValue(suppression.Rule, out List<(RuleSuppression, int)>? ofRule))
                         open.Add(suppression.Rule, ofRule = []);
-                    ofRule.Add((suppression, block.Span.Start));
+                    ofRule.Add((suppression, start));
                 }
 
                 break;
@@ -87,7 +80,7 @@ internal sealed class CommentSuppressions
                 pending.AddRange(Disable(file, word, rest).Select(suppression => (suppression, word)));
                 break;
             case "bibgen-restore":
-                Restore(file.Text, rest, open, block.Span.Start);
+                Restore(file.Text, rest, open, start);
                 break;
             default:
                 _faults.Add(new SuppressionFault(word, $"'{word.TextIn(file.Text)}' is not understood; allowed are bibgen-disable, bibgen-disable-next and bibgen-restore"));

@@ -43,7 +43,7 @@ public sealed class SuppressionFile
         {
             int length = text.AsSpan(start).IndexOfAny('\r', '\n');
             int end = length < 0 ? text.Length : start + length;
-            SourceSpan line = SuppressionHeader.Trim(text, start, end);
+            SourceSpan line = SourceSpan.FromBounds(start, end).Trim(text);
             if (line.Length > 0 && text[line.Start] != '#')
                 file.ReadLine(line);
             start = end + 1;

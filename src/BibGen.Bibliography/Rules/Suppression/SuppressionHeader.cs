@@ -20,7 +20,7 @@ internal sealed record SuppressionHeader(List<(Rule Rule, SourceSpan Span)> Rule
         {
             int comma = text.AsSpan(start, colon - start).IndexOf(',');
             int end = comma < 0 ? colon : start + comma;
-            SourceSpan id = Trim(text, start, end);
+            SourceSpan id = SourceSpan.FromBounds(start, end).Trim(text);
             if (allowsEntry && comma < 0)
                 (id, entry) = Divide(text, id);
             if (ById.TryGetValue(id.TextIn(text), out Rule? rule))
@@ -30,17 +30,7 @@ internal sealed record SuppressionHeader(List<(Rule Rule, SourceSpan Span)> Rule
             start = end + 1;
         }
 
-        return new SuppressionHeader(rules, entry, Trim(text, Math.Min(colon + 1, span.End), span.End).Length > 0);
-    }
-
-    /// <summary>The stretch without the white space around it.</summary>
-    public static SourceSpan Trim(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return SourceSpan.FromBounds(start, end);
+        return new SuppressionHeader(rules, entry, SourceSpan.FromBounds(Math.Min(colon + 1, span.End), span.End).Trim(text).Length > 0);
     }
 
     /// <summary>The colon in front of the reason; one inside an entry's name, <c>DBLP:journals/cacm/Knuth74</c>, has no white space behind it.</summary>
@@ -60,7 +50,7 @@ internal sealed record SuppressionHeader(List<(Rule Rule, SourceSpan Span)> Rule
         int end = span.Start;
         while (end < span.End && !char.IsWhiteSpace(text[end]))
             end++;
-        return (SourceSpan.FromBounds(span.Start, end), Trim(text, end, span.End));
+        return (SourceSpan.FromBounds(span.Start, end), SourceSpan.FromBounds(end, span.End).Trim(text));
     }
 
     private static string Unknown(string id)

@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Formats.Bibtex;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
@@ -11,13 +10,6 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
     "HTML in a value",
     "The {0} of '{1}' contains the HTML '{2}'{3}; write {4}")
 {
-    /// <summary>Fields that nobody prints, or whose own rule speaks of HTML in them (<c>doi</c>). Publishers' abstracts are HTML by custom.</summary>
-    private static readonly HashSet<string> Excepted = new(StringComparer.Ordinal)
-    {
-        "abstract", "annotation", "annote", "doi", "execute", "file", "keywords", "pdf",
-        "usera", "userb", "userc", "userd", "usere", "userf", "verba", "verbb", "verbc",
-    };
-
     /// <inheritdoc/>
     public override bool HasFix => true;
 
@@ -34,7 +26,7 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
                 continue;
             }
 
-            if (IsPrinted(file, field) && HtmlMarkup.Find(text, field.ValueSpan, TargetOf(file, field)) is { Count: > 0 } edits)
+            if (file.Format.IsPrinted(field.Name) && HtmlMarkup.Find(text, field.ValueSpan, TargetOf(file, field)) is { Count: > 0 } edits)
                 Report(file, work, field, edits, context);
             at = field.ValueSpan.End;
         }
@@ -53,9 +45,5 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
     }
 
     private static HtmlTarget TargetOf(BibliographyFile file, Field field) =>
-        file.Format == BibliographyFormats.PubMed || FieldTypes.Of(field.Name) is FieldType.Uri or FieldType.Verbatim ? HtmlTarget.Verbatim : HtmlTarget.Latex;
-
-    private static bool IsPrinted(BibliographyFile file, Field field) => file.Format == BibliographyFormats.PubMed
-        ? field.Name is "TI" or "BTI" or "CTI" or "TT" or "JT" or "TA" or "AU" or "FAU" or "CN" or "PB" or "PL"
-        : FieldTypes.Of(field.Name) is not null && !Excepted.Contains(field.Name);
+        file.Format.UsesLatex(field.Name) ? HtmlTarget.Latex : HtmlTarget.Verbatim;
 }

@@ -5,7 +5,7 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;
 
-/// <summary>A PubMed record by which no work can be found: a piece of one, or an empty download.</summary>
+/// <summary>A record of a database by which no work can be found: a piece of one, or an empty download.</summary>
 internal sealed class RecordWithoutIdentity() : WorkRule("BIB0034", "RecordWithoutIdentity", Severity.Warning,
     "A record that names no work",
     "The record '{0}' has no PMID, PMCID, DOI or title; download it again or remove it")
@@ -13,12 +13,12 @@ internal sealed class RecordWithoutIdentity() : WorkRule("BIB0034", "RecordWitho
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormats.PubMed || work.Title is not null || work.Pmid is not null || work.Doi is not null)
+        if (file.Format.Fields.Identity is not { Count: > 0 } names || work.Title is not null || work.Pmid is not null || work.Doi is not null)
             return;
         foreach (Field field in work.Record.FieldArray)
         {
             // Identifiers that are there and wrong are what other rules report.
-            if (field.Name is "PMID" or "PMC" or "AID" or "LID" or "OID" or "TI" or "BTI" or "CTI" or "TT" && field.ValueSpan.Length > 0)
+            if (names.Contains(field.Name) && field.ValueSpan.Length > 0)
                 return;
         }
 

@@ -19,38 +19,33 @@ internal sealed class AllCapitals() : WorkRule("BIB4031", "AllCapitals", Severit
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
+        FieldNames names = file.Format.Fields;
         if (work.Title?.Plain is { } title && title.IndexOf(' ') > 0 && AreCapitals(title, FewestLettersOfTitle))
-            Report(file, work, isBibtex ? "title" : "TI", "title", title, context);
-        CheckNames(file, work, work.Authors, isBibtex ? "author" : "FAU", "author", context);
-        CheckNames(file, work, work.Editors, isBibtex ? "editor" : "FED", "editor", context);
+            Report(file, work, work.Record.FieldArray.FirstOrDefault(field => names.Title.Contains(field.Name)), "title", title, context);
+        CheckNames(file, work, work.Authors, names.Author, "author", context);
+        CheckNames(file, work, work.Editors, names.Editor, "editor", context);
     }
 
     /// <summary>One finding a list, at the first such name. Groups are let pass: most are called by capitals.</summary>
-    private void CheckNames(BibliographyFile file, Work work, NameList names, string tag, string role, RuleContext context)
+    private void CheckNames(BibliographyFile file, Work work, NameList persons, IReadOnlyList<string> names, string role, RuleContext context)
     {
-        for (int i = 0; i < names.Persons.Count; i++)
+        for (int i = 0; i < persons.Persons.Count; i++)
         {
-            Person person = names.Persons[i];
+            Person person = persons.Persons[i];
             if (person is not { Family: { } family, Given: not null } || !AreCapitals(family, FewestLettersOfName))
                 continue;
-            Report(file, work, tag, role, family, context);
+            Field? named = work.Record.FieldArray.FirstOrDefault(field => names.Contains(field.Name) && (file.Format.HasNameLists || field.Value.Contains(family)));
+            Report(file, work, named, role, family, context);
             return;
         }
     }
 
-    private void Report(BibliographyFile file, Work work, string tag, string role, string text, RuleContext context)
+    private void Report(BibliographyFile file, Work work, Field? field, string role, string text, RuleContext context)
     {
-        foreach (Field field in work.Record.FieldArray)
-        {
-            if (field.Name != tag)
-                continue;
-            int found = field.Value.IndexOf(text, StringComparison.Ordinal);
-            if (found < 0 && file.Format == BibliographyFormats.PubMed)
-                continue; // Another author's line.
-            context.Report(file, this, field.Locate(file.Text, Math.Max(0, found), found < 0 ? field.Value.Length : text.Length), work.Key, role, Excerpt.Of(text), work.Key);
-            return;
-        }
+        if (field is null)
+            return; // It is inherited.
+        int found = field.Value.IndexOf(text, StringComparison.Ordinal); // Otherwise LaTeX stands between its letters.
+        context.Report(file, this, field.Locate(file.Text, Math.Max(0, found), found < 0 ? field.Value.Length : text.Length), work.Key, role, Excerpt.Of(text), work.Key);
     }
 
     private static bool AreCapitals(string text, int fewest)

@@ -5,7 +5,7 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Values;
 
-/// <summary>A PubMed record whose full names (FAU) and short names (AU) are not those of the same authors in the same order.</summary>
+/// <summary>A record whose full names (PubMed's FAU) and short names (AU) are not those of the same authors in the same order.</summary>
 internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDisagree", Severity.Warning,
     "Full and short names of different authors",
     "The authors of '{0}' disagree: {1}")
@@ -13,14 +13,14 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (file.Format != BibliographyFormats.PubMed)
+        if (file.Format.Fields is not { Author: [string fullName, ..], ShortAuthor: [string shortName, ..] })
             return;
         Field? waiting = null; // The line that the next one of the other tag belongs to.
         Field? alone = null;
         bool isPair = false;
         foreach (Field field in work.Record.FieldArray)
         {
-            if (field.Name is not ("FAU" or "AU") || field.ValueSpan.Length == 0)
+            if ((field.Name != fullName && field.Name != shortName) || field.ValueSpan.Length == 0)
                 continue;
             if (waiting is null || waiting.Name == field.Name)
             {
@@ -30,17 +30,17 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
             }
 
             isPair = true;
-            (Field full, Field brief) = field.Name == "AU" ? (waiting, field) : (field, waiting);
+            (Field full, Field brief) = field.Name == shortName ? (waiting, field) : (field, waiting);
             waiting = null;
             if (IsSame(full.ValueSpan.In(file.Text), brief.ValueSpan.In(file.Text)) || IsSame(full.Characters, brief.Characters))
                 continue;
-            Report(file, work, brief, $"FAU is '{Excerpt.Of(full.Value)}' where AU is '{Excerpt.Of(brief.Value)}'", context);
+            Report(file, work, brief, $"{fullName} is '{Excerpt.Of(full.Value)}' where {shortName} is '{Excerpt.Of(brief.Value)}'", context);
             return;
         }
 
         // Old records have short names only, other exporters full names only.
         if (isPair && (alone ?? waiting) is { } surplus)
-            Report(file, work, surplus, $"'{Excerpt.Of(surplus.Value)}' has no line {(surplus.Name == "FAU" ? "AU" : "FAU")}", context);
+            Report(file, work, surplus, $"'{Excerpt.Of(surplus.Value)}' has no line {(surplus.Name == fullName ? shortName : fullName)}", context);
     }
 
     private void Report(BibliographyFile file, Work work, Field field, string what, RuleContext context) =>

@@ -13,26 +13,27 @@ namespace BibGen.Rules.Values;
 internal sealed class ImplausibleDate() : FieldRule("BIB4012", "ImplausibleDate", Severity.Warning,
     "A date that cannot be",
     "The {0} '{1}' of '{2}' {3}",
-    ["year", .. DateFields.All, "DP"])
+    static names => names.PublicationDate,
+    ["year", .. DateFields.All])
 {
     private const int YearsAhead = 1;
 
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
-        if (Judge(field, work, context.ReferenceDate) is { } what)
-            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isBibtex ? field.Name : "date of publication", Excerpt.Of(field.Value), work.Key, what);
+        bool isOwnNotation = file.Format.Fields.PublicationDate.Contains(field.Name);
+        if (Judge(field, isOwnNotation, work, context.ReferenceDate) is { } what)
+            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isOwnNotation ? "date of publication" : field.Name, Excerpt.Of(field.Value), work.Key, what);
     }
 
-    private static string? Judge(Field field, Work work, PartialDate? today)
+    private static string? Judge(Field field, bool isOwnNotation, Work work, PartialDate? today)
     {
         bool isYear = field.Name == "year";
         ReadOnlySpan<char> value = DateFields.Bare(field.Characters, out _);
         bool isRange = value.IndexOfAny("/-\u2013".AsSpan()) >= 0;
         if (!isRange && today is null)
             return null;
-        IssuedDate? date = isYear ? null : field.Name == "DP" ? work.Issued : DateReader.TryReadDate(value, out IssuedDate? read, out _) ? read : null;
+        IssuedDate? date = isYear ? null : isOwnNotation ? work.Issued : DateReader.TryReadDate(value, out IssuedDate? read, out _) ? read : null;
         if (isYear ? IsReversedYears(value) : date is not null && DateFields.IsReversed(date))
             return "ends before it begins";
         if (today is not { } day || (isYear ? Start(YearText.Read(value)) : date?.Start) is not { } start)

@@ -13,15 +13,15 @@ namespace BibGen.Rules.Values;
 internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severity.Warning,
     "A year that is none",
     "The {0} '{1}' of '{2}' holds no year of four digits",
-    ["year", "DP"])
+    static names => [.. names.Year, .. names.PublicationDate])
 {
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
-        bool isRead = !isBibtex && work.Issued is null or { Start: not null };
+        bool isYear = file.Format.Fields.Year.Contains(field.Name);
+        bool isRead = !isYear && work.Issued is null or { Start: not null };
         if (!isRead && IsWithoutYear(field.Characters))
-            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isBibtex ? "year" : "date of publication", Excerpt.Of(field.Value), work.Key);
+            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isYear ? "year" : "date of publication", Excerpt.Of(field.Value), work.Key);
     }
 
     private static bool IsWithoutYear(ReadOnlySpan<char> value)

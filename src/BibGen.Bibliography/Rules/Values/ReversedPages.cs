@@ -10,17 +10,16 @@ namespace BibGen.Rules.Values;
 internal sealed class ReversedPages() : FieldRule("BIB4021", "ReversedPages", Severity.Warning,
     "Pages back to front",
     "The pages '{0}' of '{1}' end before they begin",
-    ["pages", "PG"])
+    static names => names.Pages)
 {
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
-        bool isBibtex = file.Format == BibliographyFormats.Bibtex;
         if (work.Pages is null || PageFields.AreInOrder(work.Pages.AsSpan()))
             return;
         if (field.Characters.IndexOf('-') < 0)
             return;
-        IReadOnlyList<PagesFault> faults = PageFormat.Read(field.Value, isBibtex ? PageNotation.Bibtex : PageNotation.Medline).Faults;
+        IReadOnlyList<PagesFault> faults = PageFormat.Read(field.Value, file.Format.PageNotation).Faults;
         for (int i = 0; i < faults.Count && i < FieldFix.Most; i++)
         {
             PagesFault fault = faults[i];
