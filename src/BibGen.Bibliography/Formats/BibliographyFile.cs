@@ -144,7 +144,7 @@ public sealed class BibliographyFile
 
     /// <summary>A file that stands beside a bibliography, as findings in it need one.</summary>
     internal static BibliographyFile WithoutWorks(string path, string text, BibliographyFormat? format = null, ForeignFormat? foreignFormat = null) =>
-        new(path, text, format ?? BibliographyFormats.Bibtex, new RecordSet([], []), static _ => throw new InvalidOperationException(), foreignFormat);
+        new(path, text, format ?? BibliographyFormats.Default, new RecordSet([], []), static _ => throw new InvalidOperationException(), foreignFormat);
 
     /// <summary>
     /// Reads <paramref name="text"/> in the format that <paramref name="path"/> ends in, as BibTeX when that is none. Never fails on its content; the
@@ -152,7 +152,7 @@ public sealed class BibliographyFile
     /// </summary>
     public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
     {
-        BibliographyFormat format = BibliographyFormats.ForPath(path) ?? BibliographyFormats.Bibtex;
+        BibliographyFormat format = BibliographyFormats.ForPath(path) ?? BibliographyFormats.Default;
         RecordSet set = format.Read(text, cancellationToken);
         if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
             return WithoutWorks(path, text, format, foreignFormat);

@@ -51,6 +51,9 @@ public abstract class BibliographyFormat
     /// <summary>Whether one field has all names of a role; otherwise there is a field for each.</summary>
     public virtual bool HasNameLists => false;
 
+    /// <summary>Whether the files of a project are one database, in which one file may use what another one defines.</summary>
+    public virtual bool LinksFiles => false;
+
     /// <summary>Whether its files have comments, in which findings can be suppressed. Other files need a file for that next to them.</summary>
     public virtual bool HasComments => false;
 

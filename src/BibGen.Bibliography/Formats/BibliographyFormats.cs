@@ -6,14 +6,15 @@ namespace BibGen.Formats;
 /// <summary>The formats that are read.</summary>
 public static class BibliographyFormats
 {
-    /// <summary>BibTeX and BibLaTeX.</summary>
-    internal static readonly BibliographyFormat Bibtex = new BibtexFormat();
-
-    /// <summary>PubMed's format.</summary>
-    internal static readonly BibliographyFormat PubMed = new PubMedFormat();
-
     /// <summary>All of them, in the order in which documentation lists them.</summary>
-    public static IReadOnlyList<BibliographyFormat> All { get; } = [Bibtex, PubMed];
+    public static IReadOnlyList<BibliographyFormat> All { get; } = 
+    [
+        new BibtexFormat(),
+        new PubMedFormat(),
+    ];
+
+    /// <summary>What a text is read as when its path does not tell.</summary>
+    internal static BibliographyFormat Default => All[0];
 
     /// <summary>The format of the file at <paramref name="path"/>, by the end of its name in any letter case; null when it is no bibliography's.</summary>
     public static BibliographyFormat? ForPath(string path)

@@ -11,7 +11,7 @@ public class WorkTests
     public void An_error_of_ours_costs_one_work_and_says_so()
     {
         var broken = new Record { Key = "k", Type = "misc", Span = default, TypeSpan = default, KeySpan = default, Fields = null! };
-        foreach (Work work in new[] { BibliographyFormats.Bibtex.WorkOf(broken), BibliographyFormats.PubMed.WorkOf(broken) })
+        foreach (Work work in BibliographyFormats.All.Select(format => format.WorkOf(broken)))
         {
             Assert.Contains("Exception: ", work.Failure, StringComparison.Ordinal);
             Assert.Equal(("k", "misc", broken), (work.Key, work.EntryType, work.Record));

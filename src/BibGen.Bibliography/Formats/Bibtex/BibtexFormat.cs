@@ -34,6 +34,9 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
     public override bool HasNameLists => true;
 
     /// <inheritdoc/>
+    public override bool LinksFiles => true;
+
+    /// <inheritdoc/>
     public override bool HasComments => true;
 
     /// <summary>Fields that nobody prints, or whose own rule speaks of HTML in them (<c>doi</c>). Publishers' abstracts are HTML by custom.</summary>

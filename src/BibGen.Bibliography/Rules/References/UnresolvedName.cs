@@ -53,7 +53,7 @@ internal abstract class UnresolvedName(SyntaxErrorKind kind) : ProjectRule(kind.
         var known = new Dictionary<string, Definition>(StringComparer.OrdinalIgnoreCase);
         foreach (BibliographyFile file in files)
         {
-            if (file.Format == BibliographyFormats.Bibtex)
+            if (file.Format.LinksFiles)
                 AddNames(file, (name, span) => Add(known, name, file, span));
         }
 

@@ -17,7 +17,7 @@ public static class FileLinker
         if (files.Count < 2 || !files.Any(file => file.IsUnfinished))
             return borrowed;
 
-        int[] order = [.. Enumerable.Range(0, files.Count).Where(i => files[i].Format == BibliographyFormats.Bibtex).OrderBy(i => files[i].Path, StringComparer.Ordinal)];
+        int[] order = [.. Enumerable.Range(0, files.Count).Where(i => files[i].Format.LinksFiles).OrderBy(i => files[i].Path, StringComparer.Ordinal)];
         string[] classNames = [.. order.Select(i => classes[i])];
         var macros = new ExternalMacroFinder(new SearchOrder([.. order.Select(i => files[i])], classNames));
         var read = new BibliographyFile[order.Length];
