@@ -114,6 +114,21 @@ public abstract class BibliographyFormat
     internal virtual TextEdit? Replace(string text, Field field, int offset, int length, string newText) =>
         Find(text, field, offset, length) is { } span && newText.AsSpan().IndexOfAny('\r', '\n') < 0 ? new TextEdit(span, newText) : null;
 
+    /// <summary>The edit that writes a field with this name and value before <paramref name="field"/>; null where the format has no place for it.</summary>
+    internal virtual TextEdit? InsertBefore(string text, Field field, string name, string value) => null;
+
+    /// <summary>What separates a new field from the one that begins at <paramref name="start"/>: a line break and the indentation where that begins a line; else a blank.</summary>
+    private protected static string SeparatorAt(string text, int start)
+    {
+        int line = start;
+        while (line > 0 && text[line - 1] is ' ' or '\t')
+            line--;
+        if (line == 0 || text[line - 1] is not ('\n' or '\r'))
+            return " ";
+        string end = text[line - 1] == '\r' ? "\r" : line > 1 && text[line - 2] == '\r' ? "\r\n" : "\n";
+        return end + text.Substring(line, start - line);
+    }
+
     /// <summary>Where a stretch of a value stands as it is; null where macros, joined parts or escapes make it.</summary>
     private protected static SourceSpan? Find(string text, Field field, int offset, int length)
     {

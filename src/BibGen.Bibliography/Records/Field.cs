@@ -10,6 +10,7 @@ public sealed class Field
     private readonly SourceSpan _content;
     private readonly bool _isFolded;
     private readonly string? _written;
+    private readonly int[]? _places;
     private string? _value;
 
     /// <summary>Creates a field.</summary>
@@ -20,6 +21,15 @@ public sealed class Field
         NameSpan = nameSpan;
         ValueSpan = valueSpan;
     }
+
+    /// <summary>Creates a field whose value is written with escapes.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">What the escapes stand for.</param>
+    /// <param name="nameSpan">Where the name stands.</param>
+    /// <param name="valueSpan">Where the value stands, with its delimiters.</param>
+    /// <param name="places">Where each character of the value stands in the file's text, and its end.</param>
+    internal Field(string name, string value, SourceSpan nameSpan, SourceSpan valueSpan, int[] places)
+        : this(name, value, nameSpan, valueSpan) => _places = places;
 
     /// <summary>Creates a field whose value is what <paramref name="content"/> covers in <paramref name="source"/>, taken when it is first asked for.</summary>
     private Field(string name, SourceSpan nameSpan, SourceSpan valueSpan, string source, SourceSpan content, bool isFolded)
@@ -57,6 +67,8 @@ public sealed class Field
     /// </summary>
     public SourceSpan Locate(string text, int offset, int length)
     {
+        if (_places is not null)
+            return SourceSpan.FromBounds(_places[offset], _places[offset + length]);
         ReadOnlySpan<char> source = ValueSpan.In(text);
         int verbatim = source.IndexOf(Value.AsSpan());
         if (verbatim >= 0)

@@ -65,6 +65,18 @@ public sealed class Record
         return null;
     }
 
+    /// <summary>The record under a key that was generated for it.</summary>
+    internal Record WithKey(string key, string shortest) => new()
+    {
+        Key = key,
+        ShortestKey = shortest,
+        Type = Type,
+        Span = Span,
+        TypeSpan = TypeSpan,
+        KeySpan = KeySpan,
+        Fields = Fields,
+    };
+
     /// <summary>Whether the other record says the same, wherever it stands: the same work comes of both.</summary>
     public bool HasSameContent(Record other) =>
         Key == other.Key && Type == other.Type && HaveSameContent(FieldArray, other.FieldArray) && HaveSameContent(InheritedFields, other.InheritedFields);

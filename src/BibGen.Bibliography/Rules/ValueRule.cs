@@ -15,7 +15,8 @@ namespace BibGen.Rules;
 /// <param name="title">What it is about, as a heading.</param>
 /// <param name="message">
 /// The message. <c>{0}</c> is the stretch that is wrong, <c>{1}</c> the entry's key, <c>{2}</c> the name of the field, <c>{3}</c> its value,
-/// <c>{4}</c> what is wrong, <c>{5}</c> what would be right, <c>{6}</c> the words "at" and the stretch where it is not all of the value.
+/// <c>{4}</c> what is wrong, <c>{5}</c> what would be right, <c>{6}</c> the words "at" and the stretch where it is not all of the value,
+/// <c>{7}</c> the name of the format's field for the DOI.
 /// </param>
 public sealed class ValueRule(string id, ValueProblemKind kind, Severity severity, string title, string message)
     : Rule(id, kind.ToString(), severity, title, message)
@@ -53,6 +54,7 @@ public sealed class ValueRule(string id, ValueProblemKind kind, Severity severit
             problem.Explanation ?? "",
             problem.Expected is null ? "" : Excerpt.Of(problem.Expected),
             isPart ? $" at '{stretch}'" : "",
+            file.Format.Fields.Doi is [string doi, ..] ? doi : "",
         ];
         return new(this, field.Locate(file.Text, problem.Offset, problem.Length), work.Key, arguments) { Fix = FixOf(file, problem, arguments) };
     }

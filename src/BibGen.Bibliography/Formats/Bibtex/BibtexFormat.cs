@@ -74,7 +74,7 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
     internal override bool IsPrinted(string name) => FieldTypes.Of(name) is not null && !NotPrinted.Contains(name);
 
     /// <inheritdoc/>
-    internal override Field? FindStatus(Record record, WorkStatus status) => BibtexStatus.Evidence(record, status);
+    internal override Field? FindStatus(Record record, WorkStatus status) => StatusText.Evidence(record, status, BibtexStatus.Of);
 
     /// <inheritdoc/>
     internal override TextEdit? Replace(string text, Field field, int offset, int length, string newText)
@@ -108,4 +108,8 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
             yield return new SourceBlock(block.Span, comment);
         }
     }
+
+    /// <inheritdoc/>
+    internal override TextEdit? InsertBefore(string text, Field field, string name, string value) =>
+        new(new SourceSpan(field.NameSpan.Start, 0), $"{name} = {{{value}}},{SeparatorAt(text, field.NameSpan.Start)}");
 }

@@ -53,7 +53,7 @@ internal static class BibtexWork
             Url = url,
             AbstractField = fields.Abstract is { Value.Length: > 0 } summary ? summary : null,
             IsAbstractLatex = true,
-            Status = BibtexStatus.Of(record),
+            Status = StatusText.Of(record, BibtexStatus.Of),
             OriginalTitle = Rich(fields.OriginalTitle),
             Series = Rich(fields.Series),
             Chapter = Plain(fields.Chapter),

@@ -19,8 +19,8 @@ internal static class IdentifierRules
             "The DOI of '{1}' has {4}; write {5}") { FixTitle = "Write the bare DOI {5}" },
         new("BIB3003", ValueProblemKind.DoiInOtherField, Severity.Warning,
             "A DOI in another field",
-            "The DOI {5} of '{1}' stands in the field '{2}', where few programs look for it; write it into the field 'doi'")
-        { FixTitle = "Write the field doi = {{{5}}}", Edits = DoiField },
+            "The DOI {5} of '{1}' stands in the field '{2}', where few programs look for it; write it into the field '{7}'")
+        { FixTitle = "Write {5} into the field {7}", Edits = DoiField },
         new("BIB3004", ValueProblemKind.DoiAndUrlDisagree, Severity.Warning,
             "An address that leads to another DOI",
             "The address of '{1}' leads to {4}, but its DOI is {5}; one of them is another work's"),
@@ -58,22 +58,10 @@ internal static class IdentifierRules
     {
         Field field = problem.Field;
         string doi = problem.Expected!;
-        if (FieldFix.Replace(file, field, 0, field.Value.Length, doi) is not { } value)
+        if (file.Format.Fields.Doi is not [string name, ..] || field.NameSpan.Length == 0 || FieldFix.Replace(file, field, 0, field.Value.Length, doi) is not { } value)
             return null;
-        return problem.Edits.Count > 0 && field.Name != "eprint"
-            ? [new TextEdit(field.NameSpan, "doi"), value]
-            : [new TextEdit(new SourceSpan(field.NameSpan.Start, 0), $"doi = {{{doi}}},{Separator(file.Text, field.NameSpan.Start)}")];
-    }
-
-    /// <summary>A line break and the field's indentation where the field begins a line; else a blank.</summary>
-    private static string Separator(string text, int start)
-    {
-        int line = start;
-        while (line > 0 && text[line - 1] is ' ' or '\t')
-            line--;
-        if (line == 0 || text[line - 1] is not ('\n' or '\r'))
-            return " ";
-        string end = text[line - 1] == '\r' ? "\r" : line > 1 && text[line - 2] == '\r' ? "\r\n" : "\n";
-        return end + text.Substring(line, start - line);
+        if (problem.Edits.Count > 0 && field.Name != "eprint")
+            return [new TextEdit(field.NameSpan, name), value];
+        return file.Format.InsertBefore(file.Text, field, name, doi) is { } inserted ? [inserted] : null;
     }
 }

@@ -1,4 +1,4 @@
-namespace BibGen.Rules;
+namespace BibGen.Text;
 
 /// <summary>Finds the name that somebody has meant: the one that is a slip or two away.</summary>
 internal static class NearMiss
