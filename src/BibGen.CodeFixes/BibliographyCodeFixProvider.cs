@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace BibGen.CodeFixes;
 
 /// <summary>
-/// Repairs .bib and .nbib files: offers the fix that a finding carries. The findings are made anew from the document's text, so that
+/// Repairs bibliographies: offers the fix that a finding carries. The findings are made anew from the document's text, so that
 /// nothing about a fix has to travel inside the diagnostic.
 /// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(BibliographyCodeFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".bib", ".nbib"])]
+    DocumentExtensions = [".bib", ".nbib", ".ris"])]
 public sealed class BibliographyCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -24,6 +24,9 @@ public class HostileTextTests
     public void A_record_stays_a_record() => Texts.Sample(text => AssertHarmless($"PMID- 1\nTI  - {text}\nFAU - {text}\nAB  - {text}\nPT  - {text}\nJT  - {text}\nAID - {text} [doi]\n", ".nbib"), iter: 150);
 
     [Fact]
+    public void A_record_of_RIS_stays_a_record() => Texts.Sample(text => AssertHarmless($"TY  - JOUR\nTI  - {text}\nAU  - {text}\nAB  - {text}\nT2  - {text}\nDO  - {text}\nER  - \n", ".ris"), iter: 150);
+
+    [Fact]
     public void A_list_of_retractions_stays_a_list() => Texts.Sample(
         text =>
         {

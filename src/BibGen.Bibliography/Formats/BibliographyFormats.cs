@@ -1,5 +1,6 @@
 using BibGen.Formats.Bibtex;
 using BibGen.Formats.PubMed;
+using BibGen.Formats.Ris;
 
 namespace BibGen.Formats;
 
@@ -7,10 +8,11 @@ namespace BibGen.Formats;
 public static class BibliographyFormats
 {
     /// <summary>All of them, in the order in which documentation lists them.</summary>
-    public static IReadOnlyList<BibliographyFormat> All { get; } = 
+    public static IReadOnlyList<BibliographyFormat> All { get; } =
     [
         new BibtexFormat(),
         new PubMedFormat(),
+        new RisFormat(),
     ];
 
     /// <summary>What a text is read as when its path does not tell.</summary>

@@ -13,7 +13,7 @@ internal static class ExportCommand
     /// <summary>The command with its options.</summary>
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "The .bib and .nbib files to read.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "The bibliographies to read.", Arity = ArgumentArity.OneOrMore };
         var to = new Option<string>("--to") { Description = "The format to write.", DefaultValueFactory = _ => "json" };
         to.AcceptOnlyFromAmong("json");
 

@@ -26,15 +26,15 @@ public class FileRuleTests
     [Fact]
     public void A_file_without_entries()
     {
-        Assert.Equal("1,1 '': The file has no entries, so that nothing is generated for it", RuleFindings.InBib("BIB0002", "% nothing\n@string{a = {A}}\n"));
+        Assert.Equal("1,1 '': The file has no entries, so that nothing is generated for it", RuleFindings.InBib("BIB0002", "% nothing\n"));
         Assert.Equal("1,1 '': The file has no records, so that nothing is generated for it", RuleFindings.InNbib("BIB0002", "\n"));
         Assert.Equal("", RuleFindings.InBib("BIB0002", Good));
         Assert.Equal("", RuleFindings.InBib("BIB0002", "@misc title = {T}}")); // The error of syntax speaks.
     }
 
     [Theory]
-    [InlineData("test.bib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS")]
-    [InlineData("test.nbib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS")]
+    [InlineData("test.bib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS (.ris)")]
+    [InlineData("test.nbib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS (.ris)")]
     [InlineData("test.bib", "\uFEFF<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet>a@b</PubmedArticleSet>", "PubMed's XML")]
     [InlineData("test.bib", "<!DOCTYPE html>\n<html><style>@media (max-width: 9em) { p { color: red } }\n@media (max-width: 9em) { b { color: red } }</style>404: @article not found</html>", "an HTML page")]
     [InlineData("test.bib", "[{\"id\": \"smith\", \"author\": [\"a@b.c\"]}]", "JSON")]
@@ -57,7 +57,7 @@ public class FileRuleTests
 
     [Fact]
     public void The_finding_is_at_what_gives_the_format_away() =>
-        Assert.Equal("2,1 'TY  - JOUR': This is RIS, not BibTeX: nothing in it can be read; export it as BibTeX", RuleFindings.InBib("BIB0003", "\nTY  - JOUR\nER  - \n"));
+        Assert.Equal("2,1 'TY  - JOUR': This is RIS (.ris), not BibTeX: nothing in it can be read; name the file .ris", RuleFindings.InBib("BIB0003", "\nTY  - JOUR\nER  - \n"));
 
     [Theory]
     [InlineData("test.bib", "<pre>\n@misc{k, title = {T}}\n</pre>")] // Saved from a page, and entries can be read.

@@ -1,0 +1,236 @@
+using BibGen.Formats.Ris;
+using BibGen.Records;
+using BibGen.Text;
+using Record = BibGen.Records.Record;
+
+namespace BibGen.Tests.Formats.Ris;
+
+/// <summary>How RIS text is split into records and fields, and what is made of damage.</summary>
+public sealed class RisReaderTests
+{
+    private static RecordSet Read(params string[] lines) => RisReader.Read(string.Join("\n", lines));
+
+    private static string Titles(RecordSet set) => string.Join(",", set.Records.Select(record => record.ValueOf("TI") ?? "-"));
+
+    private static string Errors(RecordSet set) => string.Join(",", set.Errors.Select(error => error.Kind.Name));
+
+    private static string Fixed(string text, SyntaxError error)
+    {
+        foreach (TextEdit edit in error.Edits.Reverse())
+            text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
+        return text;
+    }
+
+    [Fact]
+    public void A_record_runs_from_TY_to_ER()
+    {
+        RecordSet set = Read("TY  - JOUR", "AU  - Smith, J.", "AU  - Doe, A.", "TI  - One", "ER  - ", "", "TY  - BOOK", "TI  - Two", "ER  -");
+        Assert.Equal("One,Two", Titles(set));
+        Assert.Equal(["article", "book"], set.Records.Select(record => record.Type));
+        Assert.Equal(["TY", "AU", "AU", "TI"], set.Records[0].Fields.Select(field => field.Name));
+        Assert.Empty(set.Errors);
+    }
+
+    [Fact]
+    public void Spans_cover_record_type_tag_and_value_in_the_text()
+    {
+        const string Text = "\uFEFF\r\nTY  - JOUR\r\nAB  - One\r\ntwo.  \r\nER  - \r\n";
+        Record record = Assert.Single(RisReader.Read(Text).Records);
+        Field summary = record.Find("AB")!;
+        Assert.Equal("TY  - JOUR\r\nAB  - One\r\ntwo.  \r\nER  - ", record.Span.TextIn(Text));
+        Assert.Equal("JOUR", record.TypeSpan.TextIn(Text));
+        Assert.Equal("AB", summary.NameSpan.TextIn(Text));
+        Assert.Equal("One\r\ntwo.", summary.ValueSpan.TextIn(Text));
+        Assert.Equal("One two.", summary.Value);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_end_as_on_any_system(string lineEnd)
+    {
+        RecordSet set = RisReader.Read(string.Join(lineEnd, "TY  - JOUR", "TI  - A", "b", "ER  - ", "TY  - JOUR", "TI  - C", "ER  - "));
+        Assert.Equal("A b,C", Titles(set));
+        Assert.Empty(set.Errors);
+    }
+
+    [Theory]
+    [InlineData("goes on")]
+    [InlineData("      goes on")]
+    [InlineData("\tgoes  on ")]
+    public void A_line_without_a_tag_continues_the_value_above(string line)
+    {
+        RecordSet set = Read("TY  - JOUR", "TI  - A title that", line, "ER  - ");
+        Assert.Equal("A title that goes on", Titles(set));
+        Assert.Empty(set.Errors);
+    }
+
+    [Theory]
+    [InlineData("US - China relations")]
+    [InlineData("ER - positive tumours")]
+    [InlineData("TI-6Al-4V alloys")]
+    [InlineData("DNA  - binding")]
+    [InlineData("IL")]
+    public void Text_that_looks_somewhat_like_a_tag_stays_text(string line)
+    {
+        RecordSet set = Read("TY  - JOUR", "AB  - About", line, "ER  - ");
+        Assert.Equal("About " + WhiteSpace.Fold(line.AsSpan()), Assert.Single(set.Records).ValueOf("AB"));
+        Assert.Empty(set.Errors);
+    }
+
+    [Fact]
+    public void Keywords_and_addresses_that_follow_their_tag_line_by_line_are_fields_of_their_own()
+    {
+        const string Text = "TY  - JOUR\nKW  - one\ntwo words\nthree\nUR  - https://a.example\nhttps://b.example\nER  - ";
+        Record record = Assert.Single(RisReader.Read(Text).Records);
+        Assert.Equal(["one", "two words", "three"], record.Fields.Where(field => field.Name == "KW").Select(field => field.Value));
+        Assert.Equal(["https://a.example", "https://b.example"], record.Fields.Where(field => field.Name == "UR").Select(field => field.Value));
+        Assert.Equal("two words", record.Fields[2].ValueSpan.TextIn(Text));
+        Assert.Equal(new SourceSpan(record.Fields[2].ValueSpan.Start, 0), record.Fields[2].NameSpan);
+    }
+
+    [Fact]
+    public void Blank_lines_may_stand_anywhere()
+    {
+        RecordSet set = Read("", "", "TY  - JOUR", "", "TI  - One", "AB  - A", "", "b", "ER  - ", "", "");
+        Assert.Equal("A b", Assert.Single(set.Records).ValueOf("AB"));
+        Assert.Empty(set.Errors);
+    }
+
+    [Fact]
+    public void A_record_without_its_end_ends_where_the_next_one_begins()
+    {
+        const string Text = "TY  - JOUR\nTI  - One\nTY  - BOOK\nTI  - Two\nER  - \n";
+        RecordSet set = RisReader.Read(Text);
+        Assert.Equal("One,Two", Titles(set));
+        SyntaxError error = Assert.Single(set.Errors);
+        Assert.Equal(RisErrors.RecordWithoutEnd, error.Kind);
+        Assert.Equal("TY  - JOUR", error.Span.TextIn(Text));
+        Assert.Equal("TY  - JOUR\nTI  - One\nER  - \nTY  - BOOK\nTI  - Two\nER  - \n", Fixed(Text, error));
+    }
+
+    [Fact]
+    public void A_record_without_its_end_ends_with_the_file()
+    {
+        const string Text = "TY  - JOUR\r\nTI  - One\r\n";
+        SyntaxError error = Assert.Single(RisReader.Read(Text).Errors);
+        Assert.Equal("TY  - JOUR\r\nTI  - One\r\nER  - \r\n", Fixed(Text, error));
+    }
+
+    [Fact]
+    public void A_record_without_its_type_begins_with_any_tag()
+    {
+        const string Text = "JF  - A journal\nTI  - One\nER  - \nTY  - BOOK\nTI  - Two\nER  - \nTI  - Three\nER  - \n";
+        RecordSet set = RisReader.Read(Text);
+        Assert.Equal("One,Two,Three", Titles(set));
+        Assert.Equal(["misc", "book", "misc"], set.Records.Select(record => record.Type));
+        Assert.Equal("RecordWithoutType,RecordWithoutType", Errors(set));
+        Assert.Equal(["JF", "TI"], set.Errors.Select(error => error.Span.TextIn(Text)));
+    }
+
+    [Fact]
+    public void Where_end_and_type_are_missing_a_blank_line_and_a_tag_that_is_there_already_begin_a_record()
+    {
+        RecordSet set = Read("TY  - JOUR", "AU  - Smith, J.", "TI  - One", "", "AU  - Doe, A.", "TI  - Two", "ER  - ");
+        Assert.Equal("One,Two", Titles(set));
+        Assert.Equal("RecordWithoutEnd,RecordWithoutType", Errors(set));
+    }
+
+    [Fact]
+    public void A_type_alone_is_no_record_but_an_error()
+    {
+        RecordSet set = Read("TY  - BOOK", "TY  - JOUR", "TI  - One", "ER  - ");
+        Assert.Equal("One", Titles(set));
+        Assert.Equal("RecordWithoutEnd", Errors(set));
+        Assert.Empty(set.Errors[0].Edits);
+    }
+
+    [Theory]
+    [InlineData("TY - JOUR")]
+    [InlineData("TY   - JOUR")]
+    [InlineData("TY  -JOUR")]
+    [InlineData("TY -JOUR")]
+    [InlineData("TY- JOUR")]
+    [InlineData("TY\t-\tJOUR")]
+    [InlineData("ty  - JOUR")]
+    [InlineData("Ty  - JOUR")]
+    [InlineData("  TY  - JOUR")]
+    [InlineData("TY  – JOUR")]
+    [InlineData("TY  JOUR")]
+    public void A_tag_that_is_written_otherwise_is_read_and_mended(string line)
+    {
+        string text = $"{line}\nTI  - One\nER  - \n";
+        RecordSet set = RisReader.Read(text);
+        Assert.Equal("One", Titles(set));
+        Assert.Equal("article", set.Records[0].Type);
+        SyntaxError error = Assert.Single(set.Errors);
+        Assert.Equal(RisErrors.MalformedRisLine, error.Kind);
+        Assert.Equal("TY  - JOUR\nTI  - One\nER  - \n", Fixed(text, error));
+    }
+
+    [Fact]
+    public void A_file_whose_tags_are_all_written_otherwise_has_one_error_with_one_fix()
+    {
+        const string Text = "TY - JOUR\nAU - Smith, J.\nTI - One\nER -\n\nTY - JOUR\nTI - Two\nER - \n";
+        RecordSet set = RisReader.Read(Text);
+        Assert.Equal("One,Two", Titles(set));
+        SyntaxError error = Assert.Single(set.Errors);
+        Assert.Equal("TY - ", error.Span.TextIn(Text));
+        string text = Fixed(Text, error);
+        Assert.Equal("TY  - JOUR\nAU  - Smith, J.\nTI  - One\nER  - \n\nTY  - JOUR\nTI  - Two\nER  - \n", text);
+        Assert.Empty(RisReader.Read(text).Errors);
+    }
+
+    [Fact]
+    public void Text_outside_the_records_is_an_error_a_gap()
+    {
+        const string Text = "Provider: A publisher\nContent: text\n\nTY  - JOUR\nTI  - One\nER  - \nstray\nER  - \n\nmore\nTY  - JOUR\nTI  - Two\nER  - \n";
+        RecordSet set = RisReader.Read(Text);
+        Assert.Equal("One,Two", Titles(set));
+        Assert.Equal(["Provider: A publisher\nContent: text", "stray\nER  - \n\nmore"], set.Errors.Select(error => error.Span.TextIn(Text)));
+        Assert.All(set.Errors, error => Assert.Equal(RisErrors.TextOutsideRecords, error.Kind));
+    }
+
+    [Theory]
+    [InlineData("XX", null)]
+    [InlineData("YP", "PY")]
+    [InlineData("TL", "T1")]
+    [InlineData("YI", "Y1")]
+    public void An_unknown_tag_is_kept_and_reported_once(string tag, string? near)
+    {
+        RecordSet set = Read("TY  - JOUR", $"{tag}  - a", $"{tag}  - b", "ER  - ");
+        Assert.Equal(["a", "b"], set.Records[0].Fields.Where(field => field.Name == tag).Select(field => field.Value));
+        SyntaxError error = Assert.Single(set.Errors);
+        Assert.Equal((RisErrors.UnknownRisTag, near), (error.Kind, error.Argument));
+    }
+
+    [Theory]
+    [InlineData("JORU", "JOUR", "article")]
+    [InlineData("ARTICLE", "JOUR", "article")]
+    [InlineData("Thesis", "THES", "thesis")]
+    [InlineData("RPTR", "RPRT", "report")]
+    [InlineData("OTHER", null, "misc")]
+    public void An_unknown_type_is_read_as_what_it_most_likely_is(string code, string? near, string type)
+    {
+        string text = $"TY  - {code}\nTI  - One\nER  - \n";
+        RecordSet set = RisReader.Read(text);
+        Assert.Equal(type, set.Records[0].Type);
+        SyntaxError error = Assert.Single(set.Errors);
+        Assert.Equal((RisErrors.UnknownRisType, near), (error.Kind, error.Argument));
+        Assert.Equal(code, error.Span.TextIn(text));
+        Assert.Equal(near is null ? text : text.Replace(code, near), Fixed(text, error));
+    }
+
+    [Fact]
+    public void Types_may_be_in_small_letters() => Assert.Empty(Read("TY  - jour", "TI  - One", "ER  - ").Errors);
+
+    [SharedDataFact]
+    public void A_file_that_lost_its_first_line_is_read()
+    {
+        RecordSet set = RisReader.Read(File.ReadAllText(SharedData.PathOf("formats/ris/RisImporterCorrupted.ris")));
+        Record record = Assert.Single(set.Records);
+        Assert.Equal("Empirical Software Engineering", record.ValueOf("JF"));
+        Assert.Equal("RecordWithoutType", Errors(set));
+    }
+}

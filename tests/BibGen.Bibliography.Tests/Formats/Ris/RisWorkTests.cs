@@ -1,0 +1,218 @@
+using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Text;
+
+namespace BibGen.Tests.Formats.Ris;
+
+/// <summary>What a RIS record is as a work, in the dialects of the programs that write it.</summary>
+public sealed class RisWorkTests
+{
+    private static Work Read(params string[] lines) =>
+        Assert.Single(BibliographyFile.Read("a.ris", string.Join("\n", [.. lines, "ER  - "])).Works);
+
+    private static string Name(string tag, string name) => Names(Read("TY  - JOUR", $"{tag}  - {name}").Authors);
+
+    private static string Names(NameList names) =>
+        string.Join("|", names.Persons.Select(person => person.Literal ?? $"{person.Particle}>{person.Family}>{person.Given}>{person.Suffix}")) + (names.HasOthers ? "|others" : "");
+
+    private static string? Date(params string[] lines) => Read(["TY  - JOUR", .. lines]).Issued is { } date
+        ? $"{date.Start}{(date.End is { } end ? $"/{end}" : "")}{(date.Season == Season.None ? "" : $" {date.Season}")}"
+        : null;
+
+    [Fact]
+    public void An_article_as_EndNote_exports_it()
+    {
+        Work work = Read(
+            "TY  - JOUR", "AD  - Leuven", "AN  - 21629216", "AU  - De Bock, Katrien", "AU  - van der Berg, Jan, Jr.", "DA  - May 31", "DB  - PubMed", "DO  - 10.1038/nrclinonc.2011.83",
+            "ET  - 2011/06/01", "IS  - 7", "J2  - Nat Rev Clin Oncol", "KW  - Neoplasms", "Humans", "LA  - eng", "PY  - 2011", "SN  - 1759-4774 (Print)", "SP  - 393-404",
+            "T2  - Nature reviews. Clinical oncology", "TI  - Antiangiogenic therapy", "UR  - https://example.org/a", "VL  - 8");
+        Assert.Equal("article", work.EntryType);
+        Assert.Equal("Antiangiogenic therapy", work.Title!.Plain);
+        Assert.Equal(">De Bock>Katrien>|van der>Berg>Jan>Jr.", Names(work.Authors));
+        Assert.Equal(new PartialDate(2011, 5, 31), work.Issued!.Start);
+        Assert.Equal(("Nature reviews. Clinical oncology", "Nat Rev Clin Oncol"), (work.Container!.Plain, work.ContainerShort));
+        Assert.Equal(("8", "7", "393-404"), (work.Volume, work.Issue, work.Pages));
+        Assert.Equal(("10.1038/nrclinonc.2011.83", "21629216", "https://example.org/a"), (work.Doi, work.Pmid, work.Url));
+        Assert.Equal("1759-4774", Assert.Single(work.Issn));
+        Assert.Equal(["Neoplasms", "Humans"], work.Keywords);
+        Assert.Equal("en", work.Language);
+        Assert.Null(work.Edition);
+        Assert.Empty(work.Problems);
+    }
+
+    [Fact]
+    public void An_article_as_Web_of_Science_exports_it()
+    {
+        Work work = Read(
+            "TY  - JOUR", "AU  - De Bock, K", "TI  - Antiangiogenic therapy", "T2  - NATURE REVIEWS CLINICAL ONCOLOGY", "M3  - Review", "C1  - Leuven", "C3  - KU Leuven",
+            "PU  - NATURE PUBLISHING GROUP", "PI  - NEW YORK", "SN  - 1759-4774", "SN  - 1759-4782", "J9  - NAT REV CLIN ONCOL", "JI  - Nat. Rev. Clin. Oncol.", "DA  - JUL",
+            "PY  - 2011", "VL  - 8", "IS  - 7", "SP  - 393", "EP  - 404", "AN  - WOS:000292263200006", "WE  - Science Citation Index");
+        Assert.Equal(("NATURE PUBLISHING GROUP", "NEW YORK"), (work.Publisher!.Plain, work.Place!.Plain));
+        Assert.Equal(new PartialDate(2011, 7), work.Issued!.Start);
+        Assert.Equal(["1759-4774", "1759-4782"], work.Issn);
+        Assert.Equal("Nat. Rev. Clin. Oncol.", work.ContainerShort);
+        Assert.Null(work.Pmid);
+    }
+
+    [Fact]
+    public void A_conference_paper_as_IEEE_exports_it()
+    {
+        Work work = Read(
+            "TY  - CONF", "TI  - A paper", "T2  - 2011 IEEE Conference on Things", "SP  - 1", "EP  - 8", "AU  - K. De Bock", "AU  - J. P. van der Berg", "PY  - 2011",
+            "DO  - 10.1109/X.2011.1", "JO  - 2011 IEEE Conference on Things", "IS  - ", "SN  - 1946-0759", "VO  - ", "Y1  - 1-3 Oct. 2011");
+        Assert.Equal("inproceedings", work.EntryType);
+        Assert.Equal(">De Bock>K.>|van der>Berg>J. P.>", Names(work.Authors));
+        Assert.Equal("2011 IEEE Conference on Things", work.Container!.Plain);
+        Assert.Null(work.ContainerShort);
+        Assert.Equal((new PartialDate(2011, 10, 1), new PartialDate(2011, 10, 3)), (work.Issued!.Start, work.Issued.End));
+        Assert.Null(work.Issue);
+    }
+
+    [Fact]
+    public void A_chapter_has_a_book_with_editors_in_a_series()
+    {
+        Work work = Read(
+            "TY  - CHAP", "AU  - Smith, J.", "A2  - Doe, A.", "ED  - Roe, B.", "TI  - A chapter", "BT  - A book", "T3  - A series", "SE  - 3", "ET  - 2nd", "CY  - Berlin",
+            "PB  - Springer", "SN  - 978-3-642-00230-4", "SP  - 17", "EP  - 9");
+        Assert.Equal("incollection", work.EntryType);
+        Assert.Equal(">Doe>A.>|>Roe>B.>", Names(work.Editors));
+        Assert.Equal(("A book", "A series", "3", "2nd"), (work.Container!.Plain, work.Series!.Plain, work.Chapter, work.Edition));
+        Assert.Equal(("Berlin", "Springer", "978-3-642-00230-4"), (work.Place!.Plain, work.Publisher!.Plain, Assert.Single(work.Isbn)));
+    }
+
+    [Fact]
+    public void The_second_title_of_a_book_is_its_series_and_its_pages_are_their_number()
+    {
+        Work work = Read("TY  - BOOK", "AU  - Knuth, Donald E.", "A2  - Doe, A.", "A3  - Roe, B.", "TI  - The TeXbook", "T2  - Computers & Typesetting", "SP  - 483", "VL  - A", "SN  - 0-201-13447-0");
+        Assert.Null(work.Container);
+        Assert.Equal("Computers & Typesetting", work.Series!.Plain);
+        Assert.Equal(">Roe>B.>", Names(work.Editors));
+        Assert.Null(work.Pages);
+    }
+
+    [Fact]
+    public void The_authors_of_an_edited_book_are_its_editors()
+    {
+        Work work = Read("TY  - EDBOOK", "AU  - Doe, A.", "TI  - A book");
+        Assert.Equal("collection", work.EntryType);
+        Assert.True(work.Authors.IsEmpty);
+        Assert.Equal(">Doe>A.>", Names(work.Editors));
+    }
+
+    [Fact]
+    public void Whoever_a_book_without_authors_names_second_has_edited_it() =>
+        Assert.Equal(">Doe>A.>", Names(Read("TY  - BOOK", "A2  - Doe, A.", "TI  - A book").Editors));
+
+    [Fact]
+    public void The_number_of_a_report_stands_where_others_have_an_ISSN()
+    {
+        Work work = Read("TY  - RPRT", "AU  - World Health Organization", "TI  - A report", "SN  - WHO/123", "PB  - WHO", "M3  - Technical");
+        Assert.Equal(("report", "WHO/123"), (work.EntryType, work.Issue));
+        Assert.Empty(work.Issn);
+        Assert.Empty(work.Problems);
+    }
+
+    [Fact]
+    public void A_periodical_is_called_as_its_journal() => Assert.Equal("A journal", Read("TY  - JFULL", "JF  - A journal").Title!.Plain);
+
+    [Theory]
+    [InlineData("Smith, John A.", ">Smith>John A.>")]
+    [InlineData("Smith,J.A.,III", ">Smith>J.A.>III")]
+    [InlineData("Smith, Jr., John", ">Smith>John>Jr.")]
+    [InlineData("de la Cruz Lopez, María", "de la>Cruz Lopez>María>")]
+    [InlineData("World Health Organization", "World Health Organization")]
+    [InlineData("Centers for Disease Control and Prevention,", "Centers for Disease Control and Prevention")]
+    [InlineData("Aristotle", ">Aristotle>>")]
+    [InlineData("J.-P. Serre", ">Serre>J.-P.>")]
+    [InlineData("M. L. King Jr.", ">King>M. L.>Jr.")]
+    [InlineData("Smith JA", ">Smith>J A>")]
+    [InlineData("van der Berg J", "van der>Berg>J>")]
+    [InlineData("Smith, J.; Doe, A.; et al.", ">Smith>J.>|>Doe>A.>|others")]
+    [InlineData("M&uuml;ller, J.", ">Müller>J.>")]
+    [InlineData(", John", ">>John>")]
+    [InlineData(",", "")]
+    public void Names_are_read_in_the_forms_that_programs_write(string name, string parts) => Assert.Equal(parts, Name("AU", name));
+
+    [Theory]
+    [InlineData("2011", "2011")]
+    [InlineData("2011///", "2011")]
+    [InlineData("2011/05/31/", "2011-05-31")]
+    [InlineData("2011/5/3", "2011-05-03")]
+    [InlineData("2016/12//", "2016-12")]
+    [InlineData("2011///Spring", "2011 Spring")]
+    [InlineData("2015/october", "2015-10")]
+    [InlineData("2011/Jan./01", "2011-01-01")]
+    [InlineData("2011/02/30", "2011-02")]
+    [InlineData("2011-05-31", "2011-05-31")]
+    [InlineData("20110531", "2011-05-31")]
+    [InlineData("May 2013", "2013-05")]
+    [InlineData("31 May 2013", "2013-05-31")]
+    [InlineData("0000", "")]
+    [InlineData("in press", "")]
+    [InlineData("///", null)]
+    public void Dates_are_read_in_the_forms_that_programs_write(string date, string? read) => Assert.Equal(read, Date($"PY  - {date}"));
+
+    [Theory]
+    [InlineData("1950/01/01", "1950-01-01", "1900/01/01", "DA")]
+    [InlineData(null, "2005-07-15", "2005/07/15", "Y1, which says more of the same year")]
+    [InlineData("2011", "2011-05-31", null, "PY, which says more of the same year")]
+    [InlineData("JUL 12", "2011-07-12", null, "DA within the year of PY")]
+    public void Of_several_dates_one_is_taken(string? da, string read, string? y1, string which)
+    {
+        Assert.NotEmpty(which);
+        string py = read.StartsWith("1950", StringComparison.Ordinal) ? "1950" : da == "2011" ? "2011/05/31" : read[..4];
+        Assert.Equal(read, Date([.. y1 is null ? (string[])[] : [$"Y1  - {y1}"], $"PY  - {py}", .. da is null ? (string[])[] : [$"DA  - {da}"]]));
+    }
+
+    [Theory]
+    [InlineData("393", "404", "393-404")]
+    [InlineData("377", "86", "377-386")]
+    [InlineData("393-404", "404", "393-404")]
+    [InlineData("393", "393", "393")]
+    [InlineData("034708", null, "034708")]
+    [InlineData("C471", "C503", "C471-C503")]
+    [InlineData(null, "404", "404")]
+    public void Pages_are_joined(string? first, string? last, string pages) =>
+        Assert.Equal(pages, Read(["TY  - JOUR", .. first is null ? (string[])[] : [$"SP  - {first}"], .. last is null ? (string[])[] : [$"EP  - {last}"]]).Pages);
+
+    [Fact]
+    public void An_article_without_pages_has_a_number() => Assert.Equal("e1000097", Read("TY  - JOUR", "C7  - e1000097").ArticleNumber);
+
+    [Theory]
+    [InlineData("M3  - 10.1016/j.powtec.2012.01.008", "10.1016/j.powtec.2012.01.008")]
+    [InlineData("M3  - doi: 10.1063/1.1954747", "10.1063/1.1954747")]
+    [InlineData("L3  - 10.1000/1", "10.1000/1")]
+    [InlineData("M3  - Article", null)]
+    public void Before_2011_the_DOI_stood_elsewhere(string line, string? doi) => Assert.Equal(doi, Read("TY  - JOUR", line).Doi);
+
+    [Theory]
+    [InlineData("UR  - https://doi.org/10.1111/j.1755-0998.2009.02750.x", ValueProblemKind.DoiInOtherField)]
+    [InlineData("N1  - 10.1111/j.1755-0998.2009.02750.x", ValueProblemKind.DoiInOtherField)]
+    [InlineData("DO  - https://doi.org/10.1000/1", ValueProblemKind.DoiNotBare)]
+    [InlineData("DO  - 10.1000", ValueProblemKind.MalformedDoi)]
+    [InlineData("SN  - 1759-4775", ValueProblemKind.InvalidIssn)]
+    [InlineData("SN  - 978-3-642-00230-5", ValueProblemKind.InvalidIsbn)]
+    [InlineData("UR  - htp://example.org", ValueProblemKind.InvalidUrl)]
+    [InlineData("AN  - arXiv:2113.00001", ValueProblemKind.InvalidArXivId)]
+    public void What_is_wrong_with_a_value_is_kept_with_its_field(string line, ValueProblemKind kind)
+    {
+        ValueProblem problem = Assert.Single(Read("TY  - JOUR", line).Problems);
+        Assert.Equal((kind, line[..2]), (problem.Kind, problem.Field.Name));
+    }
+
+    [Fact]
+    public void Identifiers_stand_in_custom_fields()
+    {
+        Work work = Read("TY  - JOUR", "U1  - 26957754[pmid]", "U2  - PMC4756000[pmcid]", "AN  - arXiv:2101.00001");
+        Assert.Equal(("26957754", "PMC4756000", "2101.00001"), (work.Pmid, work.Pmcid, work.ArXiv));
+        Assert.Equal("PMC4756000", Read("TY  - JOUR", "C2  - PMC4756000").Pmcid);
+    }
+
+    [Fact]
+    public void HTML_of_titles_is_formatting()
+    {
+        Work work = Read("TY  - JOUR", "TI  - Growth of <i>E. coli</i> &amp; H<sub>2</sub>O", "KW  - a &amp; b; c");
+        Assert.Equal("Growth of <i>E. coli</i> &amp; H<sub>2</sub>O", RichTextHtml.Render(work.Title!));
+        Assert.Equal(["a & b", "c"], work.Keywords);
+    }
+}
