@@ -15,7 +15,7 @@ namespace BibGen.CodeFixes;
     LanguageNames.CSharp,
     Name = nameof(BibliographyCodeFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".bib", ".nbib", ".ris"])]
+    DocumentExtensions = [".bib", ".nbib", ".ris", ".csljson", ".json"])]
 public sealed class BibliographyCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>

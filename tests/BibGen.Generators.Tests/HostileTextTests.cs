@@ -27,6 +27,13 @@ public class HostileTextTests
     public void A_record_of_RIS_stays_a_record() => Texts.Sample(text => AssertHarmless($"TY  - JOUR\nTI  - {text}\nAU  - {text}\nAB  - {text}\nT2  - {text}\nDO  - {text}\nER  - \n", ".ris"), iter: 150);
 
     [Fact]
+    public void An_item_of_CSL_JSON_stays_an_item() => Texts.Sample(text =>
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize(text);
+        AssertHarmless($"[{{\"id\": {json}, \"type\": \"book\", \"title\": {json}, \"author\": [{{\"family\": {json}}}], \"abstract\": {json}, \"DOI\": {json}}}]", ".csljson");
+    }, iter: 150);
+
+    [Fact]
     public void A_list_of_retractions_stays_a_list() => Texts.Sample(
         text =>
         {

@@ -1,4 +1,5 @@
 using BibGen.Formats.Bibtex;
+using BibGen.Formats.CslJson;
 using BibGen.Formats.PubMed;
 using BibGen.Formats.Ris;
 
@@ -13,6 +14,7 @@ public static class BibliographyFormats
         new BibtexFormat(),
         new PubMedFormat(),
         new RisFormat(),
+        new CslJsonFormat(),
     ];
 
     /// <summary>What a text is read as when its path does not tell.</summary>

@@ -59,6 +59,7 @@ public sealed class RisFindingTests
     [Theory]
     [InlineData("a.bib", "TY  - JOUR\nTI  - A title\nER  - \n")]
     [InlineData("a.nbib", "TY  - JOUR\nTI  - A title\nER  - \n")]
+    [InlineData("a.csljson", "TY  - JOUR\nTI  - A title\nER  - \n")]
     [InlineData("a.bib", "\uFEFF\nTY - JOUR\nTI - A title\nER -\n")]
     public void RIS_under_another_name_is_found(string name, string text)
     {
@@ -69,6 +70,7 @@ public sealed class RisFindingTests
     [Theory]
     [InlineData("@article{k, title = {A title}}\n", "BibTeX (.bib)")]
     [InlineData("PMID- 1\nTI  - A title\nDP  - 2011\n", "PubMed's format (.nbib)")]
+    [InlineData("[{\"id\": \"k\", \"type\": \"book\", \"author\": []}]\n", "CSL-JSON (.csljson)")]
     [InlineData("<!DOCTYPE html><html></html>", "an HTML page")]
     public void Another_format_under_the_name_of_RIS_is_found(string text, string format) =>
         Assert.Contains(format, RuleFindings.In("BIB0003", (Name, text)), StringComparison.Ordinal);

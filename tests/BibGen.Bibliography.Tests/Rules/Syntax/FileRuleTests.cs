@@ -37,7 +37,7 @@ public class FileRuleTests
     [InlineData("test.nbib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS (.ris)")]
     [InlineData("test.bib", "\uFEFF<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet>a@b</PubmedArticleSet>", "PubMed's XML")]
     [InlineData("test.bib", "<!DOCTYPE html>\n<html><style>@media (max-width: 9em) { p { color: red } }\n@media (max-width: 9em) { b { color: red } }</style>404: @article not found</html>", "an HTML page")]
-    [InlineData("test.bib", "[{\"id\": \"smith\", \"author\": [\"a@b.c\"]}]", "JSON")]
+    [InlineData("test.bib", "[{\"id\": \"smith\", \"author\": [\"a@b.c\"]}]", "CSL-JSON (.csljson)")]
     [InlineData("test.bib", "{ \"message\": \"Not Found\" }", "JSON")]
     [InlineData("test.bib", "%0 Journal Article\n%A Smith, Ann\n", "EndNote's tagged format")]
     [InlineData("test.bib", "PMID- 1\nTI  - A title\nAD  - x@y.z\n", "PubMed's format (.nbib)")]
