@@ -16,39 +16,58 @@ internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError
 
     private long _left = (4L * textLength) + ValueReader.MostFromMacros;
 
-    /// <summary>Replaces the references of <paramref name="record"/>; those that lead nowhere stay, and are errors.</summary>
+    private long _leftToSearch = (16L * textLength) + ValueReader.MostFromMacros;
+
+    /// <summary>Replaces the references of <paramref name="record"/>, also in what it inherits; those that lead nowhere stay, and are errors where they stand.</summary>
     public void Resolve(Record record)
     {
         Field[] fields = record.FieldArray;
         for (int i = 0; i < fields.Length; i++)
         {
-            Field field = fields[i];
-            if (field.Characters.IndexOf(Marker.AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
+            if (HasReference(fields[i]))
+                fields[i] = Resolve(record, fields[i], isOwn: true);
+        }
+
+        IReadOnlyList<Field> inherited = record.InheritedFields;
+        for (int i = 0; i < inherited.Count; i++)
+        {
+            // Many children may inherit one long value.
+            if ((_leftToSearch -= inherited[i].Characters.Length) < 0)
+                break;
+            if (!HasReference(inherited[i]))
                 continue;
-            string value = field.Value;
-            bool isList = FieldTypes.Of(field.Name) is FieldType.NameList or FieldType.LiteralList;
-            string resolved = isList ? string.Join(" and ", Items(value).Select(Replace)) : Replace(value);
-            if (resolved != value)
-                fields[i] = new Field(field.Name, resolved, field.NameSpan, field.ValueSpan) { Written = value };
-
-            string Replace(string item)
-            {
-                if (!item.StartsWith(Marker, StringComparison.OrdinalIgnoreCase))
-                    return item;
-                string target = item.Substring(Marker.Length).Trim();
-                if (Find(target) is { } text && text.Length <= _left)
-                {
-                    _left -= text.Length;
-                    return text;
-                }
-
-                errors.Add(new SyntaxError(BibtexErrors.MissingCrossReference, field.ValueSpan, record.Key, target));
-                return item;
-            }
+            record.InheritedFields = [.. inherited.Select(field => HasReference(field) ? Resolve(record, field, isOwn: false) : field)];
+            break;
         }
     }
 
-    /// <summary>The value behind <c>key-field</c> or <c>key-field-number</c>; null when there is none. A key may have hyphens itself.</summary>
+    private static bool HasReference(Field field) => field.Characters.IndexOf(Marker.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private Field Resolve(Record record, Field field, bool isOwn)
+    {
+        string value = field.Value;
+        bool isList = FieldTypes.Of(field.Name) is FieldType.NameList or FieldType.LiteralList;
+        string resolved = isList ? string.Join(" and ", Items(value).Select(Replace)) : Replace(value);
+        return resolved == value ? field : new Field(field.Name, resolved, field.NameSpan, field.ValueSpan) { Written = value };
+
+        string Replace(string item)
+        {
+            if (!item.StartsWith(Marker, StringComparison.OrdinalIgnoreCase))
+                return item;
+            string target = item.Substring(Marker.Length).Trim();
+            if (Find(target) is { } text && text.Length <= _left)
+            {
+                _left -= text.Length;
+                return text;
+            }
+
+            if (isOwn)
+                errors.Add(new SyntaxError(BibtexErrors.MissingCrossReference, field.ValueSpan, record.Key, target));
+            return item;
+        }
+    }
+
+    /// <summary>The value that is meant by <c>key-field</c> or <c>key-field-number</c>; null when there is none. A key may have hyphens itself.</summary>
     private string? Find(string target)
     {
         int dash = target.LastIndexOf('-');

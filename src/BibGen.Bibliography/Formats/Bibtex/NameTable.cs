@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Formats.Bibtex;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal sealed class NameTable
 {
     private string?[] _names = new string?[256];
     private int _count;
+
+    /// <summary>How often a name was looked for in a place that another one has.</summary>
+    public int Probes { get; private set; }
 
     /// <summary>The names so far, each once.</summary>
     public IEnumerable<string> Names => _names.OfType<string>();
@@ -21,6 +26,7 @@ internal sealed class NameTable
             if (IsSame(known, name))
                 return known;
             slot = Slot(slot + 1);
+            Probes++;
         }
 
         string added = name.ToString().ToLowerInvariant();
@@ -42,7 +48,7 @@ internal sealed class NameTable
             if (name is null)
                 continue;
             int slot = Slot(Hash(name.AsSpan()));
-            while (_names[slot] is not null)
+            for (; _names[slot] is not null; Probes++)
                 slot = Slot(slot + 1);
             _names[slot] = name;
         }
@@ -63,7 +69,7 @@ internal sealed class NameTable
 
     private static int Hash(ReadOnlySpan<char> name)
     {
-        uint hash = 2166136261; // FNV-1a
+        uint hash = 2166136261 ^ HashSeed.Value; // FNV-1a
         foreach (char c in name)
             hash = (hash ^ Lower(c)) * 16777619;
         return (int)(hash ^ (hash >> 15));

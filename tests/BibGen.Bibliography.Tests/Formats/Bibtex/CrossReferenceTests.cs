@@ -31,6 +31,16 @@ public class CrossReferenceTests
     public void Xdata_copies_fields_under_their_own_names() =>
         Assert.Equal("publisher=P|address=A", Inherited(BibtexReader.Read("@book{a, xdata = {x, y}, title = {T}}\n@xdata{x, publisher = {P}}\n@xdata{y, address = {A}}").Records[0]));
 
+    [Fact]
+    public void A_single_field_of_an_xdata_entry_is_inherited_as_what_it_stands_for()
+    {
+        BibGen.Records.RecordSet set = BibtexReader.Read(
+            "@inproceedings{a, crossref = {p}}\n@proceedings{p, title = {T}, publisher = {xdata=house-publisher}, editor = {Roe, Jane and xdata=house-author-1}}\n"
+            + "@xdata{house, publisher = {House}, author = {Doe, John}}");
+        Assert.Empty(set.Errors);
+        Assert.Equal("booktitle=T|publisher=House|editor=Roe, Jane and Doe, John", Inherited(set.Records[0]));
+    }
+
     [Theory]
     [InlineData("@misc{a, crossref = {b}}\n@misc{b, crossref = {a}}", nameof(BibtexErrors.CircularCrossReference), "a → b → a")]
     [InlineData("@misc{a, crossref = {a}}", nameof(BibtexErrors.CircularCrossReference), "a → a")]
