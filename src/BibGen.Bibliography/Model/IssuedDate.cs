@@ -12,6 +12,9 @@ public sealed record IssuedDate
     /// <summary>Whether the range has no known end (<c>2004/</c> or <c>2004/..</c>).</summary>
     public bool IsOpenEnded { get; init; }
 
+    /// <summary>Whether the range ends before it begins, as far as both sides are known: <c>2005-05/2005</c> does not.</summary>
+    public bool IsReversed => this is { Start: { } start, End: { } end } && start.CompareKnown(end) > 0;
+
     /// <summary>Season of the start.</summary>
     public Season Season { get; init; }
 

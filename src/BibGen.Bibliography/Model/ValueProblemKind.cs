@@ -56,4 +56,13 @@ public enum ValueProblemKind
 
     /// <summary>A name whose parts are read otherwise than they are meant.</summary>
     SuspiciousName,
+
+    /// <summary>A date that biblatex does not read, a month or a day that there is not.</summary>
+    InvalidDate,
+
+    /// <summary>A year without four digits.</summary>
+    InvalidYear,
+
+    /// <summary>A range of dates that ends before it begins; the rule about dates that cannot be reports it.</summary>
+    ReversedDate,
 }

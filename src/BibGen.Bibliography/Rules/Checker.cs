@@ -99,8 +99,7 @@ public static class Checker
         for (int i = 0; i < problems.Count; i++)
         {
             ValueProblem problem = problems[i];
-            ValueRule rule = ValueRules[problem.Kind];
-            if (!context.IsWanted(rule))
+            if (!ValueRules.TryGetValue(problem.Kind, out ValueRule? rule) || !context.IsWanted(rule))
                 continue;
             try
             {

@@ -53,8 +53,6 @@ public static class RuleCatalogue
         new UnusualDoi(),
         new LinkInText(),
         new AuthorListsDisagree(),
-        new InvalidDate(),
-        new InvalidYear(),
         new ImplausibleDate(),
         new MonthNotMacro(),
         new MalformedPages(),

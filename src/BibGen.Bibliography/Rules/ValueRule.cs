@@ -39,7 +39,9 @@ public sealed class ValueRule(string id, ValueProblemKind kind, Severity severit
     /// <summary>Makes more of the edits of the value, or other edits; null where they are the fix.</summary>
     internal Func<BibliographyFile, ValueProblem, IReadOnlyList<TextEdit>?>? Edits { get; init; }
 
-    /// <summary>The finding for <paramref name="problem"/>, which is of this rule's kind and was found in <paramref name="work"/> of <paramref name="file"/>.</summary>
+    /// <summary>
+    /// The finding for <paramref name="problem"/>, which is of this rule's kind and was found in <paramref name="work"/> of <paramref name="file"/>.
+    /// </summary>
     public Finding Find(BibliographyFile file, Work work, ValueProblem problem)
     {
         Field field = problem.Field;
@@ -49,7 +51,7 @@ public sealed class ValueRule(string id, ValueProblemKind kind, Severity severit
         [
             stretch.Length == 0 ? "the end" : stretch,
             work.Key,
-            field.Name,
+            NameOf(file, field),
             Excerpt.Of(field.Value),
             problem.Explanation ?? "",
             problem.Expected is null ? "" : Excerpt.Of(problem.Expected),
@@ -58,6 +60,10 @@ public sealed class ValueRule(string id, ValueProblemKind kind, Severity severit
         ];
         return new(this, field.Locate(file.Text, problem.Offset, problem.Length), work.Key, arguments) { Fix = FixOf(file, problem, arguments) };
     }
+
+    /// <summary>What the field is called in a message: a tag that only its format knows by what it means.</summary>
+    internal static string NameOf(BibliographyFile file, Field field) =>
+        file.Format.Fields.PublicationDate.Contains(field.Name) ? "date of publication" : field.Name;
 
     private Fix? FixOf(BibliographyFile file, ValueProblem problem, object[] arguments)
     {

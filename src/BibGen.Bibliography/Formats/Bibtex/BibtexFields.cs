@@ -82,6 +82,7 @@ internal struct BibtexFields
                 or "holder" or "namea" or "nameb" or "namec":
                 AddOther(field);
                 break;
+            case "urldate" or "eventdate" or "origdate": AddOther(field); break;
             case "eissn" or "orcid" or "ismn" or "mrnumber" or "zblnumber" or "zbl": AddOther(field); break;
             case "url": Take(ref Url, field); break;
             case "howpublished": Take(ref HowPublished, field); break;

@@ -2,7 +2,6 @@ using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
 using BibGen.Values;
-using BibGen.Values.Dates;
 using BibGen.Values.Identifiers;
 using BibGen.Values.Languages;
 using BibGen.Values.Latex;
@@ -34,7 +33,7 @@ internal static class BibtexWork
             Subtitle = Rich(fields.Subtitle),
             Authors = reader.ReadNames(fields.Author),
             Editors = reader.ReadNames(fields.Editor),
-            Issued = Issued(fields),
+            Issued = reader.ReadIssued(fields.Date, fields.Year, fields.Month, fields.Day),
             Container = Rich(fields.JournalTitle) ?? Rich(fields.Journal) ?? Rich(fields.BookTitle),
             ContainerShort = Plain(fields.ShortJournal),
             Volume = Plain(fields.Volume),
@@ -63,14 +62,6 @@ internal static class BibtexWork
         };
     }
 
-    /// <summary><c>date</c> is biblatex's; where it is missing or cannot be read, <c>year</c> and <c>month</c> are.</summary>
-    private static IssuedDate? Issued(in BibtexFields fields)
-    {
-        if (Plain(fields.Date) is { } date && DateReader.ReadDate(date) is { } issued)
-            return issued;
-        return DateReader.ReadYearMonth(Plain(fields.Year), Plain(fields.Month), Plain(fields.Day));
-    }
-
     /// <summary>An eprint is arXiv's when its archive says so; without an archive when it has the form of one (arXiv's own BibTeX lacks it in old files).</summary>
     private static string? Eprint(ref FieldReader reader, in BibtexFields fields)
     {
@@ -88,6 +79,8 @@ internal static class BibtexWork
                 or "foreword" or "afterword" or "holder" or "namea" or "nameb" or "namec":
                 reader.ReadNames(field);
                 break;
+            case "date" or "urldate" or "eventdate" or "origdate": reader.ReadDate(field); break;
+            case "year": reader.ReadIssued(date: null, field, month: null, day: null); break;
             case "doi": reader.ReadDoi(field); break;
             case "pmid": reader.ReadPmid(field); break;
             case "pmcid" or "pmc": reader.ReadPmcid(field, pmid: null); break;

@@ -20,6 +20,9 @@ internal static class PubMedWork
         string? container = fields.Journal?.Value ?? (title is null ? null : bookTitle);
         title ??= bookTitle;
         string? doi = fields.TakeDoi();
+        IssuedDate? issued = fields.Date is { } date ? PubMedDates.Published(date.Value) : null;
+        if (fields.Date is not null)
+            fields.Reader.CheckPublished(fields.Date, issued);
         string? pmid = PmidOf(ref fields);
         string? pmcid = PmcidOf(ref fields, pmid);
         IReadOnlyList<string> types = fields.PublicationTypes.Take(record.FieldArray);
@@ -32,7 +35,7 @@ internal static class PubMedWork
             OriginalTitle = Rich(fields.OriginalTitle?.Value),
             Authors = fields.Authors.ToList(record.FieldArray),
             Editors = fields.Editors.ToList(record.FieldArray),
-            Issued = fields.Date is { } date ? PubMedDates.Published(date.Value) : null,
+            Issued = issued,
             Container = Rich(container),
             ContainerShort = fields.JournalAbbreviation?.Value,
             Series = Rich(fields.Series?.Value),

@@ -10,43 +10,45 @@ namespace BibGen.Rules.Values;
 /// A range that ends before it begins; and, when the build says what day it is, a date that has not come yet. Journals date their issues up
 /// to a year ahead; nobody visits a page in the future.
 /// </summary>
-internal sealed class ImplausibleDate() : FieldRule("BIB4012", "ImplausibleDate", Severity.Warning,
+internal sealed class ImplausibleDate() : WorkRule("BIB4012", "ImplausibleDate", Severity.Warning,
     "A date that cannot be",
-    "The {0} '{1}' of '{2}' {3}",
-    static names => names.PublicationDate,
-    ["year", .. DateFields.All])
+    "The {0} '{1}' of '{2}' {3}")
 {
     private const int YearsAhead = 1;
 
     /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
+    public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        bool isOwnNotation = file.Format.Fields.PublicationDate.Contains(field.Name);
-        if (Judge(field, isOwnNotation, work, context.ReferenceDate) is { } what)
-            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isOwnNotation ? "date of publication" : field.Name, Excerpt.Of(field.Value), work.Key, what);
+        IReadOnlyList<ValueProblem> problems = work.Problems;
+        for (int i = 0; i < problems.Count; i++)
+        {
+            if (problems[i].Kind == ValueProblemKind.ReversedDate)
+                Report(file, work, problems[i].Field, "ends before it begins", context);
+        }
+
+        if (context.ReferenceDate is { } today)
+            CheckFuture(file, work, today, context);
     }
 
-    private static string? Judge(Field field, bool isOwnNotation, Work work, PartialDate? today)
+    private void CheckFuture(BibliographyFile file, Work work, PartialDate today, RuleContext context)
     {
-        bool isYear = field.Name == "year";
-        ReadOnlySpan<char> value = DateFields.Bare(field.Characters, out _);
-        bool isRange = value.IndexOfAny("/-\u2013".AsSpan()) >= 0;
-        if (!isRange && today is null)
-            return null;
-        IssuedDate? date = isYear ? null : isOwnNotation ? work.Issued : DateReader.TryReadDate(value, out IssuedDate? read, out _) ? read : null;
-        if (isYear ? IsReversedYears(value) : date is not null && DateFields.IsReversed(date))
-            return "ends before it begins";
-        if (today is not { } day || (isYear ? Start(YearText.Read(value)) : date?.Start) is not { } start)
-            return null;
-        if (field.Name == "urldate")
-            return DateFields.CompareKnown(start, day) > 0 ? $"is after {day}, the build's reference date" : null;
-        return start.Year > day.Year + YearsAhead && field.Name != "eventdate" ? $"is more than a year after {day}, the build's reference date" : null;
+        bool isAhead = work.Issued?.Start is { } issued && issued.Year > today.Year + YearsAhead;
+        foreach (Field field in work.Record.FieldArray)
+        {
+            if (isAhead && IsPublication(file, field) && HasYear(field, work.Issued!.Start!.Value.Year))
+                Report(file, work, field, $"is more than a year after {today}, the build's reference date", context);
+            else if (file.Format.UsesBiblatexModel && field.Name == "urldate" && DateReader.ReadDate(field.Value)?.Start is { } visited && visited.CompareKnown(today) > 0)
+                Report(file, work, field, $"is after {today}, the build's reference date", context);
+        }
     }
 
-    private static PartialDate? Start(in YearText years) => years.First is { } year ? new PartialDate(year) : null;
+    private static bool HasYear(Field field, int year) =>
+        field.Value.IndexOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) >= 0;
 
-    /// <summary><c>2005--2001</c>: two years of four digits and a dash or slash between them.</summary>
-    private static bool IsReversedYears(ReadOnlySpan<char> value) =>
-        value.Length >= 9 && YearText.Read(value.Slice(0, 4)).First is { } first && YearText.Read(value.Slice(value.Length - 4)).First is { } last
-        && value.Slice(4, value.Length - 8).Trim("-/\u2013 ".AsSpan()).IsEmpty && last < first;
+    private static bool IsPublication(BibliographyFile file, Field field) =>
+        file.Format.Fields.PublicationDate.Contains(field.Name) || file.Format.Fields.Year.Contains(field.Name)
+        || (file.Format.UsesBiblatexModel && field.Name == "date");
+
+    private void Report(BibliographyFile file, Work work, Field field, string what, RuleContext context) => context.Report(
+        file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, ValueRule.NameOf(file, field), Excerpt.Of(field.Value), work.Key, what);
 }

@@ -23,7 +23,9 @@ internal sealed class MonthNotMacro() : FieldRule("BIB4013", "MonthNotMacro", Se
         if (!IsText(field.ValueSpan.In(file.Text)) || field.Value.Length == 0)
             return;
         string value = field.Value.Trim('{', '}', ' ');
-        if (IsUnknown(value) || IsNumber(value) || (Write(value) is var written && written is null && IsKnown(value)))
+        if (IsUnknown(value) || Ascii.IsAllDigits(value.AsSpan())) // Of months that there are not BIB4010 speaks.
+            return;
+        if (Write(value) is var written && written is null && IsKnown(value))
             return;
         context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? "" : $"; write {Excerpt.Of(written)}")
         {
@@ -46,9 +48,6 @@ internal sealed class MonthNotMacro() : FieldRule("BIB4013", "MonthNotMacro", Se
 
         return true;
     }
-
-    private static bool IsNumber(string value) =>
-        value.Length <= 2 && int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12;
 
     /// <summary>Seasons have no macro, and everybody reads them.</summary>
     private static bool IsKnown(string value) => MonthText.Read(value.AsSpan()).Season != Season.None;

@@ -13,7 +13,8 @@ internal static class ValueRules
             "The field '{2}' of '{1}' has no name at '{0}'; remove the surplus 'and', or write the name") { FixTitle = "Remove the surplus 'and'" },
         new("BIB4002", ValueProblemKind.TooManyCommas, Severity.Warning,
             "A name with too many commas",
-            "The name '{0}' in the field '{2}' of '{1}' has {4} commas, and a name can have two; write the missing 'and', or braces around the name of a group"),
+            "The name '{0}' in the field '{2}' of '{1}' has {4} commas, and a name can have two; "
+            + "write the missing 'and', or braces around the name of a group"),
         new("BIB4003", ValueProblemKind.WrongNameSeparator, Severity.Warning,
             "Names that are not joined with 'and'",
             "The names in the field '{2}' of '{1}' are joined with '{0}'; write 'and' between them{4}") { FixTitle = "Join the names with 'and'" },
@@ -23,5 +24,11 @@ internal static class ValueRules
         new("BIB4005", ValueProblemKind.SuspiciousName, Severity.Warning,
             "A name that is read otherwise than it is meant",
             "In the field '{2}' of '{1}' the name {4}"),
+        new("BIB4010", ValueProblemKind.InvalidDate, Severity.Warning,
+            "A date that is none",
+            "The {2} '{3}' of '{1}' is wrong at '{0}': {4}"),
+        new("BIB4011", ValueProblemKind.InvalidYear, Severity.Warning,
+            "A year that is none",
+            "The {2} '{3}' of '{1}' holds no year of four digits"),
     ];
 }

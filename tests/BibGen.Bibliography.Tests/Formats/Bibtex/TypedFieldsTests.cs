@@ -63,6 +63,16 @@ public class TypedFieldsTests
         Assert.Equal("1231-1241", Fields.Pages());
     }
 
+    [Theory]
+    [InlineData("1850~", 1850, true, false)] // The tilde is EDTF's, not LaTeX's.
+    [InlineData("1850~/..", 1850, true, true)]
+    [InlineData("{1850?}", 1850, false, false)]
+    public void A_date_is_read_as_it_stands(string date, int year, bool isApproximate, bool isOpenEnded)
+    {
+        BibGen.Model.IssuedDate issued = BibGen.Formats.BibliographyFile.Read("a.bib", $"@misc{{k, date = {{{date}}}}}").Works[0].Issued!;
+        Assert.Equal((year, isApproximate, isOpenEnded), (issued.Start!.Value.Year, issued.IsApproximate, issued.IsOpenEnded));
+    }
+
     [Fact]
     public void Single_fields_of_xdata_entries_are_put_in()
     {

@@ -1,33 +1,21 @@
-using BibGen.Formats;
-using BibGen.Model;
-using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Dates;
 
-namespace BibGen.Rules.Values;
+namespace BibGen.Values.Dates;
 
 /// <summary>
-/// A <c>year</c> without a year of four digits. Words alone (<c>in press</c>, <c>n.d.</c>) are let pass, as are years
+/// Tells years of four digits from what is none. Words alone (<c>in press</c>, <c>n.d.</c>) are let pass, as are years
 /// before Christ, centuries, and years of which the last digits are not known.
 /// </summary>
-internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severity.Warning,
-    "A year that is none",
-    "The {0} '{1}' of '{2}' holds no year of four digits",
-    static names => [.. names.Year, .. names.PublicationDate])
+internal static class YearForm
 {
-    /// <inheritdoc/>
-    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
-    {
-        bool isYear = file.Format.Fields.Year.Contains(field.Name);
-        bool isRead = !isYear && work.Issued is null or { Start: not null };
-        if (!isRead && IsWithoutYear(field.Characters))
-            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, isYear ? "year" : "date of publication", Excerpt.Of(field.Value), work.Key);
-    }
+    /// <summary>Whether it is four digits and nothing else.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> value) => value.Length == 4 && value[0] != '0' && Ascii.IsAllDigits(value);
 
-    private static bool IsWithoutYear(ReadOnlySpan<char> value)
+    /// <summary>Whether it has digits, but those of no year.</summary>
+    public static bool HasNoYear(ReadOnlySpan<char> value)
     {
-        if (value.Length == 4 && value[0] != '0' && IsDigits(value))
-            return false; // Nearly all.
+        if (IsPlain(value))
+            return false;
         if (value.Trim("{} ".AsSpan()).SequenceEqual("0000".AsSpan()))
             return true;
         bool hasDigit = false;
@@ -35,6 +23,11 @@ internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severi
             hasDigit |= char.IsDigit(c);
         return hasDigit && YearText.Read(value).First is null && !IsEra(value) && !IsUnspecified(value) && !IsOfAnotherScript(value);
     }
+
+    /// <summary><c>2005--2001</c>: two years of four digits and a dash or slash between them.</summary>
+    public static bool IsReversedRange(ReadOnlySpan<char> value) =>
+        value.Length >= 9 && YearText.Read(value.Slice(0, 4)).First is { } first && YearText.Read(value.Slice(value.Length - 4)).First is { } last
+        && value.Slice(4, value.Length - 8).Trim("-/\u2013 ".AsSpan()).IsEmpty && last < first;
 
     /// <summary><c>-44</c>, <c>350 BC</c>, <c>98 CE</c>, <c>AD 98</c>, <c>13th Century</c>.</summary>
     private static bool IsEra(ReadOnlySpan<char> value) =>
@@ -68,16 +61,5 @@ internal sealed class InvalidYear() : FieldRule("BIB4011", "InvalidYear", Severi
         }
 
         return false;
-    }
-
-    private static bool IsDigits(ReadOnlySpan<char> value)
-    {
-        foreach (char c in value)
-        {
-            if (c is < '0' or > '9')
-                return false;
-        }
-
-        return true;
     }
 }

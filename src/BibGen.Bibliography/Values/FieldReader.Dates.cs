@@ -1,0 +1,104 @@
+using System.Globalization;
+using BibGen.Model;
+using BibGen.Records;
+using BibGen.Values.Dates;
+using BibGen.Values.Latex;
+
+namespace BibGen.Values;
+
+internal partial struct FieldReader
+{
+    /// <summary>
+    /// When a work appeared: what biblatex's <paramref name="date"/> says; where that is missing or cannot be read, what BibTeX's
+    /// <paramref name="year"/>, <paramref name="month"/> and <paramref name="day"/> say; null when none is given.
+    /// </summary>
+    public IssuedDate? ReadIssued(Field? date, Field? year, Field? month, Field? day)
+    {
+        IssuedDate? read = ReadDate(date);
+        if (year is not null)
+            CheckYear(year);
+        if (month is not null)
+            CheckMonth(month);
+        if (read is not null)
+            return read;
+        read = DateReader.ReadYearMonth(Plain(year), Plain(month), Plain(day));
+        if (day is not null && read is { Start: { Month: > 0, Day: 0 } start, End: null } && day.Value is { Length: 1 or 2 } number && IsNumber(number))
+            Keep(new(ValueProblemKind.InvalidDate, day, 0, number.Length) { Explanation = $"{start} has no such day" });
+        return read;
+    }
+
+    /// <summary>A date of biblatex (ISO 8601-2); null when there is none.</summary>
+    public IssuedDate? ReadDate(Field? field)
+    {
+        if (field is not { Value.Length: > 0 })
+            return null;
+        string value = field.Value;
+        ReadOnlySpan<char> bare = WithoutBraces(value.AsSpan(), out int start);
+        if (bare.IsEmpty)
+            return null;
+        if (DateReader.TryReadDate(bare, out IssuedDate? date, out DateProblem problem))
+        {
+            if (date.IsReversed)
+                Keep(new(ValueProblemKind.ReversedDate, field, 0, value.Length));
+            return date with { Text = bare.Length == value.Length ? value : bare.ToString() };
+        }
+
+        // 31/05/2011 is no range with a stroke too many.
+        bool isPart = problem.Length > 0 && problem.Kind != DateProblemKind.Range;
+        Keep(new(ValueProblemKind.InvalidDate, field, isPart ? start + problem.Offset : start, isPart ? problem.Length : bare.Length)
+        {
+            Explanation = problem.Kind.Explain(),
+        });
+        return value.IndexOf('\\') < 0 ? null : DateReader.ReadDate(LatexText.ToPlain(value));
+    }
+
+    /// <summary>Looks at what a format without rules for dates gives for one, of which <paramref name="issued"/> was read.</summary>
+    public void CheckPublished(Field field, IssuedDate? issued)
+    {
+        if (issued is { Start: null } && YearForm.HasNoYear(field.Characters))
+            Keep(new(ValueProblemKind.InvalidYear, field, 0, field.Value.Length));
+        else if (issued is { IsReversed: true })
+            Keep(new(ValueProblemKind.ReversedDate, field, 0, field.Value.Length));
+    }
+
+    private void CheckYear(Field year)
+    {
+        if (YearForm.IsPlain(year.Characters))
+            return; // Nearly all.
+        if (YearForm.HasNoYear(year.Characters))
+            Keep(new(ValueProblemKind.InvalidYear, year, 0, year.Value.Length));
+        else if (YearForm.IsReversedRange(WithoutBraces(year.Characters, out _)))
+            Keep(new(ValueProblemKind.ReversedDate, year, 0, year.Value.Length));
+    }
+
+    /// <summary>A number that is no month. What else stands in a month is what people write, and read.</summary>
+    private void CheckMonth(Field month)
+    {
+        ReadOnlySpan<char> value = WithoutBraces(month.Characters, out int start);
+        if (value.Length is 0 or > 4 || !IsNumber(value.ToString()))
+            return;
+        int number = int.Parse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
+        if (number is < 1 or > 12)
+            Keep(new(ValueProblemKind.InvalidDate, month, start, value.Length) { Explanation = "a year has the months 1 to 12" });
+    }
+
+    private static bool IsNumber(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string? Plain(Field? field) => field is { Value.Length: > 0 } ? LatexText.ToPlain(field.Value) : null;
+
+    private static ReadOnlySpan<char> WithoutBraces(ReadOnlySpan<char> value, out int start)
+    {
+        ReadOnlySpan<char> trimmed = value.TrimStart("{ ".AsSpan());
+        start = value.Length - trimmed.Length;
+        return trimmed.TrimEnd("} ".AsSpan());
+    }
+}
