@@ -65,4 +65,13 @@ public enum ValueProblemKind
 
     /// <summary>A range of dates that ends before it begins; the rule about dates that cannot be reports it.</summary>
     ReversedDate,
+
+    /// <summary>Pages that are not a list of ranges.</summary>
+    MalformedPages,
+
+    /// <summary>A range of pages that ends before it begins.</summary>
+    ReversedPages,
+
+    /// <summary>A last page without the digits that it shares with the first.</summary>
+    AbbreviatedPages,
 }

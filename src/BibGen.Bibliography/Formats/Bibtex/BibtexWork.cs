@@ -5,7 +5,6 @@ using BibGen.Values;
 using BibGen.Values.Identifiers;
 using BibGen.Values.Languages;
 using BibGen.Values.Latex;
-using BibGen.Values.Pages;
 
 namespace BibGen.Formats.Bibtex;
 
@@ -38,7 +37,7 @@ internal static class BibtexWork
             ContainerShort = Plain(fields.ShortJournal),
             Volume = Plain(fields.Volume),
             Issue = Plain(fields.Issue) ?? Plain(fields.Number),
-            Pages = Plain(fields.Pages) is { } pages ? PageFormat.Normalize(pages) : null,
+            Pages = reader.ReadPages(fields.Pages),
             ArticleNumber = Plain(fields.ArticleNumber),
             Publisher = Rich(fields.Publisher) ?? Rich(fields.School) ?? Rich(fields.Institution) ?? Rich(fields.Organization),
             Place = Rich(fields.Location) ?? Rich(fields.Address),
@@ -81,6 +80,7 @@ internal static class BibtexWork
                 break;
             case "date" or "urldate" or "eventdate" or "origdate": reader.ReadDate(field); break;
             case "year": reader.ReadIssued(date: null, field, month: null, day: null); break;
+            case "pages": reader.ReadPages(field); break;
             case "doi": reader.ReadDoi(field); break;
             case "pmid": reader.ReadPmid(field); break;
             case "pmcid" or "pmc": reader.ReadPmcid(field, pmid: null); break;

@@ -23,6 +23,9 @@ internal static class PubMedWork
         IssuedDate? issued = fields.Date is { } date ? PubMedDates.Published(date.Value) : null;
         if (fields.Date is not null)
             fields.Reader.CheckPublished(fields.Date, issued);
+        string? pages = fields.Pages is null ? null : Bridges.Pages(fields.Pages.Value);
+        if (pages is not null)
+            fields.Reader.CheckMedlinePages(fields.Pages!, pages);
         string? pmid = PmidOf(ref fields);
         string? pmcid = PmcidOf(ref fields, pmid);
         IReadOnlyList<string> types = fields.PublicationTypes.Take(record.FieldArray);
@@ -42,7 +45,7 @@ internal static class PubMedWork
             Chapter = fields.Chapter?.Value,
             Volume = fields.Volume?.Value,
             Issue = fields.Issue?.Value,
-            Pages = fields.Pages is { } pages ? Bridges.Pages(pages.Value) : null,
+            Pages = pages,
             ArticleNumber = fields.Pages is null ? fields.ArticleNumber : null,
             Publisher = Rich(fields.Publisher?.Value),
             Place = isBook ? Rich(fields.Place?.Value) : null,

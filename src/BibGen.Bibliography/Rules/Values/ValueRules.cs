@@ -30,5 +30,14 @@ internal static class ValueRules
         new("BIB4011", ValueProblemKind.InvalidYear, Severity.Warning,
             "A year that is none",
             "The {2} '{3}' of '{1}' holds no year of four digits"),
+        new("BIB4020", ValueProblemKind.MalformedPages, Severity.Info,
+            "Pages that are not a list of ranges",
+            "The pages '{3}' of '{1}' have {4} at '{0}'") { FixTitle = "Write the pages as BibTeX wants them" },
+        new("BIB4021", ValueProblemKind.ReversedPages, Severity.Warning,
+            "Pages back to front",
+            "The pages '{0}' of '{1}' end before they begin"),
+        new("BIB4022", ValueProblemKind.AbbreviatedPages, Severity.Warning,
+            "A last page that is abbreviated",
+            "The last page '{0}' of '{1}' leaves digits out; write {5}") { FixTitle = "Write {5}", IsOff = true },
     ];
 }

@@ -5,6 +5,9 @@ namespace BibGen.Values.Pages;
 /// <summary>Takes a list of pages apart: items between commas and semicolons, each a page or a range.</summary>
 internal sealed class PagesReader
 {
+    /// <summary>Pages of an article or chapter that are no slip.</summary>
+    private const int LongestArticle = 400;
+
     private readonly string _value;
     private readonly PageNotation _notation;
     private readonly List<PageRange> _ranges = [];
@@ -88,8 +91,8 @@ internal sealed class PagesReader
 
     /// <summary>The last page in full when it leaves digits out; else null.</summary>
     /// <remarks>
-    /// Nobody abbreviates behind a hundred: Chicago (9.61) and AMA write 300-325, so that 300--25 in a .bib is a range back to front.
-    /// MEDLINE abbreviates there too. Numbers of more than five digits are an article's, with its last page (1830009--298).
+    /// Nobody abbreviates after a hundred: Chicago (9.61) and AMA write 300-325, so that 300--25 in a .bib is a range back to front, unless the
+    /// other way round it would be longer than any article: 700--65. MEDLINE abbreviates there too. Numbers of more than five digits are an article's, with its last page (1830009--298).
     /// </remarks>
     private string? Complete(string first, string last)
     {
@@ -97,7 +100,7 @@ internal sealed class PagesReader
         PageNumber to = new(last.AsSpan());
         if (!from.IsAbbreviatedBy(to))
             return null;
-        bool isHundred = from.IsAllDigits && from.Digits.EndsWith("00".AsSpan());
+        bool isHundred = from.IsAllDigits && from.Digits.EndsWith("00".AsSpan()) && from.Digits.Length <= 3 && (from.Digits[0] - '0') * 100 <= LongestArticle;
         return _notation == PageNotation.Bibtex && (isHundred || from.Digits.Length > 5) ? null : from.Complete(to);
     }
 

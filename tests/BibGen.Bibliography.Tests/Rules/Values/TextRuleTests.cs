@@ -34,6 +34,7 @@ public class TextRuleTests
     [InlineData("pages = {1--9, 404--393},", "2,18 '404--393': The pages '404--393' of 'k' end before they begin")]
     [InlineData("pages = {S269--S268},", "2,12 'S269--S268': The pages 'S269--S268' of 'k' end before they begin")]
     [InlineData("pages = {1231-41},", "")]
+    [InlineData("pages = {700--65},", "")] // 700 to 765: nothing has 635 pages.
     [InlineData("pages = {xii--5},", "")]
     [InlineData("pages = {1830009--298},", "")] // An article's number and its last page
     [InlineData("pages = {99--102},", "")]

@@ -57,6 +57,7 @@ public class PagesTests
     [InlineData("34---36", "Dash '---' → '--'")]
     [InlineData("1231--41", "Abbreviated '41' → '1241'")]
     [InlineData("300--25", "Reversed '300--25'")]
+    [InlineData("700--65", "Abbreviated '65' → '765'")]
     [InlineData("485--405", "Reversed '485--405'")]
     [InlineData("xv--iii", "Reversed 'xv--iii'")]
     [InlineData("1--5, 99--97, 110--111", "Reversed '99--97'")]
