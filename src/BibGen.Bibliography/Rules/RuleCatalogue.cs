@@ -15,7 +15,10 @@ namespace BibGen.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Classes().Concat(SyntaxRules()).Concat(IdentifierRules.All).Concat(ValueRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. Classes().Concat(SyntaxRules()).Concat(IdentifierRules.All).Concat(ValueRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>A rule for each kind of error that a format's reader finds; those that may turn out to be none have classes.</summary>
     private static IEnumerable<SyntaxRule> SyntaxRules() =>

@@ -69,12 +69,15 @@ internal partial struct FieldReader
             Take(field, reading, ValueProblemKind.InvalidOtherIdentifier);
     }
 
-    /// <summary>The identifier of a reading. A problem is kept, and so is a good identifier with something around it that other readers take for a part of it.</summary>
+    /// <summary>
+    /// The identifier of a reading. A problem is kept, and so is a good identifier with something around it that other readers take for a part of it.
+    /// </summary>
     private string? Take(Field field, in IdentifierReading reading, ValueProblemKind kind)
     {
         if (!reading.IsGood)
             KeepBad(field, reading, kind);
-        else if ((reading.Decoration & ~Harmless) != IdentifierDecoration.None && !field.Value.AsSpan().Trim("{} ".AsSpan()).SequenceEqual(reading.Value.AsSpan()))
+        else if ((reading.Decoration & ~Harmless) != IdentifierDecoration.None
+            && !field.Value.AsSpan().Trim("{} ".AsSpan()).SequenceEqual(reading.Value.AsSpan()))
             KeepDecorated(field, 0, field.Value.Length, reading.Value!, kind);
         return reading.Value;
     }

@@ -2,7 +2,10 @@ using BibGen.Records;
 
 namespace BibGen.Formats.Bibtex;
 
-/// <summary>The fields of a record that a work is made of, sorted by what they are in one pass: of several fields with a name the first, its own before an inherited one.</summary>
+/// <summary>
+/// The fields of a record that a work is made of, sorted by what they are in one pass: of several fields with a name the first, its own before
+/// an inherited one.
+/// </summary>
 /// <remarks>A first field that is empty stands for nothing, as <see cref="Record.ValueOf"/> has it.</remarks>
 internal struct BibtexFields
 {
@@ -13,7 +16,9 @@ internal struct BibtexFields
     public Field? Keywords, LanguageId, Language;
     public Field? Abstract;
 
-    /// <summary>The record's own fields that say nothing about a work, but whose values are looked at: repeated ones, and numbers that works do not have.</summary>
+    /// <summary>
+    /// The record's own fields that say nothing about a work, but whose values are looked at: repeated ones, and numbers that works do not have.
+    /// </summary>
     public List<Field>? Others;
 
     private bool _areInherited;
@@ -78,8 +83,8 @@ internal struct BibtexFields
             case "archiveprefix": Take(ref ArchivePrefix, field); break;
             case "isbn": Take(ref Isbn, field); break;
             case "issn": Take(ref Issn, field); break;
-            case "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction" or "foreword" or "afterword"
-                or "holder" or "namea" or "nameb" or "namec":
+            case "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction"
+                or "foreword" or "afterword" or "holder" or "namea" or "nameb" or "namec":
                 AddOther(field);
                 break;
             case "urldate" or "eventdate" or "origdate": AddOther(field); break;

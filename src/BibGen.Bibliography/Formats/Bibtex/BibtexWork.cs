@@ -61,7 +61,9 @@ internal static class BibtexWork
         };
     }
 
-    /// <summary>An eprint is arXiv's when its archive says so; without an archive when it has the form of one (arXiv's own BibTeX lacks it in old files).</summary>
+    /// <summary>
+    /// An eprint is arXiv's when its archive says so; without an archive when it has the form of one (arXiv's own BibTeX lacks it in old files).
+    /// </summary>
     private static string? Eprint(ref FieldReader reader, in BibtexFields fields)
     {
         string? archive = BibtexFields.Some(fields.EprintType) ?? BibtexFields.Some(fields.ArchivePrefix);

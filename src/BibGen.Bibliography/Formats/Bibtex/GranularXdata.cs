@@ -18,7 +18,9 @@ internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError
 
     private long _leftToSearch = (16L * textLength) + ValueReader.MostFromMacros;
 
-    /// <summary>Replaces the references of <paramref name="record"/>, also in what it inherits; those that lead nowhere stay, and are errors where they stand.</summary>
+    /// <summary>
+    /// Replaces the references of <paramref name="record"/>, also in what it inherits; those that lead nowhere stay, and are errors where they stand.
+    /// </summary>
     public void Resolve(Record record)
     {
         Field[] fields = record.FieldArray;

@@ -26,7 +26,8 @@ internal sealed class UnusualDoi() : FieldRule("BIB3005", "UnusualDoi", Severity
         int rare = FirstRare(doi);
         bool isVerbatim = rare >= 0 && at == 0;
         int length = field.Name == "doi" ? field.Value.Length : doi.Length;
-        context.Report(file, this, field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : length), work.Key, Excerpt.Of(doi), work.Key, rare < 0 ? "such a registrant" : $"'{doi[rare]}'");
+        SourceSpan span = field.Locate(file.Text, isVerbatim ? rare : 0, isVerbatim ? 1 : length);
+        context.Report(file, this, span, work.Key, Excerpt.Of(doi), work.Key, rare < 0 ? "such a registrant" : $"'{doi[rare]}'");
     }
 
     /// <summary>The first character outside of Crossref's first pattern; -1 when it is the registrant that is rare.</summary>

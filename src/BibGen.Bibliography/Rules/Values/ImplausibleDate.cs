@@ -37,7 +37,8 @@ internal sealed class ImplausibleDate() : WorkRule("BIB4012", "ImplausibleDate",
         {
             if (isAhead && IsPublication(file, field) && HasYear(field, work.Issued!.Start!.Value.Year))
                 Report(file, work, field, $"is more than a year after {today}, the build's reference date", context);
-            else if (file.Format.UsesBiblatexModel && field.Name == "urldate" && DateReader.ReadDate(field.Value)?.Start is { } visited && visited.CompareKnown(today) > 0)
+            else if (file.Format.UsesBiblatexModel && field.Name == "urldate" && DateReader.ReadDate(field.Value)?.Start is { } visited
+                && visited.CompareKnown(today) > 0)
                 Report(file, work, field, $"is after {today}, the build's reference date", context);
         }
     }

@@ -41,7 +41,10 @@ public static class Doi
     /// <exception cref="ArgumentNullException"><paramref name="doi"/> is null.</exception>
     public static bool IsCommonForm(string doi) => CrossrefPatterns.Match((doi ?? throw new ArgumentNullException(nameof(doi))).AsSpan());
 
-    /// <summary>Whether a value is a DOI and nothing else, of letters, digits and marks that no notation gives another meaning: the usual case, seen without an allocation.</summary>
+    /// <summary>
+    /// Whether a value is a DOI and nothing else, of letters, digits and marks that no notation gives another meaning: the usual case, seen
+    /// without an allocation.
+    /// </summary>
     internal static bool IsBare(ReadOnlySpan<char> value)
     {
         int prefix = DoiSyntax.CountPrefix(value);

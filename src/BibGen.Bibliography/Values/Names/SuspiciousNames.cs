@@ -33,7 +33,8 @@ internal static class SuspiciousNames
     /// Whether a name is odd only where the other names of its list are not: initials after a given name are in their place as the father's
     /// initial of South Indian names, and in a list that writes family names in capitals (<c>Vimarsha K and Ann Smith</c>, <c>Taro SUZUKI and Wei LI</c>).
     /// </summary>
-    public static bool DependsOnList(in NameParts name) => name.Commas == 0 && name.FirstSpan.Length > 0 && name.TrailingComma < 0 && !NameInitials.AreSuffix(name.Last);
+    public static bool DependsOnList(in NameParts name) =>
+        name.Commas == 0 && name.FirstSpan.Length > 0 && name.TrailingComma < 0 && !NameInitials.AreSuffix(name.Last);
 
     /// <summary>Whether a name has a given name and then a family name, without a comma.</summary>
     public static bool IsInOrder(in NameParts name) => name.Commas == 0 && name.FirstSpan.Length > 0 && !NameInitials.Are(name.Last);

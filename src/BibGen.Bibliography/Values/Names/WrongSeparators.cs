@@ -83,7 +83,8 @@ internal static class WrongSeparators
         foreach (NameParts name in new NameListEnumerator(repaired.AsSpan()))
         {
             bool isOfTwoParts = name.Commas > 0 || name.FirstSpan.Length > 0 || name.IsBraced;
-            bool isOdd = name.IsEmpty || name.Commas > 2 || (name.Commas == 2 && !NameInitials.AreSuffix(name.Jr)) || (name.Commas == 0 && name.FirstSpan.Length > 0 && NameInitials.Are(name.Last));
+            bool isOdd = name.IsEmpty || name.Commas > 2 || (name.Commas == 2 && !NameInitials.AreSuffix(name.Jr))
+                || (name.Commas == 0 && name.FirstSpan.Length > 0 && NameInitials.Are(name.Last));
             if (isOdd || (!isOfTwoParts && !isCertain) || CommaList.Split(repaired.AsSpan(), name) is not null)
                 return null;
         }

@@ -92,7 +92,8 @@ internal sealed class PagesReader
     /// <summary>The last page in full when it leaves digits out; else null.</summary>
     /// <remarks>
     /// Nobody abbreviates after a hundred: Chicago (9.61) and AMA write 300-325, so that 300--25 in a .bib is a range back to front, unless the
-    /// other way round it would be longer than any article: 700--65. MEDLINE abbreviates there too. Numbers of more than five digits are an article's, with its last page (1830009--298).
+    /// other way round it would be longer than any article: 700--65. MEDLINE abbreviates there too.
+    /// Numbers of more than five digits are an article's, with its last page (1830009--298).
     /// </remarks>
     private string? Complete(string first, string last)
     {

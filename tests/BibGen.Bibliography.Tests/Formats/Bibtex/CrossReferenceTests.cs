@@ -35,7 +35,8 @@ public class CrossReferenceTests
     public void A_single_field_of_an_xdata_entry_is_inherited_as_what_it_stands_for()
     {
         BibGen.Records.RecordSet set = BibtexReader.Read(
-            "@inproceedings{a, crossref = {p}}\n@proceedings{p, title = {T}, publisher = {xdata=house-publisher}, editor = {Roe, Jane and xdata=house-author-1}}\n"
+            "@inproceedings{a, crossref = {p}}\n@proceedings{p, title = {T}, publisher = {xdata=house-publisher},"
+            + "editor = {Roe, Jane and xdata=house-author-1}}\n"
             + "@xdata{house, publisher = {House}, author = {Doe, John}}");
         Assert.Empty(set.Errors);
         Assert.Equal("booktitle=T|publisher=House|editor=Roe, Jane and Doe, John", Inherited(set.Records[0]));

@@ -14,7 +14,10 @@ public class NameTableTests
         Assert.Equal(["title"], table.Names);
     }
 
-    /// <summary>Names that an attacker chooses by the published hash (FNV-1a) to fall into one place: found one after the other, they cost the square of their number.</summary>
+    /// <summary>
+    /// Names that somebody chooses by the published hash (FNV-1a) to fall into one place: found one after the other, they cost the square of
+    /// their number.
+    /// </summary>
     [Fact]
     public void Nobody_can_choose_names_that_fall_into_one_place()
     {
