@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BibGen.Rules;
+using BibGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -19,7 +20,7 @@ namespace BibGen.CodeFixes;
 public sealed class BibliographyCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalogue.All.Where(rule => rule.HasFix).Select(rule => rule.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalogue.All.Where(rule => rule.HasFix && rule is not CodeRule).Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => BibliographyFixAllProvider.Instance;

@@ -34,9 +34,10 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The language version decides about nullable annotations and nothing else
+        // The language version and the framework decide about annotations, and whether there are global usings
         IncrementalValueProvider<CodeLanguage> language = context.ParseOptionsProvider
-            .Select(static (options, _) => CodeLanguage.Of(options))
+            .Combine(context.CompilationProvider)
+            .Select(static (item, _) => CodeLanguage.Of(item.Left, item.Right))
             .WithTrackingName(TrackingNames.Language);
 
         // Each file that BibGen reads, with what the project wants of it
@@ -114,6 +115,9 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EmbeddedTypes);
         context.RegisterSourceOutput(types.Combine(language), EmbeddedTypes.Emit);
 
+        // Usings for all files, so that the first line of a program compiles
+        context.RegisterSourceOutput(GlobalUsingsOf(context, indexes, types, language), static (output, usings) => GlobalUsingsEmitter.Emit(output, usings));
+
         // Options that are not understood, a property once and not once a file
         IncrementalValueProvider<EquatableArray<GenerationProblem>> optionProblems = inputs
             .Collect()
@@ -159,6 +163,45 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => Qualifiers.Union(names))
             .WithTrackingName(TrackingNames.Cited);
+    }
+
+    private static IncrementalValueProvider<GlobalUsings> GlobalUsingsOf(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<IndexModel> indexes,
+        IncrementalValueProvider<EquatableArray<string>> types,
+        IncrementalValueProvider<CodeLanguage> language)
+    {
+        IncrementalValueProvider<bool> areWanted = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.WantsGlobalUsings(new AnalyzerOptionValues(provider.GlobalOptions)))
+            .Combine(language)
+            .Select(static (item, _) => item.Left && item.Right.HasGlobalUsings);
+
+        IncrementalValueProvider<EquatableArray<string>> classes = indexes
+            .Select(static (index, _) => index.Class.FullName)
+            .Collect()
+            .Combine(areWanted)
+            .Select(static (item, _) => new EquatableArray<string>(item.Right ? [.. item.Left] : []));
+
+        IncrementalValueProvider<EquatableArray<string>> names = classes
+            .Combine(types)
+            .Select(static (item, _) => item.Left.Count == 0 ? item.Left : GlobalUsings.NamesOf(item.Left, item.Right));
+
+        IncrementalValueProvider<NamesInScope> scope = context.CompilationProvider
+            .Combine(names)
+            .SelectMany(static (item, _) => item.Right.Count > 0 ? item.Left.SyntaxTrees : [])
+            .Combine(names)
+            .Select(static (item, cancellationToken) => NamesInScope.In(item.Left, item.Right, cancellationToken))
+            .Collect()
+            .Select(static (parts, _) => NamesInScope.Merge(parts));
+
+        return classes
+            .Combine(types)
+            .Combine(scope)
+            .Combine(context.CompilationProvider)
+            .Select(static (item, _) => item.Left.Left.Left.Count == 0
+                ? GlobalUsings.None
+                : GlobalUsings.Of(item.Left.Left.Left, item.Left.Left.Right, item.Left.Right, item.Right))
+            .WithTrackingName(TrackingNames.GlobalUsings);
     }
 
     private static IncrementalValueProvider<EquatableArray<ConflictingType>> TakenNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)

@@ -12,7 +12,7 @@ namespace BibGen
     {
         /// <summary>The code rests on <paramref name="work"/>.</summary>
         /// <param name="work">The generated class of the work.</param>
-        public CitesAttribute(global::System.Type work)
+        public CitesAttribute([global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties | global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicProperties)] global::System.Type work)
         {
             Work = work;
         }
@@ -20,16 +20,19 @@ namespace BibGen
         /// <summary>The code rests on a certain place in <paramref name="work"/>.</summary>
         /// <param name="work">The generated class of the work.</param>
         /// <param name="locator">The place: a section, equation, definition, page.</param>
-        public CitesAttribute(global::System.Type work, string locator)
+        public CitesAttribute([global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties | global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicProperties)] global::System.Type work, string locator)
         {
             Work = work;
             Locator = locator;
         }
 
         /// <summary>The generated class of the work.</summary>
-        public global::System.Type Work { get; }
+        [global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties | global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicProperties)] public global::System.Type Work { get; }
 
         /// <summary>The place in the work; null for the whole of it.</summary>
         public string? Locator { get; }
+
+        /// <summary>A remark: what the code takes from the work, or where it departs from it; null when there is none.</summary>
+        public string? Note { get; set; }
     }
 }

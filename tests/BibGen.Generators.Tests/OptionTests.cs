@@ -16,7 +16,7 @@ public class OptionTests
     {
         string props = File.ReadAllText(Path.Combine(SharedData.Repository, "src/BibGen/build/BibGen.props"));
         Assert.Equal(
-            OptionNames.Properties.Append(OptionNames.RootNamespace).Append(OptionNames.ProjectDirectory).Append(OptionNames.DesignTimeBuild).Order(StringComparer.Ordinal),
+            OptionNames.Properties.Append(OptionNames.RootNamespace).Append(OptionNames.ProjectDirectory).Append(OptionNames.DesignTimeBuild).Append(OptionNames.ImplicitUsings).Order(StringComparer.Ordinal),
             Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
         Assert.Equal(
             OptionNames.Metadata.Append(OptionNames.Link).Order(StringComparer.Ordinal),

@@ -62,6 +62,15 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Adds another project, compiled.</summary>
+    public TestProject WithReference(Compilation library)
+    {
+        using var stream = new MemoryStream();
+        Assert.True(library.Emit(stream).Success);
+        Compilation = Compilation.AddReferences(MetadataReference.CreateFromImage(stream.ToArray()));
+        return this;
+    }
+
     /// <summary>Adds a file.</summary>
     public TestProject With(string path, string text)
     {
@@ -131,6 +140,9 @@ internal sealed class TestProject
         Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
         return output;
     }
+
+    /// <summary>The errors and warnings of the compiler in the output.</summary>
+    public IEnumerable<Diagnostic> Problems() => Output(out _).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>The compiled output, loaded.</summary>
     public Assembly Load()

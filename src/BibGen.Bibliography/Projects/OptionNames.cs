@@ -27,6 +27,12 @@ public static class OptionNames
     /// <summary>Which works are generated.</summary>
     public const string Emit = "BibGenEmit";
 
+    /// <summary>Whether the classes and BibGen's own types are visible everywhere without a using.</summary>
+    public const string GlobalUsings = "BibGenGlobalUsings";
+
+    /// <summary>Whether the SDK writes usings for all files (the SDK's).</summary>
+    public const string ImplicitUsings = "ImplicitUsings";
+
     /// <summary>Whether an editor builds, to know the names of the project (the SDK's).</summary>
     public const string DesignTimeBuild = "DesignTimeBuild";
 
@@ -53,7 +59,7 @@ public static class OptionNames
 
     /// <summary>The options that are BibGen's own properties and that a user sets.</summary>
     public static IReadOnlyList<string> Properties { get; } =
-        [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, AnalysisMode, ReferenceDate, MaxRecordAge];
+        [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, GlobalUsings, AnalysisMode, ReferenceDate, MaxRecordAge];
 
     /// <summary>The options that a user sets as metadata of a file.</summary>
     public static IReadOnlyList<string> Metadata { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit];

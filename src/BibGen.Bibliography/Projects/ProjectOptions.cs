@@ -35,6 +35,13 @@ public sealed record ProjectOptions(AnalysisMode Mode, PartialDate? ReferenceDat
     /// <summary>Whether findings of <paramref name="rule"/> are reported where no file has a key for it.</summary>
     public bool Reports(Rule rule) => IsReported?.Invoke(rule) ?? AnalysisModes.SeverityOf(rule, Mode) is not null;
 
+    /// <summary>Whether the project wants usings for all files: it has those of the SDK, and does not say that it wants none of BibGen's.</summary>
+    public static bool WantsGlobalUsings(OptionValues project)
+    {
+        var reader = new OptionReader(OptionValues.None, project);
+        return reader.Text(OptionNames.ImplicitUsings)?.ToLowerInvariant() is "enable" or "true" && reader.Flag(OptionNames.GlobalUsings, fallback: true);
+    }
+
     private static PartialDate? ReadDate(OptionReader reader)
     {
         if (reader.Text(OptionNames.ReferenceDate) is not { } text)

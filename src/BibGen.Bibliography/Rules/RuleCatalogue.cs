@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Rules.Code;
 using BibGen.Rules.Fields;
 using BibGen.Rules.Identifiers;
 using BibGen.Rules.Infrastructure;
@@ -17,7 +18,8 @@ public static class RuleCatalogue
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. Classes().Concat(SyntaxRules()).Concat(IdentifierRules.All).Concat(ValueRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        .. Classes().Concat(SyntaxRules()).Concat(IdentifierRules.All).Concat(ValueRules.All).Concat(CodeRules.All)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>A rule for each kind of error that a format's reader finds; those that may turn out to be none have classes.</summary>

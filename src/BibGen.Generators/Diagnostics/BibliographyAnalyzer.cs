@@ -17,7 +17,7 @@ namespace BibGen.Generators.Diagnostics;
 public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All.ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.OfFiles;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

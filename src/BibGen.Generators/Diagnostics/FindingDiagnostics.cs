@@ -38,7 +38,8 @@ internal static class FindingDiagnostics
             messageArgs: [.. problem.Arguments]);
     }
 
-    private static Location LocationOf(BibliographyFile file, SourceSpan span) => LocationOf(file.Path, ProblemPlace.Of(file, span));
+    /// <summary>A stretch of a bibliography.</summary>
+    public static Location LocationOf(BibliographyFile file, SourceSpan span) => LocationOf(file.Path, ProblemPlace.Of(file, span));
 
     /// <summary>The path has to be the host's, letter by letter: the compiler compares it with that of the file under analysis.</summary>
     private static Location LocationOf(string path, ProblemPlace place) => Location.Create(

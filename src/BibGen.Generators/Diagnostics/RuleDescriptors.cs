@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using BibGen.Projects;
 using BibGen.Rules;
+using BibGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 
 namespace BibGen.Generators.Diagnostics;
@@ -12,8 +14,11 @@ internal static class RuleDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> OnById =
         RuleCatalogue.All.ToDictionary(rule => rule.Id, rule => rule.IsEnabledByDefault ? ById[rule.Id] : Create(rule, isEnabled: true));
 
-    /// <summary>All descriptors, in the order of the rules.</summary>
-    public static IEnumerable<DiagnosticDescriptor> All => RuleCatalogue.All.Select(rule => ById[rule.Id]);
+    /// <summary>The descriptors of all rules about bibliography files, in the order of the rules.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfFiles => RuleCatalogue.All.Where(rule => rule is not CodeRule).Select(rule => ById[rule.Id]).ToImmutableArray();
+
+    /// <summary>The descriptors of these rules.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Of(params Rule[] rules) => rules.Select(rule => ById[rule.Id]).ToImmutableArray();
 
     /// <summary>The descriptor of the rule with this id.</summary>
     public static DiagnosticDescriptor Of(string id) => ById[id];
@@ -51,5 +56,6 @@ internal static class RuleDescriptors
         rule.Category,
         Severity(rule.DefaultSeverity),
         isEnabled,
-        helpLinkUri: rule.HelpLink);
+        helpLinkUri: rule.HelpLink,
+        customTags: rule is CodeRule { IsReportedAtEnd: true } ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

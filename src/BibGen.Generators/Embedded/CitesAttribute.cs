@@ -6,7 +6,7 @@ namespace BibGen
     {
         /// <summary>The code rests on <paramref name="work"/>.</summary>
         /// <param name="work">The generated class of the work.</param>
-        public CitesAttribute(global::System.Type work)
+        public CitesAttribute(/*@trim*/global::System.Type work)
         {
             Work = work;
         }
@@ -14,16 +14,19 @@ namespace BibGen
         /// <summary>The code rests on a certain place in <paramref name="work"/>.</summary>
         /// <param name="work">The generated class of the work.</param>
         /// <param name="locator">The place: a section, equation, definition, page.</param>
-        public CitesAttribute(global::System.Type work, string locator)
+        public CitesAttribute(/*@trim*/global::System.Type work, string locator)
         {
             Work = work;
             Locator = locator;
         }
 
         /// <summary>The generated class of the work.</summary>
-        public global::System.Type Work { get; }
+        /*@trim*/public global::System.Type Work { get; }
 
         /// <summary>The place in the work; null for the whole of it.</summary>
         public string/*?*/ Locator { get; }
+
+        /// <summary>A remark: what the code takes from the work, or where it departs from it; null when there is none.</summary>
+        public string/*?*/ Note { get; set; }
     }
 }

@@ -5,8 +5,17 @@ namespace BibGen.Generators.Pipeline;
 
 /// <summary>What generated code needs to know of the project's C#.</summary>
 /// <param name="HasNullableAnnotations">Whether a reference can be said to be null or not: since C# 8.</param>
-internal sealed record CodeLanguage(bool HasNullableAnnotations)
+/// <param name="HasGlobalUsings">Whether a file can have usings for all: since C# 10.</param>
+/// <param name="HasTrimAnnotations">Whether the framework lets code say what a trimmer has to keep: since .NET 5.</param>
+internal sealed record CodeLanguage(bool HasNullableAnnotations, bool HasGlobalUsings, bool HasTrimAnnotations)
 {
-    /// <summary>The language of a project.</summary>
-    public static CodeLanguage Of(ParseOptions options) => new(((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp8);
+    /// <summary>The language of a project and the framework that it refers to.</summary>
+    public static CodeLanguage Of(ParseOptions options, Compilation compilation)
+    {
+        LanguageVersion version = ((CSharpParseOptions)options).LanguageVersion;
+        return new(
+            version >= LanguageVersion.CSharp8,
+            version >= LanguageVersion.CSharp10,
+            compilation.ReferencedAssemblyNames.Any(static assembly => assembly.Name == "System.Runtime" && assembly.Version.Major >= 5));
+    }
 }

@@ -45,6 +45,9 @@ internal static class TrackingNames
     /// <summary>What lists the works of each class.</summary>
     public const string Indexes = "Indexes";
 
+    /// <summary>Usings for all files.</summary>
+    public const string GlobalUsings = "GlobalUsings";
+
     /// <summary>What stops generation.</summary>
     public const string Problems = "Problems";
 

@@ -31,6 +31,12 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
             context.Report(file, this, IdentifierIn(file, work), work.Key, work.Key, update.Description);
     }
 
+    /// <summary>The notice in words, with a blank before it where there are any; null for a work that does not have the status.</summary>
+    internal string? Describe(BibliographyFile file, Work work, RuleContext context) =>
+        Says(work) ? Notice(work) ?? NoteOf(file, work)
+        : StatusUpdate.Of(work, context.Retractions) is { } update && update.Status == Status ? update.Description
+        : null;
+
     /// <summary>Whether the work's own record says it.</summary>
     protected virtual bool Says(Work work) => work.Status == Status;
 

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using BibGen.Generators.Diagnostics;
+using BibGen.Rules.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BibGen.Generators.Code;
+
+/// <summary>BIB7001 and BIB7002: the C# that cites a work which is retracted, or about which concern is expressed.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CitationStatusAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.RetractedWorkCited, CodeRules.QuestionedWorkCited);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
+                start.RegisterSemanticModelAction(model => Check(project, model));
+        });
+    }
+
+    private static void Check(CodeProject project, SemanticModelAnalysisContext context)
+    {
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        foreach (WorkUse use in WorkUses.In(tree, tree.GetText(context.CancellationToken).ToString(), project.GlobalReach, context.CancellationToken))
+        {
+            if (project.Bibliography.StatusOf(use.Work) is not var (rule, notice) || !use.IsConfirmed(context.SemanticModel, project, context.CancellationToken))
+                continue;
+            context.ReportDiagnostic(Diagnostic.Create(
+                RuleDescriptors.Of(rule.Id),
+                Location.Create(tree, use.Span),
+                [FindingDiagnostics.LocationOf(use.Work.File, use.Work.Record.KeySpan)],
+                use.Work.Description,
+                notice));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using BibGen.Generators.Diagnostics;
+using BibGen.Model;
+using BibGen.Rules.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BibGen.Generators.Code;
+
+/// <summary>
+/// BIB7010 and BIB7013: what is behind the compiler's "does not contain a definition" where a bibliography's class stands before the dot. Off by default,
+/// since the compiler has said already that it is an error.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.MissingFieldUsed, CodeRules.UnknownCitation);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
+                start.RegisterSemanticModelAction(model => Check(project, model));
+        });
+    }
+
+    private static void Check(CodeProject project, SemanticModelAnalysisContext context)
+    {
+        SemanticModel model = context.SemanticModel;
+        SyntaxNode root = model.SyntaxTree.GetRoot(context.CancellationToken);
+        string text = model.SyntaxTree.GetText(context.CancellationToken).ToString();
+        foreach (string qualifier in project.GlobalReach.In(root).ClassNames)
+        {
+            foreach (SyntaxToken token in WorkUses.Tokens(root, text, qualifier))
+            {
+                if (WorkUses.NameAfter(token) is not { Identifier.IsMissing: false } name || project.ClassOf(SymbolOf(model, token.Parent!, context.CancellationToken)) is not { } container)
+                    continue;
+                if (container.Find(name.Identifier.ValueText) is { } work)
+                    CheckMember(work, name, context);
+                else if (SymbolOf(model, name, context.CancellationToken) is null)
+                    ReportUnknown(container, name, context);
+            }
+        }
+    }
+
+    private static void ReportUnknown(CodeClass container, SimpleNameSyntax name, SemanticModelAnalysisContext context)
+    {
+        string text = name.Identifier.ValueText;
+        CodeWork? meant = container.FindNearest(text);
+        context.ReportDiagnostic(Diagnostic.Create(
+            RuleDescriptors.Of(CodeRules.UnknownCitation.Id),
+            name.Identifier.GetLocation(),
+            meant is null ? [] : [FindingDiagnostics.LocationOf(meant.File, meant.Record.KeySpan)],
+            container.Name,
+            text,
+            meant is null ? "" : $"; did you mean '{meant.Name}', {meant.Place}?"));
+    }
+
+    private static void CheckMember(CodeWork work, SimpleNameSyntax name, SemanticModelAnalysisContext context)
+    {
+        if (WorkUses.NameAfter(name.Identifier) is not { } member
+            || MemberTable.Constants.FirstOrDefault(constant => constant.Name == member.Identifier.ValueText) is not { } constant
+            || SymbolOf(context.SemanticModel, member, context.CancellationToken) is not null)
+        {
+            return;
+        }
+
+        bool hasValue = constant.IsAlwaysThere || constant.ConstantOf(new MemberSource(work.Work)) is not null;
+        context.ReportDiagnostic(Diagnostic.Create(
+            RuleDescriptors.Of(CodeRules.MissingFieldUsed.Id),
+            member.Identifier.GetLocation(),
+            [FindingDiagnostics.LocationOf(work.File, work.Record.KeySpan)],
+            work.QualifiedName,
+            constant.Name,
+            hasValue ? $"add {constant.Name} to BibGenMembers" : $"its entry, {work.Place}, does not say it"));
+    }
+
+    private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) => NamedSymbols.Of(model, node, cancellationToken);
+}
