@@ -1,8 +1,4 @@
-using System.CommandLine;
-using BibGen.Tool.Export;
+using BibGen.Tool.CommandLine;
 
-var root = new RootCommand("Reads, checks and exports bibliographies: BibTeX and BibLaTeX (.bib), PubMed (.nbib), RIS (.ris), CSL-JSON (.csljson, .csl.json).")
-{
-    ExportCommand.Create(),
-};
-return root.Parse(args).Invoke();
+using var terminal = Terminal.Open();
+return await BibGenCommand.RunAsync(args, terminal).ConfigureAwait(false);

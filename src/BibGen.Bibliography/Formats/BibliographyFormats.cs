@@ -32,6 +32,19 @@ public static class BibliographyFormats
         return null;
     }
 
+    /// <summary>The format as which <paramref name="text"/> begins; null when it begins as none does.</summary>
+    public static BibliographyFormat? ForText(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart();
+        foreach (BibliographyFormat format in All)
+        {
+            if (format.Recognizes(start))
+                return format;
+        }
+
+        return null;
+    }
+
     /// <summary>The format with the <see cref="BibliographyFormat.Id"/> <paramref name="id"/>; null when there is none.</summary>
     public static BibliographyFormat? Find(string id) => All.FirstOrDefault(format => format.Id == id);
 

@@ -19,6 +19,10 @@ internal static class ForeignFormats
         ("cff-version:", "a CITATION.cff"),
         ("%PDF-", "a PDF"),
         ("PK\u0003\u0004", "a ZIP or Office file"),
+        ("\u007FELF", "a program"),
+        ("MZ\uFFFD", "a program"),
+        ("\uFFFDPNG", "a picture"),
+        ("\u001F\uFFFD", "a compressed file"),
     ];
 
     /// <summary>The format of a file; null when it is what its name says.</summary>

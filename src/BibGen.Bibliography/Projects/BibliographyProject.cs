@@ -95,12 +95,13 @@ public sealed class BibliographyProject
 
     /// <summary>
     /// The severity with which a finding is reported; null when it is not. The project's own word about the rule wins over the key of a file, that over
-    /// the analysis mode, and that over the default.
+    /// the analysis mode, and that over the default; but a file whose key says <c>none</c> has none.
     /// </summary>
     public ConfiguredSeverity? SeverityOf(FileFinding found)
     {
         Rule rule = found.Finding.Rule;
-        ConfiguredSeverity? severity = Options.Severities.TryGetValue(rule.Id, out ConfiguredSeverity ofProject) ? ofProject : KeyOf(found.File.Path, rule);
+        ConfiguredSeverity? key = KeyOf(found.File.Path, rule);
+        ConfiguredSeverity? severity = key != ConfiguredSeverity.None && Options.Severities.TryGetValue(rule.Id, out ConfiguredSeverity ofProject) ? ofProject : key;
         if (severity is not null)
             return severity == ConfiguredSeverity.None ? null : severity;
         if (!Options.Reports(rule))

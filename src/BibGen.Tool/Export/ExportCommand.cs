@@ -1,52 +1,66 @@
 using System.CommandLine;
-using BibGen.Formats;
-using BibGen.Rules.Suppression;
+using BibGen.Exports;
+using BibGen.Styles;
+using BibGen.Tool.CommandLine;
+using BibGen.Tool.Projects;
 
 namespace BibGen.Tool.Export;
 
-/// <summary><c>bibgen export --to json FILE…</c>: what BibGen knows about each file, for other programs.</summary>
-internal static class ExportCommand
+/// <summary><c>bibgen export --to FORMAT PATH…</c>: the works of bibliographies in another format, on standard output.</summary>
+internal sealed class ExportCommand
 {
-    /// <summary>Exit code when a file could not be opened.</summary>
-    private const int Unreadable = 2;
+    private const string Json = "json";
+
+    private readonly Terminal _terminal;
+    private readonly CommonSymbols _symbols = new();
+
+    private readonly Option<string> _to = new("--to") { Description = "The format to write.", DefaultValueFactory = static _ => Json };
+
+    private readonly Option<string> _style = new("--style")
+    {
+        Description = "The citation style of markdown, html and text.",
+        DefaultValueFactory = static _ => ReferenceStyle.All[0].Name,
+    };
+
+    private ExportCommand(Terminal terminal) => _terminal = terminal;
 
     /// <summary>The command with its options.</summary>
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "The bibliographies to read.", Arity = ArgumentArity.OneOrMore };
-        var to = new Option<string>("--to") { Description = "The format to write.", DefaultValueFactory = _ => "json" };
-        to.AcceptOnlyFromAmong("json");
-
-        var command = new Command("export", "Writes entries, typed works and findings to standard output.") { to, files };
-        command.SetAction(result => Run(result.GetValue(files) ?? []));
+        var export = new ExportCommand(terminal);
+        export._to.AcceptOnlyFromAmong([Json, .. BibliographyExport.All.Select(format => format.Id)]);
+        export._style.AcceptOnlyFromAmong([.. ReferenceStyle.All.Select(style => style.Name)]);
+        var command = new Command("export", "Writes works in another format to standard output; json has everything that BibGen knows.")
+        {
+            export._to, export._style,
+        };
+        export._symbols.AddTo(command);
+        command.SetAction((result, cancellationToken) => Task.FromResult(export.Run(result, cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] paths)
+    private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        int exitCode = 0;
-        using Stream output = Console.OpenStandardOutput();
-        using var writer = new JsonExport(output);
-        foreach (string path in paths)
+        var reader = new ProjectReader(
+            _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath));
+        string to = result.GetRequiredValue(_to);
+        if (to == Json)
         {
-            string text;
-            SuppressionFile? suppressions = null;
-            try
-            {
-                text = File.ReadAllText(path);
-                if (File.Exists(path + SuppressionFile.Extension))
-                    suppressions = SuppressionFile.Read(path + SuppressionFile.Extension, File.ReadAllText(path + SuppressionFile.Extension));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                Console.Error.WriteLine($"bibgen: {path}: {e.Message}");
-                exitCode = Unreadable;
-                continue;
-            }
-
-            writer.Write(BibliographyFile.Read(path, text), suppressions);
+            using var json = new JsonExport(_terminal);
+            foreach ((LoadedProject project, IReadOnlyList<string> selected) in reader.Read(cancellationToken))
+                json.Write(project.Project, selected, cancellationToken);
+        }
+        else
+        {
+            var works = new List<ExportedWork>();
+            foreach ((LoadedProject project, IReadOnlyList<string> selected) in reader.Read(cancellationToken))
+                works.AddRange(project.WorksOf(selected));
+            ExportResult exported = BibliographyExport.Find(to)!.Write(
+                works, new ExportOptions { Style = ReferenceStyle.Find(result.GetRequiredValue(_style))! }, cancellationToken);
+            _terminal.Output.Write(exported.Text);
+            LossReport.Write(_terminal, exported.Losses);
         }
 
-        return exitCode;
+        return reader.Failures.Count > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 }

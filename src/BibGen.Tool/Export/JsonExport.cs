@@ -3,10 +3,12 @@ using System.Text.Json;
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Naming;
+using BibGen.Projects;
 using BibGen.Records;
 using BibGen.Rules;
-using BibGen.Rules.Suppression;
 using BibGen.Text;
+using BibGen.Tool.CommandLine;
+using BibGen.Tool.Reports;
 
 namespace BibGen.Tool.Export;
 
@@ -15,10 +17,13 @@ internal sealed class JsonExport : IDisposable
 {
     private readonly Utf8JsonWriter _json;
 
-    /// <summary>Begins the array.</summary>
-    public JsonExport(Stream output)
+    private readonly Terminal _terminal;
+
+    /// <summary>Begins the array on the output of <paramref name="terminal"/>.</summary>
+    public JsonExport(Terminal terminal)
     {
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _terminal = terminal;
+        _json = new Utf8JsonWriter(terminal.Output.BaseStream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _json.WriteStartArray();
     }
 
@@ -29,22 +34,26 @@ internal sealed class JsonExport : IDisposable
         _json.Dispose();
     }
 
-    /// <summary>Appends <paramref name="file"/>, without the findings that <paramref name="suppressions"/>, the file beside it, accepts.</summary>
-    public void Write(BibliographyFile file, SuppressionFile? suppressions)
+    /// <summary>Appends the bibliographies at these full paths, with the findings that a build reports.</summary>
+    public void Write(BibliographyProject project, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        string className = NamePolicy.ClassNameOf(file.Path);
-        IReadOnlyList<string?> names = NamePolicy.NamesFor([.. file.Works.Select(work => work.Key)], className);
-
-        _json.WriteStartObject();
-        _json.WriteString("file", file.Path);
-        _json.WriteString("format", file.Format.Id);
-        _json.WriteStartArray("entries");
-        for (int i = 0; i < file.Works.Count; i++)
-            WriteEntry(file, file.Works[i], names[i]);
-        _json.WriteEndArray();
-        WriteFindings(file, className, suppressions);
-        _json.WriteEndObject();
-        _json.Flush();
+        ILookup<string, ReportedFinding> findings = project.Findings(cancellationToken).ToLookup(found => found.File.Path, StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            if (project.Find(path) is not { File: { } file } linked)
+                continue;
+            IReadOnlyList<string?> names = NamePolicy.NamesFor([.. file.Works.Select(work => work.Key)], linked.Options.ClassName);
+            _json.WriteStartObject();
+            _json.WriteString("file", _terminal.Shorten(file.Path));
+            _json.WriteString("format", file.Format.Id);
+            _json.WriteStartArray("entries");
+            for (int i = 0; i < file.Works.Count; i++)
+                WriteEntry(file, file.Works[i], names[i]);
+            _json.WriteEndArray();
+            WriteFindings(file, findings[path]);
+            _json.WriteEndObject();
+            _json.Flush();
+        }
     }
 
     private void WriteEntry(BibliographyFile file, Work work, string? name)
@@ -72,23 +81,18 @@ internal sealed class JsonExport : IDisposable
         _json.WriteEndObject();
     }
 
-    /// <summary>What the analyzer reports in a project without settings.</summary>
-    private void WriteFindings(BibliographyFile file, string className, SuppressionFile? suppressions)
+    private void WriteFindings(BibliographyFile file, IEnumerable<ReportedFinding> findings)
     {
-        var context = new RuleContext { IsWanted = static rule => rule.IsEnabledByDefault, SuppressionFiles = suppressions is null ? [] : [suppressions] };
-        Checker.Check(file, context);
-        Checker.CheckClass(className, [file], context);
-        Checker.CheckProject([file], context);
-
         _json.WriteStartArray("findings");
-        foreach (Finding finding in context.Findings.Select(found => found.Finding).OrderBy(finding => finding.Span.Start))
+        foreach (ReportedFinding found in findings)
         {
+            Finding finding = found.Finding;
             TextPosition start = file.Lines.PositionOf(finding.Span.Start);
             TextPosition end = file.Lines.PositionOf(finding.Span.End);
             _json.WriteStartObject();
             _json.WriteString("id", finding.Rule.Id);
             _json.WriteString("name", finding.Rule.Name);
-            _json.WriteString("severity", (finding.Severity ?? finding.Rule.DefaultSeverity).ToString().ToLowerInvariant());
+            _json.WriteString("severity", found.Severity.Word());
             _json.WriteNumber("line", start.Line);
             _json.WriteNumber("column", start.Column);
             _json.WriteNumber("endLine", end.Line);

@@ -13,7 +13,7 @@ internal struct BibtexFields
     public Field? JournalTitle, Journal, BookTitle, ShortJournal, Volume, Issue, Number, Pages, ArticleNumber, Chapter, Series, Edition;
     public Field? Publisher, School, Institution, Organization, Location, Address;
     public Field? Doi, Pmid, Pmcid, Pmc, ArXivId, Eprint, EprintType, ArchivePrefix, Isbn, Issn, Url, HowPublished, Note;
-    public Field? Keywords, LanguageId, Language;
+    public Field? Keywords, LanguageId, Hyphenation, Language;
     public Field? Abstract;
 
     /// <summary>
@@ -95,6 +95,7 @@ internal struct BibtexFields
             case "abstract": Take(ref Abstract, field); break;
             case "keywords": Take(ref Keywords, field); break;
             case "langid": Take(ref LanguageId, field); break;
+            case "hyphenation": Take(ref Hyphenation, field); break;
             case "language": Take(ref Language, field); break;
         }
     }

@@ -39,7 +39,7 @@ internal static class BibtexWork
             Issue = Plain(fields.Issue) ?? Plain(fields.Number),
             Pages = reader.ReadPages(fields.Pages),
             ArticleNumber = Plain(fields.ArticleNumber),
-            Publisher = Rich(fields.Publisher) ?? Rich(fields.School) ?? Rich(fields.Institution) ?? Rich(fields.Organization),
+            Publisher = Rich(fields.Publisher) ?? Rich(fields.Institution) ?? Rich(fields.School) ?? Rich(fields.Organization),
             Place = Rich(fields.Location) ?? Rich(fields.Address),
             Edition = Plain(fields.Edition),
             Doi = doi,
@@ -56,7 +56,7 @@ internal static class BibtexWork
             Series = Rich(fields.Series),
             Chapter = Plain(fields.Chapter),
             Keywords = BibtexFields.Some(fields.Keywords) is null ? [] : new TypedFields(record).List("keywords"),
-            Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Language)) is { } language ? LanguageTag.Read(language) : null,
+            Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Hyphenation) ?? BibtexFields.Some(fields.Language)) is { } language ? LanguageTag.Read(language) : null,
             Problems = reader.Problems,
         };
     }

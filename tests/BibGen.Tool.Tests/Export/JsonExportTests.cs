@@ -1,14 +1,13 @@
-using System.Diagnostics;
 using System.Text.Json;
 
-namespace BibGen.Tests.Tool;
+namespace BibGen.Tests.Tool.Export;
 
-/// <summary>Runs <c>bibgen export</c> as a process, as other programs do.</summary>
-public sealed class ExportTests : IDisposable
+/// <summary><c>bibgen export --to json</c>: what other programs read, the scorer of the corpus among them.</summary>
+public sealed class JsonExportTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("bibgen").FullName;
+    private readonly ToolRun _tool = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _tool.Dispose();
 
     [Fact]
     public void A_bib_entry_is_written_with_its_fields_and_its_work()
@@ -110,7 +109,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_opened_is_named_and_the_others_are_written()
     {
-        (int exitCode, string output, string error) = Run("export", "--to", "json", Path.Combine(_folder, "missing.bib"), Write("a.bib", "@misc{x, title={T}}"));
+        (int exitCode, string output, string error) = _tool.Run("export", "--to", "json", "missing.bib", Write("a.bib", "@misc{x, title={T}}"));
         Assert.Equal(2, exitCode);
         Assert.Contains("missing.bib", error, StringComparison.Ordinal);
         Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
@@ -118,29 +117,10 @@ public sealed class ExportTests : IDisposable
 
     private JsonElement Export(params (string Name, string Text)[] files)
     {
-        (int exitCode, string output, string error) = Run(["export", "--to", "json", .. files.Select(file => Write(file.Name, file.Text))]);
+        (int exitCode, string output, string error) = _tool.Run(["export", "--to", "json", .. files.Select(file => Write(file.Name, file.Text))]);
         Assert.True(exitCode == 0, error);
         return JsonDocument.Parse(output).RootElement;
     }
 
-    private string Write(string name, string text)
-    {
-        string path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
-
-    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bibgen.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
+    private string Write(string name, string text) => _tool.With(name, text).PathOf(name);
 }

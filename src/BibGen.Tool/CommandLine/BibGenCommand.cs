@@ -1,0 +1,45 @@
+using System.CommandLine;
+using BibGen.Tool.Check;
+using BibGen.Tool.Export;
+using BibGen.Tool.Fixes;
+
+namespace BibGen.Tool.CommandLine;
+
+/// <summary>The command <c>bibgen</c>.</summary>
+internal static class BibGenCommand
+{
+    /// <summary>Runs a command line; gives its exit code. Nothing that a file says, and no wrong option, ends in a stack trace.</summary>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    {
+        try
+        {
+            ParseResult result = Create(terminal).Parse(arguments);
+            var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            int exitCode = await result.InvokeAsync(configuration).ConfigureAwait(false);
+            await terminal.Output.FlushAsync().ConfigureAwait(false);
+            return result.Errors.Count > 0 ? ExitCode.Failure : exitCode;
+        }
+        catch (CommandException e)
+        {
+            terminal.Fail(e.Message);
+            return ExitCode.Failure;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Canceled;
+        }
+        catch (IOException e)
+        {
+            terminal.Fail(e.Message); // Whoever read the output has gone, or the disk is full.
+            return ExitCode.Failure;
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal) => new("Checks, fixes and converts bibliographies, and shows which code rests on which work.")
+    {
+        CheckCommand.Create(terminal),
+        FixCommand.Create(terminal),
+        ExportCommand.Create(terminal),
+        ConvertCommand.Create(terminal),
+    };
+}

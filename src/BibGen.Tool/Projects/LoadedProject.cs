@@ -1,0 +1,88 @@
+using BibGen.Exports;
+using BibGen.Model;
+using BibGen.Projects;
+using BibGen.Rules;
+using BibGen.Tool.CommandLine;
+using BibGen.Tool.Files;
+using BibGen.Tool.Settings;
+
+namespace BibGen.Tool.Projects;
+
+/// <summary>A database read from disk.</summary>
+internal sealed class LoadedProject
+{
+    private readonly Dictionary<string, SourceFile> _sources;
+    private readonly ConfigFiles _config;
+    private readonly OptionValues _values;
+
+    private LoadedProject(BibliographyProject project, Dictionary<string, SourceFile> sources, ConfigFiles config, OptionValues values)
+    {
+        Project = project;
+        _sources = sources;
+        _config = config;
+        _values = values;
+    }
+
+    /// <summary>Its files as one project.</summary>
+    public BibliographyProject Project { get; }
+
+    /// <summary>The file at a full path as it was read; null when it could not be.</summary>
+    public SourceFile? Find(string path) => _sources.GetValueOrDefault(path);
+
+    /// <summary>The works of the bibliographies at these full paths, in their order. Data of <c>@xdata</c> are in the works that name them.</summary>
+    public IEnumerable<ExportedWork> WorksOf(IReadOnlyList<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (Project.Find(path)?.File is not { } file)
+                continue;
+            foreach (Work work in file.Works.Where(work => work.EntryType != "xdata"))
+                yield return new ExportedWork(file, work);
+        }
+    }
+
+    /// <summary>A file of the project with another text, and its own options.</summary>
+    public ProjectFile FileWith(string path, string text, CancellationToken cancellationToken) =>
+        ProjectFile.Read(path, text, OptionValues.Of(_config.OfFile(path)), _values, cancellationToken);
+
+    /// <summary>Reads a database.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="additional">Files that are not on disk, or have another text there.</param>
+    /// <param name="settings">What the command line says.</param>
+    /// <param name="config">The configuration files.</param>
+    /// <param name="fail">Told what could not be read.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public static LoadedProject Read(
+        ProjectFolder folder,
+        IReadOnlyList<SourceFile> additional,
+        RunSettings settings,
+        ConfigFiles config,
+        Action<string> fail,
+        CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<string, string> global = config.OfProject(folder.Folder);
+        OptionValues project = settings.ProjectValues(folder.Folder, global);
+        var sources = additional.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (string path in folder.FindFiles().Concat(settings.Retractions).Where(path => !sources.ContainsKey(path)).ToList())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (FileReader.TryRead(path, fail) is { } source)
+                sources.Add(path, source);
+        }
+
+        // Options are read one after the other, texts on all processors.
+        List<(SourceFile Source, OptionValues Values)> inputs = [.. sources.Values.Select(source => (source, OptionValues.Of(config.OfFile(source.Path))))];
+        var files = new ProjectFile[inputs.Count];
+        void ReadOne(int i) => files[i] = ProjectFile.Read(inputs[i].Source.Path, inputs[i].Source.Text, inputs[i].Values, project, cancellationToken);
+        if (files.Length > 1)
+            Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, ReadOne);
+        else if (files.Length == 1)
+            ReadOne(0);
+        var loaded = BibliographyProject.Create(settings.ProjectOptionsOf(project, global), files, cancellationToken);
+        if (loaded.Options.Problems is { Count: > 0 } problems)
+            throw new CommandException(new Finding(problems[0].Rule, default, key: null, [.. problems[0].Arguments]).Message);
+        foreach (LinkedFile file in loaded.Bibliographies.Where(file => file.Failure is not null))
+            fail($"{file.Path}: an error in BibGen, which you may report with the file: {file.Failure}");
+        return new LoadedProject(loaded, sources, config, project);
+    }
+}
