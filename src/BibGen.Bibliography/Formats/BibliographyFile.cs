@@ -28,6 +28,9 @@ public sealed class BibliographyFile
     /// <summary>The file as it was read last with definitions of others: generator and analyzer ask for the same.</summary>
     private BibliographyFile? _joined;
 
+    /// <summary>The file with the keys that its class gave it last: generator and analyzer ask for the same.</summary>
+    private KeyedFile? _withKeys;
+
     private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet set, Func<int, Work> read, ForeignFormat? foreignFormat = null)
     {
         Path = path;
@@ -177,6 +180,25 @@ public sealed class BibliographyFile
             file.Names.UnionWith(entry.Record.Fields.Concat(entry.Record.InheritedFields).Select(field => field.Name));
         return _joined = file;
     }
+
+    /// <summary>
+    /// The file with other keys for some of its records, and otherwise as it is: text, fields and the works whose keys stay are shared. The same object as long as
+    /// it is asked for the same keys.
+    /// </summary>
+    /// <param name="keys">A key for each record; null where it stays.</param>
+    internal BibliographyFile WithKeys(string?[] keys)
+    {
+        if (Volatile.Read(ref _withKeys) is { } last && last.Keys.SequenceEqual(keys))
+            return last.File;
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        Record[] records = [.. Records.Select((record, i) => keys[i] is { } key ? record.WithKey(renamed[record.Key] = key, record.KeyIfAlone) : record)];
+        SyntaxError[] errors = [.. SyntaxErrors.Select(error => error.Key is not null && renamed.TryGetValue(error.Key, out string? key) ? error with { Key = key } : error)];
+        var file = new BibliographyFile(Path, Text, Format, new RecordSet(records, errors), i => keys[i] is null ? Works[i] : Format.WorkOf(records[i]));
+        Volatile.Write(ref _withKeys, new KeyedFile(keys, file));
+        return file;
+    }
+
+    private sealed record KeyedFile(string?[] Keys, BibliographyFile File);
 
     private static bool HaveSameFields(Record a, Record b) => HaveSameFields(a.Fields, b.Fields) && HaveSameFields(a.InheritedFields, b.InheritedFields);
 

@@ -97,6 +97,9 @@ public abstract class BibliographyFormat
     /// </summary>
     internal virtual string? RecognizeOther(ReadOnlySpan<char> text) => null;
 
+    /// <summary>What the key of a record is made of that has none; only for a format that <see cref="GeneratesKeys"/>.</summary>
+    internal virtual KeySource KeySourceOf(Record record) => throw new NotSupportedException();
+
     /// <summary>Whether the value of the field <paramref name="name"/> is LaTeX; otherwise its characters are what they are.</summary>
     internal virtual bool UsesLatex(string name) => false;
 

@@ -9,7 +9,7 @@ namespace BibGen.Formats;
 /// A name comes from the record alone and never from its place, so that it cannot come to mean another paper:
 /// first author's family name (or the first words of a group's name, or of the title) and year. Records of one text that
 /// would share it all get the longer name, with the first word of the title, and if they still share it the number of the record.
-/// Copies of one record share everything and keep one name. Case does not tell names apart.
+/// Copies of one record, which have one number, have one name. Case does not tell names apart.
 /// </remarks>
 internal static class GeneratedKeys
 {
@@ -35,14 +35,28 @@ internal static class GeneratedKeys
     public static string[] Of(IReadOnlyList<KeySource> sources, out string[] shortest, CancellationToken cancellationToken, IEnumerable<string>? taken = null)
     {
         var keys = new string[sources.Count];
-        shortest = [];
         var levels = new byte[sources.Count];
         var holders = new Dictionary<string, int>(sources.Count, StringComparer.OrdinalIgnoreCase);
         foreach (string key in taken ?? [])
             holders[key] = Nobody;
         List<int> named = new(sources.Count);
+        var copies = new List<(int Copy, int Of)>();
+        var known = new Dictionary<(string, string), int>();
         for (int i = 0; i < keys.Length; i++)
-            named.Add(i);
+        {
+            keys[i] = NameOf(sources[i], level: 1);
+            if (sources[i].Number is not { Length: > 0 } number)
+                named.Add(i);
+            else if (known.TryGetValue((keys[i].ToUpperInvariant(), number), out int first))
+                copies.Add((i, first));
+            else
+            {
+                known.Add((keys[i].ToUpperInvariant(), number), i);
+                named.Add(i);
+            }
+        }
+
+        shortest = [.. keys];
 
         // Each round names the records whose names were shared in the round before; a longer name can meet another's.
         while (named.Count > 0)
@@ -50,12 +64,12 @@ internal static class GeneratedKeys
             cancellationToken.ThrowIfCancellationRequested();
             foreach (int i in named)
                 keys[i] = NameOf(sources[i], ++levels[i]);
-            if (shortest.Length == 0)
-                shortest = [.. keys];
             named = SharedIn(named, keys, holders);
             named.RemoveAll(i => levels[i] == Levels);
         }
 
+        foreach ((int copy, int of) in copies)
+            keys[copy] = keys[of];
         return keys;
     }
 
@@ -78,7 +92,7 @@ internal static class GeneratedKeys
 
     /// <summary>
     /// Enters new names in <paramref name="holders"/>; gives the records whose names are shared. A name that was once shared stays so: nobody gets
-    /// it, copies of one record apart.
+    /// it.
     /// </summary>
     private static List<int> SharedIn(List<int> named, string[] keys, Dictionary<string, int> holders)
     {

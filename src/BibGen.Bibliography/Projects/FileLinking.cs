@@ -1,5 +1,6 @@
 using BibGen.Formats;
 using BibGen.Formats.Bibtex.Linking;
+using BibGen.Naming;
 
 namespace BibGen.Projects;
 
@@ -17,6 +18,7 @@ internal static class FileLinking
         try
         {
             linked = FileLinker.Join(linked, [.. read.Select(file => file.Options.FullName)], cancellationToken);
+            linked = WithKeys(linked, read, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -34,5 +36,21 @@ internal static class FileLinking
         }
 
         return result;
+    }
+
+    /// <summary>The files with keys for the records that have none, told apart over the files of each class.</summary>
+    private static IReadOnlyList<BibliographyFile> WithKeys(IReadOnlyList<BibliographyFile> linked, ProjectFile[] files, CancellationToken cancellationToken)
+    {
+        BibliographyFile[] keyed = [.. linked];
+        foreach (IGrouping<(string, string Name), int> ofClass in Enumerable.Range(0, files.Length).Where(i => files[i].Options.IsGenerated)
+            .GroupBy(i => (files[i].Options.Namespace, files[i].Options.ClassName)))
+        {
+            int[] places = [.. ofClass];
+            IReadOnlyList<BibliographyFile> named = ClassKeys.Assign(ofClass.Key.Name, [.. places.Select(i => linked[i])], cancellationToken);
+            for (int i = 0; i < places.Length; i++)
+                keyed[places[i]] = named[i];
+        }
+
+        return keyed;
     }
 }

@@ -9,7 +9,18 @@ public sealed class Record
     public required string Key { get; init; }
 
     /// <summary>The key that an .nbib record would have if no other shared its author and year; the key itself where the file gives one.</summary>
-    internal string ShortestKey { get => field ?? Key; init; }
+    internal string KeyIfAlone
+    {
+        get => field ?? Key;
+        init
+        {
+            field = value;
+            IsKeyGenerated = true;
+        }
+    }
+
+    /// <summary>Whether BibGen made the key, since the file gives none.</summary>
+    internal bool IsKeyGenerated { get; private init; }
 
     /// <summary>Entry type in lower case as written; for .nbib the type that its publication types decide.</summary>
     public required string Type { get; init; }
@@ -66,10 +77,10 @@ public sealed class Record
     }
 
     /// <summary>The record under a key that was generated for it.</summary>
-    internal Record WithKey(string key, string shortest) => new()
+    internal Record WithKey(string key, string keyIfAlone) => new()
     {
         Key = key,
-        ShortestKey = shortest,
+        KeyIfAlone = keyIfAlone,
         Type = Type,
         Span = Span,
         TypeSpan = TypeSpan,

@@ -9,7 +9,7 @@ public sealed class ClassWorks
 {
     private string[]? _names;
     private PlacedWork[]? _withSharedKeys;
-    private PlacedWork[]? _withSharedShortestKeys;
+    private PlacedWork[]? _withSharedKeysIfAlone;
     private (PlacedWork, string)[]? _withSharedNames;
 
     /// <summary>The works of <paramref name="files"/>, which are in the order in which the class lists them.</summary>
@@ -35,9 +35,9 @@ public sealed class ClassWorks
     /// <summary>The works with keys that, but for their case, others have as well.</summary>
     internal PlacedWork[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => KeyHash(work.Key));
 
-    /// <summary>The PubMed records whose <see cref="Record.ShortestKey"/> others have as well.</summary>
-    internal PlacedWork[] WithSharedShortestKeys => _withSharedShortestKeys ??=
-        Works.Sharing(static (file, work) => file.Format.GeneratesKeys ? KeyHash(work.Record.ShortestKey) : 0);
+    /// <summary>The records without keys whose <see cref="Record.KeyIfAlone"/> others have as well.</summary>
+    internal PlacedWork[] WithSharedKeysIfAlone => _withSharedKeysIfAlone ??=
+        Works.Sharing(static (_, work) => work.Record.IsKeyGenerated ? KeyHash(work.Record.KeyIfAlone) : 0);
 
     /// <summary>The works whose C# names others have as well, with the names.</summary>
     internal (PlacedWork Work, string Name)[] WithSharedNames => _withSharedNames ??= FindSharedNames();

@@ -66,4 +66,7 @@ internal sealed class CslJsonFormat() : BibliographyFormat("csljson", "CSL-JSON"
             start--;
         return new(new SourceSpan(start, 0), $"\"{name}\": \"{JsonText.Write(value)}\",{SeparatorAt(text, start)}");
     }
+
+    /// <inheritdoc/>
+    internal override KeySource KeySourceOf(Record record) => CslKeys.SourceOf(record);
 }

@@ -60,4 +60,7 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
 
     /// <inheritdoc/>
     internal override bool IsPrinted(string name) => name is "TI" or "BTI" or "CTI" or "TT" or "JT" or "TA" or "AU" or "FAU" or "CN" or "PB" or "PL";
+
+    /// <inheritdoc/>
+    internal override KeySource KeySourceOf(Record record) => PubMedKeys.SourceOf(new PubMedBlock(record.FieldArray, record.Span));
 }

@@ -13,9 +13,13 @@ internal static class PubMedKeys
     {
         var sources = new KeySource[blocks.Count];
         for (int i = 0; i < sources.Length; i++)
-            sources[i] = new KeySource(AuthorOf(blocks[i].Fields), YearOf(blocks[i]), blocks[i].ValueOf("TI") ?? blocks[i].ValueOf("BTI"), NumberOf(blocks[i]));
+            sources[i] = SourceOf(blocks[i]);
         return GeneratedKeys.Of(sources, out shortest, cancellationToken);
     }
+
+    /// <summary>What the key of a record is made of.</summary>
+    public static KeySource SourceOf(PubMedBlock block) =>
+        new(AuthorOf(block.Fields), YearOf(block), block.ValueOf("TI") ?? block.ValueOf("BTI"), NumberOf(block));
 
     /// <summary>First author's or editor's name part; null when the record names nobody.</summary>
     private static string? AuthorOf(Field[] fields)

@@ -25,7 +25,7 @@ public static class PubMedReader
             records[i] = new Record
             {
                 Key = keys[i],
-                ShortestKey = shortest[i],
+                KeyIfAlone = shortest[i],
                 Type = PubMedType.Of(fields),
                 Span = blocks[i].Span,
                 TypeSpan = new SourceSpan(blocks[i].Span.Start, 0),

@@ -72,4 +72,7 @@ internal sealed class RisFormat() : BibliographyFormat("ris", "RIS", ".ris")
     /// <inheritdoc/>
     internal override TextEdit? InsertBefore(string text, Field field, string name, string value) =>
         new(new SourceSpan(field.NameSpan.Start, 0), $"{name}  - {value}{SeparatorAt(text, field.NameSpan.Start)}");
+
+    /// <inheritdoc/>
+    internal override KeySource KeySourceOf(Record record) => RisKeys.SourceOf(record.FieldArray);
 }

@@ -23,7 +23,7 @@ public static class RisReader
             records[i] = new Record
             {
                 Key = keys[i],
-                ShortestKey = shortest[i],
+                KeyIfAlone = shortest[i],
                 Type = RisTypes.Of(hasType ? fields[0].Value : null).EntryType,
                 Span = blocks[i].Span,
                 TypeSpan = hasType ? fields[0].ValueSpan : new SourceSpan(blocks[i].Span.Start, 0),
