@@ -182,8 +182,8 @@ public sealed class BibliographyFile
     }
 
     /// <summary>
-    /// The file with other keys for some of its records, and otherwise as it is: text, fields and the works whose keys stay are shared. The same object as long as
-    /// it is asked for the same keys.
+    /// The file with other keys for some of its records, and otherwise as it is: text, fields and the works whose keys stay are shared. The same
+    /// object as long as it is asked for the same keys.
     /// </summary>
     /// <param name="keys">A key for each record; null where it stays.</param>
     internal BibliographyFile WithKeys(string?[] keys)
@@ -191,8 +191,14 @@ public sealed class BibliographyFile
         if (Volatile.Read(ref _withKeys) is { } last && last.Keys.SequenceEqual(keys))
             return last.File;
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
-        Record[] records = [.. Records.Select((record, i) => keys[i] is { } key ? record.WithKey(renamed[record.Key] = key, record.KeyIfAlone) : record)];
-        SyntaxError[] errors = [.. SyntaxErrors.Select(error => error.Key is not null && renamed.TryGetValue(error.Key, out string? key) ? error with { Key = key } : error)];
+        Record[] records =
+        [
+            .. Records.Select((record, i) => keys[i] is { } key ? record.WithKey(renamed[record.Key] = key, record.KeyIfAlone) : record),
+        ];
+        SyntaxError[] errors =
+        [
+            .. SyntaxErrors.Select(error => error.Key is not null && renamed.TryGetValue(error.Key, out string? key) ? error with { Key = key } : error),
+        ];
         var file = new BibliographyFile(Path, Text, Format, new RecordSet(records, errors), i => keys[i] is null ? Works[i] : Format.WorkOf(records[i]));
         Volatile.Write(ref _withKeys, new KeyedFile(keys, file));
         return file;

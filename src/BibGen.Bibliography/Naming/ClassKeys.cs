@@ -72,7 +72,8 @@ public static class ClassKeys
                 }
             }
 
-            string[] keys = GeneratedKeys.Of([.. own.Select(place => files[place.File].Format.KeySourceOf(RecordAt(place)))], out _, cancellationToken, written.Keys);
+            KeySource[] sources = [.. own.Select(place => files[place.File].Format.KeySourceOf(RecordAt(place)))];
+            string[] keys = GeneratedKeys.Of(sources, out _, cancellationToken, written.Keys);
             for (int i = 0; i < keys.Length; i++)
                 SetKey(own[i], keys[i]);
             foreach ((Place copy, int of) in copies)
@@ -108,7 +109,9 @@ public static class ClassKeys
             return -1;
         }
 
-        /// <summary>Whether the works have one PubMed identifier; where one of them has none, one DOI. Only works that would share a name are typed for it.</summary>
+        /// <summary>
+        /// Whether the works have one PubMed identifier; where one of them has none, one DOI. Only works that would share a name are typed for it.
+        /// </summary>
         private bool AreSame(Place a, Place b)
         {
             Work one = files[a.File].Works[a.Index];
