@@ -1,6 +1,6 @@
 using System.Globalization;
 using BibGen.Formats;
-using BibGen.Formats.Bibtex.Linking;
+using BibGen.Projects;
 using BibGen.Rules;
 using BibGen.Rules.Infrastructure;
 
@@ -44,25 +44,25 @@ internal static class FindingFigures
     /// <summary>Findings per 1,000 entries by rule; with <paramref name="ruleId"/>, up to <paramref name="sample"/> of its findings instead, chosen by <paramref name="seed"/>.</summary>
     public static void Print(string folder, string? ruleId, int sample, int seed)
     {
-        var context = new RuleContext();
+        ProjectOptions everyRule = ProjectOptions.Default with { IsReported = static _ => true };
+        OptionValues oneClass = OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenClassName"] = "References" });
+        var findings = new List<FileFinding>();
         int files = 0;
         int entries = 0;
-        foreach (string[] project in Sources.SelectMany(source => Projects(folder, source)))
+        foreach (string[] paths in Sources.SelectMany(source => Projects(folder, source)))
         {
-            BibliographyFile[] alone = [.. project.Select(path => BibliographyFile.Read(NameOf(path), File.ReadAllText(path)))];
-            IReadOnlyList<BibliographyFile> joined = FileLinker.Join(alone, [.. alone.Select(_ => "References")]);
-            foreach (BibliographyFile file in joined)
-                Checker.Check(file, context);
-            Checker.CheckClass("References", joined, context);
-            Checker.CheckProject(joined, context);
-            files += joined.Count;
-            entries += joined.Sum(file => file.Works.Count);
+            BibliographyProject project = BibliographyProject.Create(
+                everyRule, paths.Select(path => ProjectFile.Read(NameOf(path), File.ReadAllText(path), OptionValues.None, oneClass)));
+            findings.AddRange(project.Files.SelectMany(file => project.FindingsIn(file.Path)));
+            findings.AddRange(project.FindingsAcrossFiles());
+            files += project.Bibliographies.Count;
+            entries += project.Bibliographies.Sum(file => file.File!.Works.Count);
         }
 
         if (ruleId is null)
-            PrintTable(context.Findings, files, entries);
+            PrintTable(findings, files, entries);
         else
-            PrintSample([.. context.Findings.Where(found => found.Finding.Rule.Id == ruleId)], sample, new Random(seed));
+            PrintSample([.. findings.Where(found => found.Finding.Rule.Id == ruleId)], sample, new Random(seed));
     }
 
     /// <summary>The files of a source, but for those apart, as one project of one class; and each of these.</summary>
@@ -79,7 +79,7 @@ internal static class FindingFigures
     /// <summary>The path as a project has to name it: some files are stored as <c>.bibtex</c> or <c>.txt</c>, and what is PubMed's lies in <c>nbib</c>.</summary>
     private static string NameOf(string path) => BibliographyFile.IsBibliography(path) ? path : path + (path.Contains("/nbib/", StringComparison.Ordinal) ? ".nbib" : ".bib");
 
-    private static void PrintTable(IReadOnlyList<FileFinding> all, int files, int entries)
+    private static void PrintTable(List<FileFinding> all, int files, int entries)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entries} entries in {files} files"));
         foreach (Rule rule in RuleCatalogue.All.Where(rule => rule is not GeneratorRule))

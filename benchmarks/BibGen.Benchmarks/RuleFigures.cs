@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Projects;
 using BibGen.Rules;
 
 namespace BibGen.Benchmarks;
@@ -11,23 +12,32 @@ internal static class RuleFigures
     public static void Print(string path)
     {
         string text = File.ReadAllText(path);
-        BibliographyFile file = TypedFile.Read(path, text);
-        double read = Best(() => file = TypedFile.Read(path, text));
-        double both = Best(() => Check(TypedFile.Read(path, text)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}: reading {read:F1} ms, reading and all rules {both:F1} ms = {both / read:F2} times; {Check(file).Findings.Count} findings"));
+        double read = Best(() => Read(path, text));
+        double both = Best(() => Check(Read(path, text)));
+        ProjectFile file = Read(path, text);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileName(path)}: reading {read:F1} ms, reading and all rules {both:F1} ms = {both / read:F2} times; {Check(file)} findings"));
         (Rule Rule, double Time)[] times = [.. RuleCatalogue.All.Select(rule => (rule, Best(() => Check(file, one => one == rule)))).OrderByDescending(one => one.Item2)];
         foreach ((Rule rule, double time) in times.Where(one => one.Time > times[^1].Time + 0.5))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule.Id} {time - times[^1].Time:F1} ms, {Check(file, one => one == rule).Findings.Count} findings"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule.Id} {time - times[^1].Time:F1} ms, {Check(file, one => one == rule)} findings"));
     }
 
-    /// <summary>All rules on a file of which nothing has been asked: the strings that they are the first to ask for are theirs to pay.</summary>
-    private static RuleContext Check(BibliographyFile file, Predicate<Rule>? isWanted = null)
+    /// <summary>The file with all of its works typed.</summary>
+    private static ProjectFile Read(string path, string text)
     {
-        var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365, IsWanted = isWanted ?? (static _ => true) };
-        Checker.Check(file, context);
-        Checker.CheckClass("References", [file], context);
-        Checker.CheckProject([file], context);
-        return context;
+        ProjectFile file = ProjectFile.Read(path, text);
+        foreach (Work work in file.Content.Bibliography!.Works)
+            _ = work.Key; // Types it.
+        return file;
+    }
+
+    /// <summary>How many findings a file has of which nothing has been asked: the strings that the rules are the first to ask for are theirs to pay.</summary>
+    private static int Check(ProjectFile file, Predicate<Rule>? isReported = null)
+    {
+        ProjectOptions options = ProjectOptions.Default with { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365, IsReported = isReported ?? (static _ => true) };
+        BibliographyProject project = BibliographyProject.Create(options, [file]);
+        return project.FindingsIn(file.Path).Count + project.FindingsAcrossFiles().Count;
     }
 
     private static double Best(Action work)

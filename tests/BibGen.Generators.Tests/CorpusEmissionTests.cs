@@ -1,11 +1,11 @@
 using System.Collections;
 using System.Reflection;
 using BibGen.Formats;
-using BibGen.Formats.Bibtex.Linking;
 using BibGen.Model;
 using BibGen.Naming;
-using Microsoft.CodeAnalysis;
+using BibGen.Projects;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace BibGen.Tests.Generators;
 
@@ -33,7 +33,8 @@ public class CorpusEmissionTests
         {
             Assembly assembly = ProjectOf(batch, LanguageVersion.Latest).Load();
             Dictionary<string, Type> classes = assembly.GetTypes().Where(type => !type.IsNested && type.Namespace?.StartsWith("App.f", StringComparison.Ordinal) == true).ToDictionary(type => type.Namespace!);
-            foreach (BibliographyFile file in FileLinker.Join([.. batch.Select(file => BibliographyFile.Read(file.Path, file.Text))], [.. batch.Select(file => file.Path)]))
+            IEnumerable<ProjectFile> files = batch.Select(file => ProjectFile.Read(file.Path, file.Text, OptionValues.None, TestProject.DefaultOptions));
+            foreach (BibliographyFile file in BibliographyProject.Create(ProjectOptions.Default, files).Bibliographies.Select(linked => linked.File!))
             {
                 if (file is { Records.Count: 0, Macros.Count: > 0 })
                     continue; // A library of macros has no class.

@@ -21,16 +21,18 @@ internal sealed class TestProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly Dictionary<string, string> Defaults = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["build_property.RootNamespace"] = "App",
+        ["build_property.BibGenProjectDirectory"] = "%2Fapp",
+    };
+
     private readonly TestOptionsProvider _options;
 
     public TestProject(LanguageVersion language = LanguageVersion.Latest, string code = "")
     {
         ParseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
-        _options = new TestOptionsProvider(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["build_property.RootNamespace"] = "App",
-            ["build_property.BibGenProjectDirectory"] = "%2Fapp",
-        });
+        _options = new TestOptionsProvider(new Dictionary<string, string>(Defaults, StringComparer.OrdinalIgnoreCase));
         NullableContextOptions nullable = language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
         Compilation = CSharpCompilation.Create(
             "App",
@@ -38,6 +40,9 @@ internal sealed class TestProject
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, warningLevel: 9999));
     }
+
+    /// <summary>The options of a project that sets none.</summary>
+    public static OptionValues DefaultOptions { get; } = OptionValues.Of(Defaults);
 
     public CSharpParseOptions ParseOptions { get; }
 

@@ -51,6 +51,13 @@ public sealed class BibliographyProject
     /// <summary>The classes that the bibliographies make, in the order of their names.</summary>
     public IReadOnlyList<BibliographyClass> Classes => _classes.Value;
 
+    /// <summary>The project's options that are not understood, and those that have no effect as the rules stand.</summary>
+    public IEnumerable<OptionProblem> OptionProblems => Options.MaxRecordAge is { } age && !ProvisionalRecordsAreReported
+        ? Options.Problems.Append(OptionsWithoutEffect.MaxRecordAge(age, Options.ReferenceDate))
+        : Options.Problems;
+
+    private bool ProvisionalRecordsAreReported => Options.ReferenceDate is not null && IsWanted(OptionsWithoutEffect.AgeRule);
+
     /// <summary>Creates a project.</summary>
     public static BibliographyProject Create(ProjectOptions options, IEnumerable<ProjectFile> files, CancellationToken cancellationToken = default) =>
         new(options, InOrder(files), previous: null, cancellationToken);

@@ -51,7 +51,7 @@ internal sealed class FileFindings
     {
         RuleContext context = project.NewContext();
         if (File.Content.Suppressions is { } suppressions)
-            Checker.Check(suppressions, HasBibliography(project, suppressions), context);
+            Checker.Check(suppressions, HasBibliography(project, suppressions), project.Find(suppressions.BibliographyPath)?.File, context);
         else if (File.Content.Retractions is { } retractions)
             Checker.Check(retractions, context);
         else if (project.Find(File.Path)?.File is { } bibliography)

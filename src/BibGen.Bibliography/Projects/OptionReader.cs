@@ -59,10 +59,13 @@ internal sealed class OptionReader(OptionValues file, OptionValues project)
 
     /// <summary>Notes a value that is not understood.</summary>
     public void ReportValue(string name, string value, string allowed) =>
-        _problems.Add(new OptionProblem(GeneratorRules.InvalidOption, OfFile(name) is null, new([name, value, allowed])));
+        _problems.Add(new OptionProblem(GeneratorRules.InvalidOption, OfFile(name) is null, new([name, value, NotUnderstood(allowed)])));
 
     /// <summary>Notes any other problem of the file.</summary>
     public void Report(Rule rule, params string[] arguments) => _problems.Add(new OptionProblem(rule, IsOfProject: false, new(arguments)));
+
+    /// <summary>The end of the message about a value that is not understood.</summary>
+    public static string NotUnderstood(string allowed) => "is not understood; allowed are " + allowed;
 
     private string? OfFile(string name) => file.Find("build_metadata.AdditionalFiles." + name)?.Trim() is { Length: > 0 } value ? value : null;
 

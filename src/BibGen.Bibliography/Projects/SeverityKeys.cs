@@ -55,7 +55,7 @@ public static class SeverityKeys
         foreach (Rule rule in RuleCatalogue.All)
         {
             if (file.Find(Keys[rule]) is { } value && !TryParse(value, out _))
-                yield return new OptionProblem(GeneratorRules.InvalidOption, IsOfProject: false, new([Keys[rule], value, Allowed]));
+                yield return new OptionProblem(GeneratorRules.InvalidOption, IsOfProject: false, new([Keys[rule], value, OptionReader.NotUnderstood(Allowed)]));
         }
     }
 }

@@ -50,8 +50,9 @@ public static class Checker
         SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or ValueRule or FieldRule or WorkRule);
     }
 
-    /// <summary>Reports what is wrong with a file of suppressions; <paramref name="hasBibliography"/> says whether the file that it stands beside is one of the project's.</summary>
-    public static void Check(SuppressionFile file, bool hasBibliography, RuleContext context) => InvalidSuppression.Instance.Check(file, hasBibliography, context);
+    /// <summary>Reports what is wrong with a file of suppressions; <see cref="InvalidSuppression"/> explains the parameters.</summary>
+    public static void Check(SuppressionFile file, bool hasBibliography, BibliographyFile? bibliography, RuleContext context) =>
+        InvalidSuppression.Instance.Check(file, hasBibliography, bibliography, context);
 
     /// <summary>Reports what is wrong with a list of retractions.</summary>
     public static void Check(RetractionSnapshot snapshot, RuleContext context) => InvalidRetractionSnapshot.Instance.Check(snapshot, context);

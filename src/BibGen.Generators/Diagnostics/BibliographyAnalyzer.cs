@@ -42,7 +42,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         if (!project.Files.Any(file => file.Options.IsEnabled))
             return;
         Report(project, project.FindingsAcrossFiles(context.CancellationToken), context.ReportDiagnostic);
-        foreach (OptionProblem problem in project.Options.Problems)
+        foreach (OptionProblem problem in project.OptionProblems)
         {
             if (FindingDiagnostics.From(GenerationProblem.Of(problem)) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);

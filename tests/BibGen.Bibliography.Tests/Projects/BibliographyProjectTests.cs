@@ -83,6 +83,18 @@ public class BibliographyProjectTests
         Assert.Empty(project.Findings());
     }
 
+    /// <summary>A slip in the name of an entry must not look like a suppression that works.</summary>
+    [Theory]
+    [InlineData("BIB3001 watson1953: known", "")]
+    [InlineData("BIB3001 watsen1953: known", "'a.bib' has no entry 'watsen1953'; 'watson1953' is one")]
+    [InlineData("BIB3001 crick: known", "'a.bib' has no entry 'crick'")]
+    public void A_suppression_of_an_entry_that_is_not_there_is_reported(string line, string expected)
+    {
+        BibliographyProject project = BibliographyProject.Create(
+            ProjectOptions.Default, [Bib("a.bib", "@misc{watson1953, title = {T}, doi = {10.1000\\x}}"), Bib("a.bib.bibgen", line)]);
+        Assert.Equal(expected, string.Join(' ', project.FindingsIn("a.bib.bibgen").Select(found => found.Finding.Arguments[0])));
+    }
+
     /// <summary>Findings of one file and of all files judge the same suppressions; many threads that ask at once get one answer.</summary>
     [Fact]
     public void Threads_that_ask_at_once_get_one_answer()
@@ -106,6 +118,21 @@ public class BibliographyProjectTests
         ProjectOptions options = ProjectOptions.Read(OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenReferenceDate"] = text }));
         Assert.Equal(isRead, options.ReferenceDate is not null);
         Assert.Equal(problems, string.Join(' ', options.Problems.Select(problem => problem.Rule.Id)));
+    }
+
+    [Theory]
+    [InlineData("", false, "has no effect without BibGenReferenceDate")]
+    [InlineData("2026-11-23", false, "has no effect, since BIB6005 is off; set dotnet_diagnostic.BIB6005.severity = warning in a .globalconfig")]
+    [InlineData("2026-11-23", true, "")]
+    public void An_age_of_records_that_nobody_looks_at_is_reported(string referenceDate, bool isOn, string expected)
+    {
+        ProjectOptions options = ProjectOptions.Read(OptionValues.Of(new Dictionary<string, string>
+        {
+            ["build_property.BibGenMaxRecordAge"] = "365",
+            ["build_property.BibGenReferenceDate"] = referenceDate,
+        }));
+        BibliographyProject project = BibliographyProject.Create(options with { IsReported = rule => isOn || rule.IsEnabledByDefault }, [Bib("a.bib", "@misc{k, title = {T}}")]);
+        Assert.Equal(expected, string.Join(' ', project.OptionProblems.Select(problem => problem.Arguments[2])));
     }
 
     private static ProjectFile Bib(string path, string text) => ProjectFile.Read(path, text);

@@ -3,10 +3,10 @@ namespace BibGen.Rules.Infrastructure;
 /// <summary>The rules that the generator itself reports.</summary>
 public static class GeneratorRules
 {
-    /// <summary>An MSBuild property or item metadata that is not understood.</summary>
+    /// <summary>An MSBuild property or item metadata that is not understood, or that has no effect.</summary>
     public static Rule InvalidOption { get; } = new GeneratorRule("BIB9001", "InvalidOption", Severity.Warning,
-        "An option that is not understood",
-        "The value '{1}' of the option {0} is not understood; allowed are {2}");
+        "An option that is not understood or has no effect",
+        "The value '{1}' of the option {0} {2}");
 
     /// <summary>A class name or namespace that is cannot be used.</summary>
     public static Rule InvalidClassName { get; } = new GeneratorRule("BIB9002", "InvalidClassName", Severity.Error,

@@ -5,9 +5,9 @@ namespace BibGen.Rules.Keys;
 
 /// <summary>
 /// Several PubMed records of a class that share author and year, and so have the longer names. Records whose names are still the same are
-/// what <see cref="DuplicateKey"/> reports. Information only: nothing in an export is wrong, and nobody can change its records.
+/// what <see cref="DuplicateKey"/> reports. A warning, since a name in code may have come to mean another paper: a build has to show it.
 /// </summary>
-internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedKeyCollision", Severity.Info,
+internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedKeyCollision", Severity.Warning,
     "PubMed records that share author and year",
     "{0} records would be called '{1}', so that their names are longer: {2}")
 {

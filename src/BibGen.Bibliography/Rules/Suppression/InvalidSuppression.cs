@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Text;
 
 namespace BibGen.Rules.Suppression;
 
@@ -23,11 +24,23 @@ internal sealed class InvalidSuppression : FileRule
     }
 
     /// <summary>Reports what is wrong with a file of suppressions.</summary>
-    public void Check(SuppressionFile file, bool hasBibliography, RuleContext context)
+    /// <param name="file">The suppressions.</param>
+    /// <param name="hasBibliography">Whether the project has the file that they are about, checked or not.</param>
+    /// <param name="bibliography">That file; null when it is not there or not checked.</param>
+    /// <param name="context">Where the findings go.</param>
+    public void Check(SuppressionFile file, bool hasBibliography, BibliographyFile? bibliography, RuleContext context)
     {
+        string name = file.BibliographyPath.Substring(file.BibliographyPath.LastIndexOfAny(['/', '\\']) + 1);
         if (!hasBibliography)
-            context.Report(file.File, this, default, key: null, $"the project has no bibliography '{file.BibliographyPath.Substring(file.BibliographyPath.LastIndexOfAny(['/', '\\']) + 1)}'");
+            context.Report(file.File, this, default, key: null, $"the project has no bibliography '{name}'");
         foreach (SuppressionFault fault in file.Faults)
             context.Report(file.File, this, fault.Span, key: null, fault.Reason);
+        if (bibliography is null)
+            return;
+        foreach ((string entry, SourceSpan span) in file.UnknownEntries(bibliography))
+        {
+            string? meant = NearMiss.Of(entry, [.. bibliography.Works.Select(work => work.Key)]);
+            context.Report(file.File, this, span, key: null, $"'{name}' has no entry '{Excerpt.Of(entry)}'{(meant is null ? "" : $"; '{meant}' is one")}");
+        }
     }
 }

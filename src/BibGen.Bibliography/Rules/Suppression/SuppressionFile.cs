@@ -14,7 +14,7 @@ public sealed class SuppressionFile
     /// <summary>What its name has behind that of the bibliography.</summary>
     public const string Extension = ".bibgen";
 
-    private readonly List<(RuleSuppression Suppression, string Entry)> _lines = [];
+    private readonly List<(RuleSuppression Suppression, string Entry, SourceSpan EntrySpan)> _lines = [];
     private readonly List<SuppressionFault> _faults = [];
     private readonly BibliographyFile _file;
 
@@ -56,7 +56,7 @@ public sealed class SuppressionFile
     internal List<RuleSuppression> For(BibliographyFile bibliography)
     {
         var places = new Dictionary<string, List<SourceSpan>>(StringComparer.Ordinal);
-        foreach ((_, string entry) in _lines)
+        foreach ((_, string entry, _) in _lines)
         {
             if (!places.ContainsKey(entry))
                 places.Add(entry, []);
@@ -79,6 +79,27 @@ public sealed class SuppressionFile
         })];
     }
 
+    /// <summary>The entries that its lines name and <paramref name="bibliography"/> does not have, each once with the place where it is named first.</summary>
+    internal IEnumerable<(string Entry, SourceSpan Span)> UnknownEntries(BibliographyFile bibliography)
+    {
+        var unknown = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach ((_, string entry, SourceSpan span) in _lines)
+        {
+            if (entry.Length > 0 && !unknown.ContainsKey(entry))
+                unknown.Add(entry, span);
+        }
+
+        foreach (Work work in bibliography.Works)
+        {
+            unknown.Remove(work.Record.Key);
+            unknown.Remove(work.Key);
+            if (work.Pmid is { } pmid)
+                unknown.Remove(pmid);
+        }
+
+        return unknown.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Value.Start);
+    }
+
     private static void AddPlace(Dictionary<string, List<SourceSpan>> places, string name, Work work)
     {
         if (name.Length > 0 && places.TryGetValue(name, out List<SourceSpan>? spans))
@@ -94,6 +115,6 @@ public sealed class SuppressionFile
         else if (!header.HasReason)
             _faults.Add(new SuppressionFault(line, "it gives no reason; write a colon, a space and the reason behind the rules"));
         else
-            _lines.AddRange(header.Rules.Select(rule => (new RuleSuppression(rule.Rule, _file, rule.Span), header.Entry.TextIn(_file.Text))));
+            _lines.AddRange(header.Rules.Select(rule => (new RuleSuppression(rule.Rule, _file, rule.Span), header.Entry.TextIn(_file.Text), header.Entry)));
     }
 }

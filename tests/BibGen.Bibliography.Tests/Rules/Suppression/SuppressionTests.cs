@@ -134,7 +134,7 @@ public class SuppressionTests
     public void A_line_that_is_not_in_force_says_why(string lines, string place, string words)
     {
         var context = new RuleContext();
-        Checker.Check(SuppressionFile.Read("refs.nbib.bibgen", lines), hasBibliography: true, context);
+        Checker.Check(SuppressionFile.Read("refs.nbib.bibgen", lines), hasBibliography: true, bibliography: null, context);
         FileFinding found = Assert.Single(context.Findings);
         Assert.Equal("refs.nbib.bibgen", found.File.Path);
         Assert.Equal(place, found.Finding.Span.TextIn(lines));
@@ -145,7 +145,7 @@ public class SuppressionTests
     public void A_file_of_suppressions_beside_nothing_is_found()
     {
         var context = new RuleContext();
-        Checker.Check(SuppressionFile.Read("/app/old.nbib.bibgen", ""), hasBibliography: false, context);
+        Checker.Check(SuppressionFile.Read("/app/old.nbib.bibgen", ""), hasBibliography: false, bibliography: null, context);
         Assert.Contains("no bibliography 'old.nbib'", Assert.Single(context.Findings).Finding.Message, StringComparison.Ordinal);
     }
 
@@ -156,7 +156,7 @@ public class SuppressionTests
         {
             string text = string.Concat(parts);
             RuleContext context = Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", text));
-            Checker.Check(SuppressionFile.Read("a.bib.bibgen", text), hasBibliography: true, context);
+            Checker.Check(SuppressionFile.Read("a.bib.bibgen", text), hasBibliography: true, bibliography: null, context);
             Assert.All(context.Findings, found => Assert.True(found.Finding.Span.Start >= 0 && found.Finding.Span.End <= text.Length));
             Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB9999");
         });
@@ -172,7 +172,7 @@ public class SuppressionTests
         Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
 
         var context = new RuleContext();
-        Checker.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value), hasBibliography: true, context);
+        Checker.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value), hasBibliography: true, bibliography: null, context);
         Assert.Empty(context.Findings);
     }
 

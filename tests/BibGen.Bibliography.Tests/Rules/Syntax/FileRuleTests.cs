@@ -27,6 +27,7 @@ public class FileRuleTests
     public void A_file_without_entries()
     {
         Assert.Equal("1,1 '': The file has no entries, so that nothing is generated for it", RuleFindings.InBib("BIB0002", "% nothing\n"));
+        Assert.Equal("", RuleFindings.InBib("BIB0002", "% For other files.\n@string{a = {A}}\n"));
         Assert.Equal("1,1 '': The file has no records, so that nothing is generated for it", RuleFindings.InNbib("BIB0002", "\n"));
         Assert.Equal("", RuleFindings.InBib("BIB0002", Good));
         Assert.Equal("", RuleFindings.InBib("BIB0002", "@misc title = {T}}")); // The error of syntax speaks.
