@@ -44,6 +44,18 @@ public sealed class FileTests(PackedPackage package)
         Assert.Contains(consumer.Files("bin"), file => file.EndsWith("/trials.bib", StringComparison.Ordinal));
     }
 
+    /// <summary>The compiler cuts an option at # and ;, the path of a project's folder among them.</summary>
+    [Theory]
+    [InlineData("C#/Hello", "Hello")]
+    [InlineData("a;b/Hello", "Hello")]
+    public void A_folder_with_marks_of_comments_gives_the_namespace_of_any_other(string folder, string space)
+    {
+        ConsumerProject consumer = package.Consumer(folder, items: """<AdditionalFiles Include="../outside/other.bib" Link="lib#1/other.bib" />""")
+            .With("references.bib", Samples.Bib).With("data/more.bib", Samples.Bib).With("../outside/other.bib", Samples.Bib)
+            .With("Class.cs", $"class C {{ const string A = {space}.References.Roe2019.Key + {space}.data.More.Roe2019.Key + {space}.lib_1.Other.Roe2019.Key; }}");
+        consumer.Build().IsClean();
+    }
+
     [Theory]
     [InlineData("EnableDefaultBibGenItems")]
     [InlineData("EnableDefaultItems")]

@@ -46,7 +46,7 @@ public sealed class PackedPackage : IDisposable
     {
         var consumer = new ConsumerProject(System.IO.Path.Combine(Folder, name));
         return consumer.With(
-            name + ".csproj",
+            System.IO.Path.GetFileName(name) + ".csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
