@@ -1,11 +1,12 @@
 using System.Text;
 using BibGen.Formats;
 using BibGen.Model;
+using Xunit.Abstractions;
 
 namespace BibGen.Tests.Formats.CslJson;
 
 /// <summary>CSL-JSON that citation-js made of BibTeX entries, beside the checkout, against those entries as we read them.</summary>
-public sealed class CslJsonComparisonTests
+public sealed class CslJsonComparisonTests(ITestOutputHelper output)
 {
     private const double Least = 0.99;
 
@@ -35,6 +36,7 @@ public sealed class CslJsonComparisonTests
         Assert.Equal(238, items.Count);
         Assert.True(compared > 1500, $"{compared} fields");
         double agreement = 1 - ((double)differences.Count / compared);
+        output.WriteLine($"{agreement:P2} of {compared} fields agree");
         Assert.True(agreement >= Least, $"{agreement:P2} of {compared} fields agree:\n" + string.Join("\n", differences));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BibGen.Formats;
 using BibGen.Model;
+using Xunit.Abstractions;
 
 namespace BibGen.Tests.Formats.Ris;
 
@@ -8,7 +9,7 @@ namespace BibGen.Tests.Formats.Ris;
 /// What Zotero (translator RIS.js) and JabRef (RisImporter) make of the RIS files of their tests, beside the checkout. Where we read a field otherwise, the
 /// difference is listed with who is right.
 /// </summary>
-public sealed class RisComparisonTests
+public sealed class RisComparisonTests(ITestOutputHelper output)
 {
     // Who is right, by the specifications of 2001 (Reference Manager) and 2011 (EndNote).
     private const string Procite = "ProCite's own: it wrote an edition or a number where RIS has the volume, and what RIS has no tag for into labelled notes, which Zotero reads.";
@@ -73,6 +74,7 @@ public sealed class RisComparisonTests
             }
         }
 
+        output.WriteLine($"{compared} fields compared, {differences.Count} differ and are listed");
         Assert.Equal(Differences.SelectMany(one => one.Fields.Split(' ').Select(field => $"{one.Case} {field}")).Order(StringComparer.Ordinal), differences.Order(StringComparer.Ordinal));
         Assert.InRange(compared, 450, 600);
     }

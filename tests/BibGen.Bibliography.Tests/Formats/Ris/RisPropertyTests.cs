@@ -1,7 +1,6 @@
 using BibGen.Formats;
 using BibGen.Formats.Ris;
 using BibGen.Records;
-using BibGen.Text;
 using CsCheck;
 
 namespace BibGen.Tests.Formats.Ris;
