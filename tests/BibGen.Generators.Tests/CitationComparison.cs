@@ -26,6 +26,8 @@ internal static class CitationComparison
         NameList names => [Line(member.Name, names.Persons.Select(Describe)), $"HasMore{member.Name}: {names.HasOthers}"],
         IReadOnlyList<string> texts => [Line(member.Name, texts)],
         IReadOnlyList<WorkLink> links => [Line(member.Name, links.Select(link => $"{link.Kind}|{link.Text}|{link.Doi}|{link.Pmid}"))],
+        IReadOnlyList<Contributor> contributors => [Line(member.Name, contributors.Select(one => $"{one.Role}|{Describe(one.Person)}"))],
+        Records.Record record => [Line(member.Name, record.Fields.Concat(record.InheritedFields).Select(field => $"{field.Name}={field.Value}"))],
         IssuedDate date => [$"{member.Name}: {Describe(date)}"],
         null when member.Type == MemberType.Status => [$"{member.Name}: {WorkStatus.Current}"],
         _ => [$"{member.Name}: {value ?? "(null)"}"],
@@ -39,6 +41,8 @@ internal static class CitationComparison
             MemberType.Names => [Line(member.Name, Items(value).Select(DescribePerson)), $"HasMore{member.Name}: {Get(citation, "HasMore" + member.Name)}"],
             MemberType.Texts or MemberType.Identifiers => [Line(member.Name, Items(value).Cast<string>())],
             MemberType.Links => [Line(member.Name, Items(value).Select(link => $"{Get(link, "Kind")}|{Get(link, "Text")}|{Get(link, "Doi")}|{Get(link, "Pmid")}"))],
+            MemberType.Contributors => [Line(member.Name, Items(value).Select(one => $"{Get(one, "Role")}|{DescribePerson(Get(one, "Person")!)}"))],
+            MemberType.Fields => [Line(member.Name, ((IEnumerable<KeyValuePair<string, string>>)value!).Select(field => $"{field.Key}={field.Value}"))],
             MemberType.Date when value is not null => [$"{member.Name}: {DescribeDate(value)}"],
             _ => [$"{member.Name}: {value ?? "(null)"}"],
         };
@@ -52,8 +56,10 @@ internal static class CitationComparison
         (string?)Get(person, "Orcid"), .. Items(Get(person, "Affiliations")).Cast<string>()]);
 
     private static string Describe(IssuedDate date) => string.Join('|', [
-        date.Start?.Year, date.Start?.Month ?? 0, date.Start?.Day ?? 0, date.End?.Year, date.End?.Month ?? 0, date.End?.Day ?? 0,
+        date.Start?.Year, Given(date.Start?.Month), Given(date.Start?.Day), date.End?.Year, Given(date.End?.Month), Given(date.End?.Day),
         date.Season == Season.None ? null : date.Season.ToString(), date.Text, date.IsOpenEnded, date.IsApproximate, date.IsUncertain]);
+
+    private static int? Given(int? part) => part == 0 ? null : part;
 
     private static string DescribeDate(object date) => string.Join('|', [
         Get(date, "Year"), Get(date, "Month"), Get(date, "Day"), Get(date, "EndYear"), Get(date, "EndMonth"), Get(date, "EndDay"),

@@ -22,7 +22,7 @@ namespace App
             get { return __Index.Library.Keys; }
         }
 
-        /// <summary>The citation of the work with the key <paramref name="key"/>, letter case included; null when there is none.</summary>
+        /// <summary>The citation of the work that has the key <paramref name="key"/>, or had it before (ids); null when there is none.</summary>
         internal static global::BibGen.Citation? Find(string key)
         {
             return __Index.Library.Find(key);

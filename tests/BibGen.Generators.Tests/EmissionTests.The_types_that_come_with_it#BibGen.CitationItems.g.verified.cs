@@ -18,8 +18,8 @@ namespace BibGen.Internal
         /// <summary>Finds the items of <paramref name="data"/>.</summary>
         public CitationItems(string data)
         {
-            _data = data;
-            for (int start = 0; start < data.Length; start = data.IndexOf('\u0001', start) + 1)
+            _data = BackReferences.Expand(data);
+            for (int start = 0; start < _data.Length; start = _data.IndexOf('\u0001', start) + 1)
                 _starts.Add(start);
         }
 
@@ -76,6 +76,12 @@ namespace BibGen.Internal
         {
             string? number = Text(tag);
             return number == null ? global::BibGen.PublicationStatus.Current : (global::BibGen.PublicationStatus)(number[0] - '0');
+        }
+
+        /// <summary>The fields with this letter.</summary>
+        public global::BibGen.CitationFields Fields(char tag)
+        {
+            return new global::BibGen.CitationFields(Parts(tag) ?? new string[0]);
         }
 
         private string[]? Parts(char tag)

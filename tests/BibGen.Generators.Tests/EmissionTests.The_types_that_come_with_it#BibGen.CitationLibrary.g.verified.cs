@@ -10,6 +10,7 @@ namespace BibGen.Internal
     internal sealed class CitationLibrary
     {
         private readonly int _bucketCount;
+        private readonly string[] _aliases;
         private readonly global::System.Func<int, global::BibGen.Internal.CitationBucket> _bucketAt;
         private readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::BibGen.Citation>> _all;
         private readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<string>> _keys;
@@ -18,8 +19,11 @@ namespace BibGen.Internal
         /// <param name="places">Two characters a work, in the order of the files: its bucket, and its place in it.</param>
         /// <param name="bucketCount">Number of buckets, a power of two.</param>
         /// <param name="bucketAt">The buckets; asked for only when they are needed.</param>
-        public CitationLibrary(string places, int bucketCount, global::System.Func<int, global::BibGen.Internal.CitationBucket> bucketAt)
+        /// <param name="aliases">Keys that works had before, in ordinal order, each followed by the key that the work has now.</param>
+        public CitationLibrary(
+            string places, int bucketCount, global::System.Func<int, global::BibGen.Internal.CitationBucket> bucketAt, params string[] aliases)
         {
+            _aliases = aliases;
             _bucketCount = bucketCount;
             _bucketAt = bucketAt;
             _all = new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::BibGen.Citation>>(() =>
@@ -50,11 +54,31 @@ namespace BibGen.Internal
             get { return _keys.Value; }
         }
 
-        /// <summary>The citation with this key; null when there is none. Reads a few citations of one bucket and no more.</summary>
+        /// <summary>The citation that has this key, or had it before; null when there is none. Reads a few citations of one bucket and no more.</summary>
         public global::BibGen.Citation? Find(string key)
         {
             if (key == null)
                 throw new global::System.ArgumentNullException("key");
+            global::BibGen.Citation? found = FindByKey(key);
+            int low = 0;
+            int high = (_aliases.Length / 2) - 1;
+            while (found == null && low <= high)
+            {
+                int middle = low + ((high - low) / 2);
+                int order = string.CompareOrdinal(_aliases[2 * middle], key);
+                if (order == 0)
+                    return FindByKey(_aliases[(2 * middle) + 1]);
+                if (order < 0)
+                    low = middle + 1;
+                else
+                    high = middle - 1;
+            }
+
+            return found;
+        }
+
+        private global::BibGen.Citation? FindByKey(string key)
+        {
             return _bucketAt((int)(global::BibGen.Internal.StableHash.Of(key) & (uint)(_bucketCount - 1))).Find(key);
         }
     }

@@ -13,8 +13,8 @@ namespace BibGen
         {
             Kind = (CitationLinkKind)int.Parse(parts[0], global::System.Globalization.CultureInfo.InvariantCulture);
             Text = parts[1];
-            Doi = parts[2].Length == 0 ? null : parts[2];
-            Pmid = parts[3].Length == 0 ? null : parts[3];
+            Doi = parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null;
+            Pmid = parts.Length > 3 && parts[3].Length > 0 ? parts[3] : null;
         }
 
         /// <summary>How the work relates to the other one.</summary>

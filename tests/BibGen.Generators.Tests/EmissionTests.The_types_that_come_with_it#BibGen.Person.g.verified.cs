@@ -63,7 +63,7 @@ namespace BibGen
 
         private static string? Part(string[] parts, int index)
         {
-            return parts[index].Length == 0 ? null : parts[index];
+            return index >= parts.Length || parts[index].Length == 0 ? null : parts[index];
         }
     }
 }

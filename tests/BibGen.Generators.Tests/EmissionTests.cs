@@ -90,7 +90,7 @@ public class EmissionTests
 
     [Theory]
     [InlineData("false", "false", "BibGen.CitesAttribute.g.cs")]
-    [InlineData("false", "true", "BibGen.Citation.g.cs")]
+    [InlineData("false", "true", "BibGen.BackReferences.g.cs")]
     public void Types_of_citations_come_where_a_file_has_some(string first, string second, string expected)
     {
         TestProject project = new TestProject().With("/app/references.bib", Bib).With("/app/other.bib", "@misc{k, title = {T}}")
@@ -261,6 +261,47 @@ public class EmissionTests
         Assert.Null(Call(references, "Find", "nobody"));
         Assert.Equal(works.Select(work => work.Key), Static(references, "Keys"));
         Assert.Same(citations[0], Static(assembly.GetType("App.References+Roe2019")!, "Citation"));
+    }
+
+    /// <summary>biblatex's field <c>ids</c>: keys that an entry had before.</summary>
+    [Theory]
+    [InlineData("new", "new")]
+    [InlineData("old", "new")]
+    [InlineData("older\"1", "new")]
+    [InlineData("other", "other")] // A key, whoever else claims it.
+    [InlineData("claimed", "new")] // By two works, of which the first has it.
+    [InlineData("OLD", null)]
+    [InlineData("", null)]
+    public void A_work_is_found_by_the_keys_that_it_had(string key, string? expected)
+    {
+        const string Bib = "@misc{new, title = {T}, ids = {old, older\"1, other, claimed}} @misc{other, title = {U}, ids = {claimed}}";
+        object? citation = Call(new TestProject().With("/app/references.bib", Bib).Load().GetType("App.References")!, "Find", key);
+        Assert.Equal(expected, citation is null ? null : Get(citation, "Key"));
+    }
+
+    [Fact]
+    public void A_citation_has_the_fields_of_its_record_as_they_stand_there()
+    {
+        const string Bib =
+            """
+            @string{j = {Journal}}
+            @book{parent, title = {P{\"a}rent}, publisher = {House}}
+            @inbook{child, author = "Roe, J.", journal = j # { of Tests}, note = {one}, Note = {two}, X = {\o}, crossref = {parent}}
+            """;
+        object fields = Get(Call(new TestProject().With("/app/references.bib", Bib).Load().GetType("App.References")!, "Find", "child")!, "Fields")!;
+        Assert.Equal(
+            [
+                "author: Roe, J.", "journal: Journal of Tests", "note: one", "note: two", "x: \\o", "crossref: parent",
+                "booktitle: P{\\\"a}rent", "publisher: House",
+            ],
+            ((IEnumerable<KeyValuePair<string, string>>)fields).Select(field => $"{field.Key}: {field.Value}"));
+        Assert.Equal(8, Get(fields, "Count"));
+        Assert.Equal("Journal of Tests", Item("JOURNAL"));
+        Assert.Equal("one", Item("note"));
+        Assert.Null(Item("title"));
+        Assert.Equal(["one", "two"], (IEnumerable<string>)fields.GetType().GetMethod("All")!.Invoke(fields, ["note"])!);
+
+        object? Item(string name) => fields.GetType().GetProperty("Item")!.GetValue(fields, [name]);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class MemberTableTests
     {
         Assert.Equal(MemberTable.All.Count, MemberTable.All.Select(member => member.Name.ToUpperInvariant()).Distinct().Count());
         Assert.Equal(MemberTable.Properties.Count, MemberTable.Properties.Select(member => member.Tag).Distinct().Count());
-        Assert.All(MemberTable.Properties, member => Assert.True(char.IsAsciiLetterOrDigit(member.Tag), member.Name));
+        Assert.All(MemberTable.Properties, member => Assert.True(member.Tag is > ' ' and < '\u007F', member.Name));
     }
 
     /// <summary>Every constant and property, of two works that have everything between them; written down here, and not read from the table.</summary>
@@ -31,6 +31,12 @@ public class MemberTableTests
               publisher = {The Publisher}, address = {The Place}, edition = 2, isbn = {0-201-13447-0 and 978-3-16-148410-0}, issn = {1759-4774},
               doi = {https://doi.org/10.1000/test.1}, pmid = 123, pmcid = {PMC456}, eprint = {1706.03762}, eprinttype = {arxiv}, url = {https://example.org/a},
               langid = {german}, keywords = {one, two}, abstract = {The \emph{abstract}.}, retracted = {yes},
+              translator = {Poe, Ann}, bookauthor = {Woe, Bob}, editora = {Moe, Carl}, editoratype = {compiler}, holder = {Zoe, Dan}, collaboration = {ATLAS},
+              booksubtitle = {The Container's Sub}, maintitle = {The Main}, titleaddon = {The Addon}, part = 4, volumes = 5, pagetotal = {x, 250},
+              institution = {The Institute}, organization = {The Organization}, version = {1.2}, type = {Technical report}, medium = {CD-ROM},
+              howpublished = {Privately},
+              pubstate = {inpress}, eventtitle = {The Event}, eventdate = {2018-01-02/2018-01-05}, venue = {Delft}, origdate = {1899}, urldate = {2020-02-03},
+              eprintclass = {cs.CL}, note = {A \emph{note}}, addendum = {At the end}, ids = {old:1, older:1},
             }
             """;
         const string Nbib =
@@ -62,21 +68,48 @@ public class MemberTableTests
             Subtitle: The Sub
             Authors: Roe, Jane; van der Berg, Jan; The Group; et al.
             Editors: Doe, John
+            Translators: Poe, Ann
+            BookAuthors: Woe, Bob
+            Collaboration: ATLAS
             Date: 2019 May
             Container: The Container
             ContainerShort: Cont.
+            ContainerSubtitle: The Container’s Sub
+            MainTitle: The Main
+            TitleAddon: The Addon
             Series: The Series
             Volume: 8
             Issue: 9
+            Number: 7
+            Part: 4
+            Volumes: 5
             Pages: 393-404
             ArticleNumber: e17
+            PageTotal: x, 250
             Chapter: 3
             Publisher: The Publisher
+            Institution: The Institute
+            Organization: The Organization
             Place: The Place
             Edition: 2
+            Version: 1.2
+            Genre: Technical report
+            Medium: CD-ROM
+            HowPublished: Privately
+            PublicationState: inpress
+            Event: The Event
+            EventDate: 2018-01-02/2018-01-05
+            EventPlace: Delft
+            OriginalDate: 1899
+            Accessed: 2020-02-03
+            Eprint: 1706.03762
+            Archive: arxiv
+            EprintClass: cs.CL
             Issn: 1759-4774
             Language: de
             Keywords: one; two
+            Note: A note
+            Addendum: At the end
             Abstract: The abstract.
             Status: Retracted
             """,
@@ -98,23 +131,54 @@ public class MemberTableTests
             HasMoreAuthors: True
             Editors: Doe|John|||||
             HasMoreEditors: False
-            Issued: 2019|5|0||0|0||False|False|False|2019 May
+            Translators: Poe|Ann|||||
+            HasMoreTranslators: False
+            BookAuthors: Woe|Bob|||||
+            HasMoreBookAuthors: False
+            Contributors: holder|Zoe|Dan||||| ¦ compiler|Moe|Carl|||||
+            Collaboration: ATLAS
+            Issued: 2019|5||||||False|False|False|2019 May
             Container: The Container
             ContainerShort: Cont.
+            ContainerSubtitle: The Container’s Sub
+            MainTitle: The Main
+            TitleAddon: The Addon
             Series: The Series
             Volume: 8
             Issue: 9
+            Number: 7
+            Part: 4
+            Volumes: 5
             Pages: 393-404
             ArticleNumber: e17
+            PageTotal: x, 250
             Chapter: 3
             Publisher: The Publisher
+            Institution: The Institute
+            Organization: The Organization
             Place: The Place
             Edition: 2
+            Version: 1.2
+            Genre: Technical report
+            Medium: CD-ROM
+            HowPublished: Privately
+            PublicationState: inpress
+            Event: The Event
+            EventDate: 2018|1|2|2018|1|5||False|False|False|2018-01-02/2018-01-05
+            EventPlace: Delft
+            OriginalDate: 1899|||||||False|False|False|1899
+            Accessed: 2020|2|3|||||False|False|False|2020-02-03
+            Eprint: 1706.03762
+            Archive: arxiv
+            EprintClass: cs.CL
             Issn: 1759-4774
             Language: de
             Keywords: one ¦ two
+            Note: A note
+            Addendum: At the end
             Abstract: The abstract.
             Status: Retracted
+            Aliases: old:1 ¦ older:1
             DoiUrl: https://doi.org/10.1000/test.1
             PubMedUrl: https://pubmed.ncbi.nlm.nih.gov/123/
             PmcUrl: https://pmc.ncbi.nlm.nih.gov/articles/PMC456/
@@ -124,13 +188,15 @@ public class MemberTableTests
         Assert.Equal(
             """
             Key: Poe2011
-            Title: A title.
+            Title: A title
             Pmid: 12345
             Type: article
             Authors: Poe|Ann|||||
             HasMoreAuthors: False
             HasMoreEditors: False
-            Issued: 2011|5|31||0|0||False|False|False|2011 May 31
+            HasMoreTranslators: False
+            HasMoreBookAuthors: False
+            Issued: 2011|5|31|||||False|False|False|2011 May 31
             Status: Current
             PublicationTypes: Journal Article ¦ Review
             Mesh: Neoplasms/*drug therapy ¦ Humans
@@ -142,8 +208,8 @@ public class MemberTableTests
 
         // A new member has to be added above.
         Assert.Equal(MemberTable.Constants.Select(member => member.Name), assembly.GetType("App.References+Full1")!.GetFields().Select(field => field.Name));
-        Assert.All(MemberTable.Properties, member =>
-            Assert.Contains(Properties(assembly, "full:1").Concat(Properties(assembly, "Poe2011")), line => member.Name == "Reference" || line.StartsWith(member.Name + ": ", StringComparison.Ordinal)));
+        string[] seen = [.. Properties(assembly, "full:1").Concat(Properties(assembly, "Poe2011")).Select(line => line.Split(':')[0])];
+        Assert.Empty(MemberTable.Properties.Select(member => member.Name).Except([.. seen, "Reference", "Fields"]));
     }
 
     /// <summary>All constants but the reference, which the tests of the styles are about.</summary>
@@ -155,7 +221,7 @@ public class MemberTableTests
     {
         object citation = assembly.GetType("App.References")!.GetMethod("Find", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [key])!;
         return citation.GetType().GetProperties()
-            .Where(property => property.Name != "Reference")
+            .Where(property => property.Name is not ("Reference" or "Fields"))
             .Select(property => (property.Name, Value: TextOf(property.GetValue(citation))))
             .Where(property => property.Value.Length > 0)
             .Select(property => $"{property.Name}: {property.Value}");
@@ -166,7 +232,7 @@ public class MemberTableTests
         null => "",
         string text => text,
         IEnumerable<object> items => string.Join(" ¦ ", items.Select(TextOf)),
-        _ when value.GetType().Name is "Person" or "PublicationDate" or "CitationLink" =>
+        _ when value.GetType().Name is "Person" or "PublicationDate" or "CitationLink" or "Contributor" =>
             string.Join('|', value.GetType().GetProperties().Select(property => TextOf(property.GetValue(value)))),
         _ => value.ToString()!,
     };
@@ -188,6 +254,17 @@ public class MemberTableTests
         Snapshot.VerifyFile(path, Replace(File.ReadAllText(path), "| constant | default | what it is |\n| --- | --- | --- |\n", "\n## ", constants));
     }
 
+    [Fact]
+    public void The_documentation_lists_the_members_of_the_export()
+    {
+        string path = Path.Combine(SharedData.Repository, "docs/export.md");
+        string members = string.Concat(MemberTable.All.Where(member => member.JsonName is not null).Select(member =>
+            $"| `{member.JsonName}` | {WithoutMarkup(WithoutNull(member.Summary))}{(IsList(member) ? " (list)" : "")} |\n"));
+        Snapshot.VerifyFile(path, Replace(File.ReadAllText(path), "what there is:\n\n| member | what it is |\n| --- | --- |\n", "\nNames are", members));
+    }
+
+    private static bool IsList(Member member) => member.Type is MemberType.Texts or MemberType.Identifiers;
+
     private static string Assignment(Member member)
     {
         string tag = $"'{member.Tag}'";
@@ -199,6 +276,8 @@ public class MemberTableTests
             MemberType.Texts or MemberType.Identifiers => $"{indent}{member.Name} = items.Texts({tag});\n",
             MemberType.Names => $"{indent}{member.Name} = items.List({tag}, parts => new Person(parts));\n{indent}HasMore{member.Name} = items.HasMore({tag});\n",
             MemberType.Links => $"{indent}{member.Name} = items.List({tag}, parts => new CitationLink(parts));\n",
+            MemberType.Contributors => $"{indent}{member.Name} = items.List({tag}, parts => new Contributor(parts));\n",
+            MemberType.Fields => $"{indent}{member.Name} = items.Fields({tag});\n",
             MemberType.Date => $"{indent}{member.Name} = items.Date({tag});\n",
             MemberType.Status => $"{indent}{member.Name} = items.Status({tag});\n",
             _ => throw new ArgumentException($"{member.Name} cannot be a property", nameof(member)),
@@ -214,14 +293,19 @@ public class MemberTableTests
             MemberType.Texts or MemberType.Identifiers => ListOf + "<string>",
             MemberType.Names => ListOf + "<Person>",
             MemberType.Links => ListOf + "<CitationLink>",
+            MemberType.Contributors => ListOf + "<Contributor>",
+            MemberType.Fields => "CitationFields",
             MemberType.Date => "PublicationDate/*?*/",
             _ => "PublicationStatus",
         };
         string property = $"        /// <summary>{member.Summary}</summary>\n        public {type} {member.Name} {{ get; }}\n\n";
-        return member.Type == MemberType.Names
-            ? property + $"        /// <summary>Whether the record says that there are more {member.Name.ToLowerInvariant()} (\"and others\").</summary>\n        public bool HasMore{member.Name} {{ get; }}\n\n"
-            : property;
+        return property + (member.Type != MemberType.Names ? "" :
+            $"        /// <summary>Whether the record says that there are more {Words(member.Name)} (\"and others\").</summary>\n"
+            + $"        public bool HasMore{member.Name} {{ get; }}\n\n");
     }
+
+    /// <summary>BookAuthors are book authors.</summary>
+    private static string Words(string name) => Regex.Replace(name, "(?<=[a-z])[A-Z]", " $0").ToLowerInvariant();
 
     /// <summary>How a constant says what the citation has as a list.</summary>
     private static string FormOf(MemberType type) => type switch

@@ -21,9 +21,15 @@ public enum MemberType
     /// <summary>A date (<see cref="IssuedDate"/>).</summary>
     Date,
 
+    /// <summary>Persons with what they did (<see cref="Contributor"/>).</summary>
+    Contributors,
+
     /// <summary>Links to other publications (<see cref="WorkLink"/>).</summary>
     Links,
 
     /// <summary>What has happened to the work (<see cref="WorkStatus"/>).</summary>
     Status,
+
+    /// <summary>The fields of the record (<see cref="Records.Record"/>).</summary>
+    Fields,
 }

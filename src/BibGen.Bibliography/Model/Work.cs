@@ -8,6 +8,8 @@ namespace BibGen.Model;
 /// <summary>A publication, typed: what its record says, with names, dates and identifiers read and text freed from its notation.</summary>
 public sealed class Work
 {
+    private WorkDetails? _details;
+
     /// <summary>The record it was read from.</summary>
     public required Record Record { get; init; }
 
@@ -44,7 +46,7 @@ public sealed class Work
     /// <summary>Volume; null when not given.</summary>
     public string? Volume { get; init; }
 
-    /// <summary>Issue or number; null when not given.</summary>
+    /// <summary>Issue of a serial; null when not given. <see cref="WorkDetails.Number"/> has the numbers of other works.</summary>
     public string? Issue { get; init; }
 
     /// <summary>Pages with every last page in full (<c>1231-1241</c>), ranges joined by <c>-</c> and separated by <c>, </c>; null when not given.</summary>
@@ -121,6 +123,12 @@ public sealed class Work
 
     /// <summary>Links to its notices, comments, corrections and versions.</summary>
     public IReadOnlyList<WorkLink> Links { get; init; } = [];
+
+    /// <summary>What the record says beyond this, read when it is first asked for.</summary>
+    public WorkDetails Details => _details ??= DetailsReader(Record);
+
+    /// <summary>Reads <see cref="Details"/>.</summary>
+    internal Func<Record, WorkDetails> DetailsReader { get; init; } = static _ => WorkDetails.None;
 
     /// <summary>What only PubMed knows; null when the work does not come from PubMed.</summary>
     public PubMedDetails? PubMed { get; init; }

@@ -6,9 +6,9 @@ public static class ClassNames
     /// <summary>The types that BibGen emits into a project, all in the namespaces <c>BibGen</c> and <c>BibGen.Internal</c>. Each has a source file of its name.</summary>
     public static IReadOnlyList<string> EmbeddedTypes { get; } =
     [
-        "Citation", "CitationBucket", "CitationDataAttribute", "CitationItems", "CitationLibrary", "CitationLink", "CitationLinkKind", "Citations", "CitedWork",
-        "CitesAttribute", "Person",
-        "PublicationDate", "PublicationStatus", "RequiresCitationAttribute", "ResolverLinks", "StableHash",
+        "BackReferences", "Citation", "CitationBucket", "CitationDataAttribute", "CitationFields", "CitationItems", "CitationLibrary", "CitationLink",
+        "CitationLinkKind", "Citations", "CitedWork", "CitesAttribute", "Contributor", "FieldNames", "Person", "PublicationDate", "PublicationStatus",
+        "RequiresCitationAttribute", "ResolverLinks", "StableHash",
     ];
 
     /// <summary>The name of the class for the file at <paramref name="path"/>; like a work's it gets an underscore where it is taken.</summary>

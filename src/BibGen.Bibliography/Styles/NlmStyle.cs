@@ -66,8 +66,8 @@ internal sealed class NlmStyle : ReferenceStyle
             line.Sentence("Vol. " + work.Volume);
         line.Sentence(WorkForm.Edition(work));
         line.Sentence(Imprint(work));
-        if (work.EntryType == "report" && work.Issue is not null)
-            line.Sentence("Report No.: " + work.Issue);
+        if (work.EntryType == "report" && work.Details.Number is not null)
+            line.Sentence("Report No.: " + work.Details.Number);
         if (work.Pages is not null)
             line.Sentence("p. " + Pages(work.Pages));
     }

@@ -63,7 +63,7 @@ internal static class WorkForm
         "dataset" => "Data set",
         "software" => "Computer software",
         "patent" => "Patent",
-        "report" when work.Issue is { } number => "Report No. " + number,
+        "report" when work.Details.Number is { } number => "Report No. " + number,
         _ => null,
     };
 

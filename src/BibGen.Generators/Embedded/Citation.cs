@@ -22,27 +22,59 @@ namespace BibGen
             HasMoreAuthors = items.HasMore('a');
             Editors = items.List('e', parts => new Person(parts));
             HasMoreEditors = items.HasMore('e');
+            Translators = items.List('j', parts => new Person(parts));
+            HasMoreTranslators = items.HasMore('j');
+            BookAuthors = items.List('w', parts => new Person(parts));
+            HasMoreBookAuthors = items.HasMore('w');
+            Contributors = items.List('g', parts => new Contributor(parts));
+            Collaboration = items.Text('G');
             Issued = items.Date('D');
             Container = items.Text('c');
             ContainerShort = items.Text('s');
+            ContainerSubtitle = items.Text('O');
+            MainTitle = items.Text('W');
+            TitleAddon = items.Text('J');
             Series = items.Text('R');
             Volume = items.Text('v');
             Issue = items.Text('i');
+            Number = items.Text('q');
+            Part = items.Text('1');
+            Volumes = items.Text('2');
             Pages = items.Text('p');
             ArticleNumber = items.Text('n');
+            PageTotal = items.Text('3');
             Chapter = items.Text('C');
             Publisher = items.Text('P');
+            Institution = items.Text('I');
+            Organization = items.Text('Z');
             Place = items.Text('L');
             Edition = items.Text('E');
+            Version = items.Text('V');
+            Genre = items.Text('Y');
+            Medium = items.Text('4');
+            HowPublished = items.Text('H');
+            PublicationState = items.Text('5');
+            Event = items.Text('X');
+            EventDate = items.Date('6');
+            EventPlace = items.Text('Q');
+            OriginalDate = items.Date('7');
+            Accessed = items.Date('F');
+            Eprint = items.Text('8');
+            Archive = items.Text('9');
+            EprintClass = items.Text('0');
             Issn = items.Texts('B');
             Language = items.Text('l');
             Keywords = items.Texts('K');
+            Note = items.Text('f');
+            Addendum = items.Text('+');
             Abstract = items.Text('A');
             Status = items.Status('z');
             PublicationTypes = items.Texts('T');
             Mesh = items.Texts('h');
             Substances = items.Texts('S');
+            Aliases = items.Texts('=');
             Links = items.List('N', parts => new CitationLink(parts));
+            Fields = items.Fields('_');
         }
 
         /// <summary>Citation key; for a PubMed record the generated one.</summary>
@@ -93,6 +125,24 @@ namespace BibGen
         /// <summary>Whether the record says that there are more editors ("and others").</summary>
         public bool HasMoreEditors { get; }
 
+        /// <summary>Translators.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Person> Translators { get; }
+
+        /// <summary>Whether the record says that there are more translators ("and others").</summary>
+        public bool HasMoreTranslators { get; }
+
+        /// <summary>Authors of the book that the work is a part of, where they are others.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Person> BookAuthors { get; }
+
+        /// <summary>Whether the record says that there are more book authors ("and others").</summary>
+        public bool HasMoreBookAuthors { get; }
+
+        /// <summary>All who had another part in it: commentators, compilers, holders of a patent, investigators.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors { get; }
+
+        /// <summary>The group in whose name the authors write; null when not given.</summary>
+        public string/*?*/ Collaboration { get; }
+
         /// <summary>When it appeared; null when the record does not say.</summary>
         public PublicationDate/*?*/ Issued { get; }
 
@@ -102,14 +152,32 @@ namespace BibGen
         /// <summary>Abbreviated title of the container; null when not given.</summary>
         public string/*?*/ ContainerShort { get; }
 
+        /// <summary>Subtitle of the container; null when not given.</summary>
+        public string/*?*/ ContainerSubtitle { get; }
+
+        /// <summary>Title of the work in several volumes of which it, or its container, is one; null when not given.</summary>
+        public string/*?*/ MainTitle { get; }
+
+        /// <summary>Addition to the title that is no part of it; null when not given.</summary>
+        public string/*?*/ TitleAddon { get; }
+
         /// <summary>Title of the series; null when not given.</summary>
         public string/*?*/ Series { get; }
 
         /// <summary>Volume; null when not given.</summary>
         public string/*?*/ Volume { get; }
 
-        /// <summary>Issue or number; null when not given.</summary>
+        /// <summary>Issue of a serial; null when not given.</summary>
         public string/*?*/ Issue { get; }
+
+        /// <summary>Number of a patent, report or standard, or within its series; null when not given.</summary>
+        public string/*?*/ Number { get; }
+
+        /// <summary>Number of a part of a volume; null when not given.</summary>
+        public string/*?*/ Part { get; }
+
+        /// <summary>Number of volumes that it has; null when not given.</summary>
+        public string/*?*/ Volumes { get; }
 
         /// <summary>Pages, every last page in full (1231-1241); null when not given.</summary>
         public string/*?*/ Pages { get; }
@@ -117,17 +185,65 @@ namespace BibGen
         /// <summary>Number of an article that has no pages; null when not given.</summary>
         public string/*?*/ ArticleNumber { get; }
 
+        /// <summary>Number of pages that it has; null when not given.</summary>
+        public string/*?*/ PageTotal { get; }
+
         /// <summary>Chapter; null when not given.</summary>
         public string/*?*/ Chapter { get; }
 
         /// <summary>Publisher, school or institution; null when not given.</summary>
         public string/*?*/ Publisher { get; }
 
+        /// <summary>University or institute; null when not given.</summary>
+        public string/*?*/ Institution { get; }
+
+        /// <summary>Organization that publishes a manual or website, or sponsors a conference; null when not given.</summary>
+        public string/*?*/ Organization { get; }
+
         /// <summary>Place of publication; null when not given.</summary>
         public string/*?*/ Place { get; }
 
         /// <summary>Edition; null when not given.</summary>
         public string/*?*/ Edition { get; }
+
+        /// <summary>Version of software, data or a manual; null when not given.</summary>
+        public string/*?*/ Version { get; }
+
+        /// <summary>What kind of report, thesis, patent it is; null when not given.</summary>
+        public string/*?*/ Genre { get; }
+
+        /// <summary>What it was published on: CD-ROM; null when not given.</summary>
+        public string/*?*/ Medium { get; }
+
+        /// <summary>How it was published, unless that is its address; null when not given.</summary>
+        public string/*?*/ HowPublished { get; }
+
+        /// <summary>How far its publication is: inpress, forthcoming; null when not given.</summary>
+        public string/*?*/ PublicationState { get; }
+
+        /// <summary>Conference or other event; null when not given.</summary>
+        public string/*?*/ Event { get; }
+
+        /// <summary>When the event was; null when not given.</summary>
+        public PublicationDate/*?*/ EventDate { get; }
+
+        /// <summary>Where the event was; null when not given.</summary>
+        public string/*?*/ EventPlace { get; }
+
+        /// <summary>When the original of a translation or reprint appeared; null when not given.</summary>
+        public PublicationDate/*?*/ OriginalDate { get; }
+
+        /// <summary>When its address was visited; null when not given.</summary>
+        public PublicationDate/*?*/ Accessed { get; }
+
+        /// <summary>Identifier in the archive, as the record gives it; null when not given.</summary>
+        public string/*?*/ Eprint { get; }
+
+        /// <summary>The archive of preprints or copies: arxiv, jstor, hdl; null when not given.</summary>
+        public string/*?*/ Archive { get; }
+
+        /// <summary>Class of the work in the archive: cs.CL; null when not given.</summary>
+        public string/*?*/ EprintClass { get; }
 
         /// <summary>ISSNs.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Issn { get; }
@@ -137,6 +253,12 @@ namespace BibGen
 
         /// <summary>Keywords that are no subject headings.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Keywords { get; }
+
+        /// <summary>A note for readers; null when not given.</summary>
+        public string/*?*/ Note { get; }
+
+        /// <summary>What is to stand at the end of the reference; null when not given.</summary>
+        public string/*?*/ Addendum { get; }
 
         /// <summary>Abstract; null when not given.</summary>
         public string/*?*/ Abstract { get; }
@@ -153,8 +275,14 @@ namespace BibGen
         /// <summary>Names of substances.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Substances { get; }
 
+        /// <summary>Keys that it had before, which still find it.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
+
         /// <summary>Links to its notices, comments, corrections and versions.</summary>
         public global::System.Collections.Generic.IReadOnlyList<CitationLink> Links { get; }
+
+        /// <summary>Every field of the record as it stands there, LaTeX untouched; those that it inherits included.</summary>
+        public CitationFields Fields { get; }
 
         /// <summary>Address that resolves the DOI; null when there is none.</summary>
         public string/*?*/ DoiUrl

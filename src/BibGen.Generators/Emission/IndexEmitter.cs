@@ -8,6 +8,8 @@ namespace BibGen.Generators.Emission;
 /// <summary>Writes <c>All</c>, <c>Find</c> and <c>Keys</c> of a class.</summary>
 internal static class IndexEmitter
 {
+    private const string Library = "global::BibGen.Internal.CitationLibrary";
+
     /// <summary>Name of the generated file.</summary>
     public static string HintName(IndexModel index) => index.Class.HintPrefix + ".g.cs";
 
@@ -43,13 +45,13 @@ internal static class IndexEmitter
             .Line("get { return __Index.Library.Keys; }")
             .Close()
             .Line()
-            .Line("/// <summary>The citation of the work with the key <paramref name=\"key\"/>, letter case included; null when there is none.</summary>")
+            .Line("/// <summary>The citation of the work that has the key <paramref name=\"key\"/>, or had it before (ids); null when there is none.</summary>")
             .Open($"internal static global::BibGen.Citation{mayBeNull} Find(string key)")
             .Line("return __Index.Library.Find(key);")
             .Close()
             .Line()
             .Open("private static class __Index")
-            .Line($"internal static readonly global::BibGen.Internal.CitationLibrary Library = new global::BibGen.Internal.CitationLibrary({CSharpLiteral.Of(Places(index))}, {Number(index.BucketCount)}, BucketAt);")
+            .Line($"internal static readonly {Library} Library = new {Library}({Arguments(index)});")
             .Line()
             .Open("private static global::BibGen.Internal.CitationBucket BucketAt(int number)")
             .Open("switch (number)");
@@ -70,6 +72,9 @@ internal static class IndexEmitter
             places.Append((char)place.Bucket).Append((char)place.Index);
         return places.ToString();
     }
+
+    private static string Arguments(IndexModel index) => string.Join(
+        ", ", [CSharpLiteral.Of(Places(index)), Number(index.BucketCount), "BucketAt", .. index.Aliases.Select(CSharpLiteral.Of)]);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -93,11 +93,30 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
                 named.Add(new NamedWork(name, works[i]));
         }
 
-        return Distribute(header, named, mostInBucket);
+        return Distribute(header, named, AliasesOf(works, named), mostInBucket);
+    }
+
+    /// <summary>The keys that works had before. One that is a key of the class, or was another work's before, stays what it is (BIB1005).</summary>
+    private static string[] AliasesOf(WorkModel[] works, List<NamedWork> named)
+    {
+        if (!named.Exists(work => work.Work.Aliases.Count > 0))
+            return [];
+        HashSet<string> taken = new(works.Select(work => work.Key), StringComparer.Ordinal);
+        var aliases = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (NamedWork work in named)
+        {
+            foreach (string alias in work.Work.Aliases)
+            {
+                if (taken.Add(alias))
+                    aliases.Add(alias, work.Work.Key);
+            }
+        }
+
+        return [.. aliases.SelectMany(alias => new[] { alias.Key, alias.Value })];
     }
 
     /// <summary>Puts the works into buckets by the hash of their keys: a new work changes its own bucket and no other.</summary>
-    private static ClassModel Distribute(ClassHeader header, List<NamedWork> works, int mostInBucket)
+    private static ClassModel Distribute(ClassHeader header, List<NamedWork> works, string[] aliases, int mostInBucket)
     {
         int bucketCount = 1;
         while (works.Count > bucketCount * mostInBucket)
@@ -118,7 +137,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         }
 
         return new ClassModel(
-            new IndexModel(header, new([.. works.Select(work => places[work.Name])]), bucketCount),
+            new IndexModel(header, new([.. works.Select(work => places[work.Name])]), bucketCount, new(aliases)),
             new([.. buckets.Select((bucket, number) => new BucketModel(header, number, new([.. bucket])))]));
     }
 

@@ -18,6 +18,11 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
     /// <summary>Whether it is generated; false for one that no code names where a project emits the cited works only: its key still takes part in naming.</summary>
     public bool IsEmitted { get; private init; } = true;
 
+    /// <summary>Keys that it had before.</summary>
+    public EquatableArray<string> Aliases { get; private init; } = NoAliases;
+
+    private static EquatableArray<string> NoAliases { get; } = new([]);
+
     /// <summary>The model of a work that is not generated.</summary>
     public static WorkModel NotEmitted(string key) => new(key, "", "", new([]), "") { IsEmitted = false };
 
@@ -33,11 +38,15 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
                 constants.Add(new ConstantModel(member.Name, value, member.Type == MemberType.Number));
         }
 
+        IReadOnlyList<string> aliases = work.Details.Aliases;
         return new WorkModel(
             work.Key,
             WorkDocumentation.Summary(work, update, reference),
             WorkDocumentation.Remarks(work, fileName),
             new([.. constants]),
-            options.HasCitations ? CitationData.Pack(source) : "");
+            options.HasCitations ? CitationData.Pack(source) : "")
+        {
+            Aliases = aliases.Count == 0 ? NoAliases : new([.. aliases]),
+        };
     }
 }

@@ -9,6 +9,7 @@ internal static class WorkJson
     /// <summary>Writes the members of <paramref name="work"/> into the object that is open.</summary>
     public static void Write(Utf8JsonWriter json, Work work)
     {
+        Text(json, "title", work.Title?.Plain); // As the record writes it, with PubMed's full stop.
         var source = new MemberSource(work);
         foreach (Member member in MemberTable.All)
         {
@@ -32,6 +33,9 @@ internal static class WorkJson
             case NameList names:
                 Names(json, name, names);
                 break;
+            case IReadOnlyList<Contributor> contributors:
+                Contributors(json, name, contributors);
+                break;
             case IssuedDate date:
                 Date(json, name, date);
                 break;
@@ -51,13 +55,7 @@ internal static class WorkJson
         foreach (Person person in names.Persons)
         {
             json.WriteStartObject();
-            Text(json, "family", person.Family);
-            Text(json, "given", person.Given);
-            Text(json, "particle", person.Particle);
-            Text(json, "suffix", person.Suffix);
-            Text(json, "literal", person.Literal);
-            Text(json, "orcid", person.Orcid);
-            Texts(json, "affiliations", person.Affiliations);
+            Parts(json, person);
             json.WriteEndObject();
         }
 
@@ -69,6 +67,33 @@ internal static class WorkJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Contributors(Utf8JsonWriter json, string name, IReadOnlyList<Contributor> contributors)
+    {
+        if (contributors.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (Contributor contributor in contributors)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", contributor.Role);
+            Parts(json, contributor.Person);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Parts(Utf8JsonWriter json, Person person)
+    {
+        Text(json, "family", person.Family);
+        Text(json, "given", person.Given);
+        Text(json, "particle", person.Particle);
+        Text(json, "suffix", person.Suffix);
+        Text(json, "literal", person.Literal);
+        Text(json, "orcid", person.Orcid);
+        Texts(json, "affiliations", person.Affiliations);
     }
 
     private static void Date(Utf8JsonWriter json, string name, IssuedDate date)

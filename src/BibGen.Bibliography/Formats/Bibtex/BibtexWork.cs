@@ -33,10 +33,10 @@ internal static class BibtexWork
             Authors = reader.ReadNames(fields.Author),
             Editors = reader.ReadNames(fields.Editor),
             Issued = reader.ReadIssued(fields.Date, fields.Year, fields.Month, fields.Day),
-            Container = Rich(fields.JournalTitle) ?? Rich(fields.Journal) ?? Rich(fields.BookTitle),
+            Container = Rich(fields.JournalTitle) ?? Rich(fields.Journal) ?? (IsContainer(record.Type, fields) ? Rich(fields.BookTitle) : null),
             ContainerShort = Plain(fields.ShortJournal),
             Volume = Plain(fields.Volume),
-            Issue = Plain(fields.Issue) ?? Plain(fields.Number),
+            Issue = Plain(fields.Issue) ?? (NumberIsIssue(record) ? Plain(fields.Number) : null),
             Pages = reader.ReadPages(fields.Pages),
             ArticleNumber = Plain(fields.ArticleNumber),
             Publisher = Rich(fields.Publisher) ?? Rich(fields.Institution) ?? Rich(fields.School) ?? Rich(fields.Organization),
@@ -48,7 +48,7 @@ internal static class BibtexWork
             ArXiv = reader.ReadArXiv(fields.ArXivId, isCertain: true) ?? Eprint(ref reader, fields),
             Isbn = reader.ReadIsbns(fields.Isbn),
             Issn = reader.ReadIssns(fields.Issn),
-            Url = url,
+            Url = url ?? AddressInText.Of(fields),
             AbstractField = fields.Abstract is { Value.Length: > 0 } summary ? summary : null,
             IsAbstractLatex = true,
             Status = StatusText.Of(record, BibtexStatus.Of),
@@ -56,10 +56,29 @@ internal static class BibtexWork
             Series = Rich(fields.Series),
             Chapter = Plain(fields.Chapter),
             Keywords = BibtexFields.Some(fields.Keywords) is null ? [] : new TypedFields(record).List("keywords"),
-            Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Hyphenation) ?? BibtexFields.Some(fields.Language)) is { } language ? LanguageTag.Read(language) : null,
+            DetailsReader = BibtexDetails.Read,
+            Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Hyphenation) ?? BibtexFields.Some(fields.Language)) is { } language
+                ? LanguageTag.Read(language)
+                : null,
             Problems = reader.Problems,
         };
     }
+
+    /// <summary>Whether <c>number</c> counts the issues of a serial that has no <c>issue</c>; otherwise it is the work's own, or in its series.</summary>
+    public static bool NumberIsIssue(Record record) => record.ValueOf("issue") is null
+        && (record.Type is "article" or "periodical" or "suppperiodical" or "review"
+            || (record.ValueOf("journaltitle") ?? record.ValueOf("journal")) is not null);
+
+    /// <summary>
+    /// Whether <c>booktitle</c> is what the work is a part of. The whole repeats its title there so that its parts inherit it, since BibTeX's cross references
+    /// know no other way (btxdoc §3.2).
+    /// </summary>
+    private static bool IsContainer(string type, in BibtexFields fields) => BibtexFields.Some(fields.Title) is null || type switch
+    {
+        "proceedings" or "collection" or "mvproceedings" or "mvcollection" or "mvbook" or "reference" or "mvreference" => false,
+        "book" => Plain(fields.Title) != Plain(fields.BookTitle),
+        _ => true,
+    };
 
     /// <summary>
     /// An eprint is arXiv's when its archive says so; without an archive when it has the form of one (arXiv's own BibTeX lacks it in old files).

@@ -63,8 +63,26 @@ internal static class PubMedWork
             Keywords = ListOf(fields.StarredKeywords) is { Count: > 0 } keywords ? keywords : fields.Keywords.Take(record.FieldArray),
             Links = fields.Links is null ? [] : fields.Links,
             Status = PubMedStatus.Of(types, fields.Links, title, record.Type, fields),
+            DetailsReader = ReadDetails,
             PubMed = new PubMedDetails(record),
             Problems = fields.Reader.Problems,
+        };
+    }
+
+    private static WorkDetails ReadDetails(Record record)
+    {
+        var pubMed = new PubMedDetails(record);
+        IReadOnlyList<Person> investigators = pubMed.Investigators;
+        IReadOnlyList<Person> subjects = pubMed.Subjects;
+        IReadOnlyList<string> notes = pubMed.Notes;
+        return investigators.Count == 0 && subjects.Count == 0 && notes.Count == 0 ? WorkDetails.None : new WorkDetails
+        {
+            Contributors =
+            [
+                .. investigators.Select(person => new Contributor("investigator", person)),
+                .. subjects.Select(person => new Contributor("subject", person)),
+            ],
+            Note = notes.Count == 0 ? null : string.Join(" ", notes),
         };
     }
 
