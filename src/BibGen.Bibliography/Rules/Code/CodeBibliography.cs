@@ -2,6 +2,7 @@ using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules.Status;
 using BibGen.Rules.Suppression;
+using BibGen.Text;
 using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Code;

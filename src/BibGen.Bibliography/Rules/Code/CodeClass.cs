@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Naming;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Rules.Code;
 
