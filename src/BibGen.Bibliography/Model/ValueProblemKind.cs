@@ -18,6 +18,9 @@ public enum ValueProblemKind
     /// <summary>A short DOI, <c>10/gf4gqc</c>.</summary>
     ShortDoi,
 
+    /// <summary>A DOI that is cut off after the journal or volume.</summary>
+    TruncatedDoi,
+
     /// <summary>Another DOI than the one that was taken for the work's.</summary>
     ConflictingDois,
 

@@ -15,6 +15,8 @@ internal partial struct FieldReader
         IdentifierReading reading = Doi.Read(text);
         if (reading.Problem == IdentifierProblem.ShortDoi)
             Keep(new(ValueProblemKind.ShortDoi, field, reading.Offset, reading.Length));
+        else if (reading.Problem == IdentifierProblem.Truncated)
+            Keep(new(ValueProblemKind.TruncatedDoi, field, reading.Offset, reading.Length) { Explanation = reading.Explanation });
         else if (reading.Value is not { } doi)
             Keep(new(ValueProblemKind.MalformedDoi, field, reading.Offset, reading.Length) { Explanation = reading.Explanation });
         else if ((reading.Decoration & ~Harmless) != IdentifierDecoration.None)

@@ -6,6 +6,9 @@ namespace BibGen.Formats.PubMed;
 /// <summary>Collects persons whose affiliations and identifiers stand on the lines behind their names.</summary>
 internal struct PersonListBuilder
 {
+    /// <summary>Whether there are more than the record names.</summary>
+    public bool HasOthers;
+
     private List<Person>? _persons;
     private PubMedName _name;
     private bool _hasName;
@@ -39,7 +42,7 @@ internal struct PersonListBuilder
     public NameList ToList(Field[] fields)
     {
         Complete(fields);
-        return _persons is null ? NameList.Empty : new NameList(_persons.ToArray(), hasOthers: false);
+        return _persons is null && !HasOthers ? NameList.Empty : new NameList(_persons is null ? [] : _persons.ToArray(), HasOthers);
     }
 
     private void Complete(Field[] fields)

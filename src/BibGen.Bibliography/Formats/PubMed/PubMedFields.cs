@@ -102,6 +102,12 @@ internal struct PubMedFields
     /// <summary>The short form of the full name above it; or a person who has no full name (records before 2002).</summary>
     private void TakeShortName(ref PersonListBuilder persons, Field field)
     {
+        if (PubMedNames.AreOthers(field.Characters))
+        {
+            persons.HasOthers = true;
+            return;
+        }
+
         if (!_awaitsShortName)
             persons.Add(PubMedNames.Short(field.Value), _fields);
         (_isEditor, _awaitsShortName, _awaitsFullName) = (false, false, !_awaitsShortName);

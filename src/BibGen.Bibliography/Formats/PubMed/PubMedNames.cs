@@ -51,6 +51,9 @@ internal static class PubMedNames
         return WithFamily(family.AsSpan(), Spaced(initials), blank < 0 ? null : rest.Substring(blank + 1));
     }
 
+    /// <summary>Whether a line of authors says that there are more: records of 1984 to 1999 name 10 or 25 and then <c>et al.</c></summary>
+    public static bool AreOthers(ReadOnlySpan<char> name) => name.TrimEnd('.').Equals("et al".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The family name in <c>De Bock K</c>; the whole of a single word; null for several words without initials, which name a group.</summary>
     public static string? FamilyOf(string shortName)
     {

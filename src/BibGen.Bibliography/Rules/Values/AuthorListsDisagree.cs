@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Formats.PubMed;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
@@ -20,7 +21,7 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
         bool isPair = false;
         foreach (Field field in work.Record.FieldArray)
         {
-            if ((field.Name != fullName && field.Name != shortName) || field.ValueSpan.Length == 0)
+            if ((field.Name != fullName && field.Name != shortName) || field.ValueSpan.Length == 0 || PubMedNames.AreOthers(field.Characters))
                 continue;
             if (waiting is null || waiting.Name == field.Name)
             {

@@ -46,6 +46,8 @@ internal static class DoiSyntax
             if (c == '\\' || char.IsControl(c) || (c is '{' or '}' && !areBracesBalanced))
                 return Bad(text, IdentifierProblem.WrongCharacter, i, 1, "this character cannot stand in a DOI");
         }
+        if (TruncatedDois.Has(doi))
+            return Bad(text, IdentifierProblem.Truncated, 0, doi.Length, "what is left names a journal or volume");
         return new() { Value = text.ToString(), Length = text.Source.Length, Decoration = decoration };
     }
 

@@ -50,4 +50,7 @@ public enum IdentifierProblem
 
     /// <summary>A short DOI, <c>10/gf4gqc</c>: it resolves, but it is an alias and not the DOI.</summary>
     ShortDoi,
+
+    /// <summary>A DOI that is cut off after the journal or volume: <c>10.1016/j.cell</c>.</summary>
+    Truncated,
 }

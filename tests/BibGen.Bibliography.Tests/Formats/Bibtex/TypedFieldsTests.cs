@@ -73,6 +73,14 @@ public class TypedFieldsTests
         Assert.Equal((year, isApproximate, isOpenEnded), (issued.Start!.Value.Year, issued.IsApproximate, issued.IsOpenEnded));
     }
 
+    [Theory]
+    [InlineData("howpublished = {\\url{https://example.org/a}}", "https://example.org/a")]
+    [InlineData("howpublished = {https://example.org/a}, url = {https://example.org/b}", "https://example.org/b")]
+    [InlineData("howpublished = {See https://example.org}", null)]
+    [InlineData("howpublished = {Preprint}", null)]
+    public void An_address_may_stand_in_howpublished(string fields, string? url) =>
+        Assert.Equal(url, BibGen.Formats.BibliographyFile.Read("a.bib", $"@misc{{k, {fields}}}").Works[0].Url);
+
     [Fact]
     public void Single_fields_of_xdata_entries_are_put_in()
     {

@@ -117,6 +117,7 @@ public class NameRuleTests
     [InlineData("AU  - De Bock K\nFAU - De Bock, Katrien", "")]
     [InlineData("AU  - De Bock K\nAU  - Mazzone M", "")] // Records before 2002
     [InlineData("FAU - De Bock, Katrien\nFAU - Mazzone, Massimiliano", "")]
+    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nAU  - et al.", "")] // PubMed's own, until 1999
     public void Full_and_short_names_that_disagree_are_found(string lines, string expected) =>
         Assert.Equal(expected, RuleFindings.InNbib("BIB4006", "PMID- 1\n" + lines + "\n"));
 }

@@ -31,6 +31,29 @@ public class DoiTests
     }
 
     [Theory]
+    [InlineData("10.1016/j", true)]
+    [InlineData("10.1016/j.cell", true)]
+    [InlineData("10.1016/j.jcp.2009.04", true)]
+    [InlineData("10.1214/aos", true)]
+    [InlineData("10.1088/0305-4470", true)]
+    [InlineData("10.1088/0305-4470/36/12", true)]
+    [InlineData("10.1103/PhysRevLett.116", true)]
+    [InlineData("10.1007/s10915-014", true)]
+    [InlineData("10.1371/journal.pone", true)]
+    [InlineData("10.1016/j.jcp.2009.04.012", false)]
+    [InlineData("10.1016/0021-9991(92)90240-Y", false)]
+    [InlineData("10.1214/aos/1176344136", false)]
+    [InlineData("10.1088/0305-4470/36/12/301", false)]
+    [InlineData("10.1103/PhysRevLett.116.061102", false)]
+    [InlineData("10.1007/s100510050001", false)]
+    [InlineData("10.1038/nature12373", false)]
+    [InlineData("10.1016/j.lana.2022.100184", false)]
+    [InlineData("10.1145/3386569", false)] // A proceedings' own.
+    [InlineData("10.1000/aos", false)] // Of other registrants nothing is known.
+    public void A_DOI_that_is_cut_off_is_known(string doi, bool isCut) =>
+        Assert.Equal(isCut ? IdentifierProblem.Truncated : IdentifierProblem.None, Doi.Read(doi).Problem);
+
+    [Theory]
     [InlineData(@"10.1002/(SICI)1097-0207{\%}1\&2{\#}\~{}x", "10.1002/(SICI)1097-0207%1&2#~x", (int)(IdentifierDecoration.LatexEscapes))]
     [InlineData(@"10.1641/0006-3568(2006)56{[}801:SCEABS]2.0.CO;2", "10.1641/0006-3568(2006)56[801:SCEABS]2.0.CO;2", (int)(IdentifierDecoration.LatexEscapes))]
     [InlineData(@"10.1175/15(2002)130\textless{}19:E\textgreater{}2", "10.1175/15(2002)130<19:E>2", (int)(IdentifierDecoration.LatexEscapes))]
