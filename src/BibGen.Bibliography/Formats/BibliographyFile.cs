@@ -2,8 +2,6 @@ using BibGen.Formats.Bibtex;
 using BibGen.Formats.Bibtex.Linking;
 using BibGen.Model;
 using BibGen.Records;
-using BibGen.Rules.Suppression;
-using BibGen.Rules.Syntax;
 using BibGen.Text;
 
 namespace BibGen.Formats;
@@ -15,9 +13,6 @@ public sealed class BibliographyFile
 
     private readonly WorkList _works;
     private LineMap? _lines;
-    private CommentSuppressions? _suppressions;
-    private UnusualPlaces? _unusualPlaces;
-    private SyntaxError[]? _errorsByPlace;
     private KeyIndex? _keys;
     private string[]? _undefinedMacros;
     private Dictionary<string, OpenMacro>? _openMacros;
@@ -83,12 +78,6 @@ public sealed class BibliographyFile
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
-    /// <summary>The suppressions that stand in its comments.</summary>
-    internal CommentSuppressions Suppressions => _suppressions ??= CommentSuppressions.Of(this);
-
-    /// <summary>Where its text has what hardly any has.</summary>
-    internal UnusualPlaces UnusualPlaces => _unusualPlaces ??= UnusualPlaces.In(Text);
-
     /// <summary>The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.</summary>
     internal HashSet<string> Names { get; }
 
@@ -111,36 +100,21 @@ public sealed class BibliographyFile
     ];
 
     /// <summary>Its macros whose definitions use such names; null when there are none.</summary>
-    internal Dictionary<string, OpenMacro>? OpenMacros => _unfinished is null || Macros.Count == 0 ? null : _openMacros ??= OpenMacro.In(_unfinished);
+    internal Dictionary<string, OpenMacro>? OpenMacros
+    {
+        get
+        {
+            if (_unfinished is null || Macros.Count == 0)
+                return null;
+            if (Volatile.Read(ref _openMacros) is { } known)
+                return known;
+            Interlocked.CompareExchange(ref _openMacros, OpenMacro.In(_unfinished), null); // All threads have the same objects: circles are told by them.
+            return _openMacros;
+        }
+    }
 
     /// <summary>Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is looked at now and then.</summary>
     internal void ReadWorks(CancellationToken cancellationToken) => _works.ReadAll(cancellationToken);
-
-    /// <summary>Whether something that the format does not allow lies within <paramref name="span"/> and is of a kind that <paramref name="isMeant"/> picks.</summary>
-    internal bool HasError(SourceSpan span, Predicate<SyntaxErrorKind> isMeant)
-    {
-        if (SyntaxErrors.Count == 0)
-            return false;
-        _errorsByPlace ??= [.. SyntaxErrors.OrderBy(error => error.Span.Start)];
-        int low = 0;
-        int high = _errorsByPlace.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (_errorsByPlace[middle].Span.Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < _errorsByPlace.Length && _errorsByPlace[low].Span.Start < span.End; low++)
-        {
-            if (isMeant(_errorsByPlace[low].Kind))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether <paramref name="path"/> names a file that BibGen reads.</summary>
     public static bool IsBibliography(string path) => BibliographyFormats.ForPath(path) is not null;

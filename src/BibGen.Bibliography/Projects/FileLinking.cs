@@ -39,7 +39,7 @@ internal static class FileLinking
     }
 
     /// <summary>The files with keys for the records that have none, told apart over the files of each class.</summary>
-    private static IReadOnlyList<BibliographyFile> WithKeys(IReadOnlyList<BibliographyFile> linked, ProjectFile[] files, CancellationToken cancellationToken)
+    private static BibliographyFile[] WithKeys(IReadOnlyList<BibliographyFile> linked, ProjectFile[] files, CancellationToken cancellationToken)
     {
         BibliographyFile[] keyed = [.. linked];
         foreach (IGrouping<(string, string Name), int> ofClass in Enumerable.Range(0, files.Length).Where(i => files[i].Options.IsGenerated)

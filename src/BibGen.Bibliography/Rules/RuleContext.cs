@@ -10,7 +10,8 @@ namespace BibGen.Rules;
 public sealed class RuleContext
 {
     private readonly List<FileFinding> _findings = [];
-    private Dictionary<BibliographyFile, SuppressionIndex>? _suppressions;
+    private readonly Dictionary<BibliographyFile, FileFacts> _facts = [];
+    private readonly Dictionary<BibliographyFile, SuppressionIndex> _suppressions = [];
 
     /// <summary>Suppressions that stand beside bibliographies. Those for files that are not checked are ignored.</summary>
     public IReadOnlyList<SuppressionFile> SuppressionFiles { get; init; } = [];
@@ -53,16 +54,23 @@ public sealed class RuleContext
         _findings.RemoveRange(count, _findings.Count - count);
     }
 
+    /// <summary>What rules want to know of <paramref name="file"/>.</summary>
+    internal FileFacts FactsOf(BibliographyFile file)
+    {
+        if (!_facts.TryGetValue(file, out FileFacts? facts))
+            _facts.Add(file, facts = new FileFacts(file));
+        return facts;
+    }
+
     /// <summary>The suppressions for <paramref name="file"/>, in it and beside it.</summary>
     internal SuppressionIndex SuppressionsOf(BibliographyFile file)
     {
-        if (SuppressionFiles.Count == 0)
-            return file.Suppressions.Index;
-        _suppressions ??= [];
         if (!_suppressions.TryGetValue(file, out SuppressionIndex? index))
         {
             SuppressionFile? beside = SuppressionFiles.FirstOrDefault(one => one.BibliographyPath.Equals(file.Path, StringComparison.OrdinalIgnoreCase));
-            index = beside is null ? file.Suppressions.Index : new SuppressionIndex([.. file.Suppressions.Index.All, .. beside.For(file)]);
+            index = FactsOf(file).Suppressions.Index;
+            if (beside is not null)
+                index = new SuppressionIndex([.. index.All, .. beside.For(file)]);
             _suppressions.Add(file, index);
         }
 

@@ -28,7 +28,7 @@ internal sealed class MissingRecommendedField() : WorkRule("BIB2013", "MissingRe
             "book" or "collection" or "incollection" or "inbook" when work.Publisher is null => "publisher",
             _ => null,
         };
-        if (missing is null || LostFields.In(file, record))
+        if (missing is null || context.FactsOf(file).LosesFields(record.Span))
             return;
         SourceSpan span = record.KeySpan.Length > 0 ? record.KeySpan : record.FieldArray[0].NameSpan;
         context.Report(file, this, span, work.Key, work.EntryType, work.Key, missing);

@@ -26,7 +26,7 @@ internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequi
                 (missing ??= []).Add(string.Join(" or ", group));
         }
 
-        if (missing is not null && !LostFields.In(file, record))
+        if (missing is not null && !context.FactsOf(file).LosesFields(record.Span))
             context.Report(file, this, record.KeySpan, record.Key, record.Type, record.Key, string.Join(", ", missing));
     }
 

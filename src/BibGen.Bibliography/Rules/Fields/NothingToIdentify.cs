@@ -25,7 +25,7 @@ internal sealed class NothingToIdentify() : WorkRule("BIB2011", "NothingToIdenti
         Record record = work.Record;
         if (!file.Format.UsesBiblatexModel || record.Type == "xdata" || !EntryTypes.IsKnown(record.Type) || RequiredFields.Of(record.Type).Length > 0)
             return;
-        if (!HasName(record.FieldArray) && !HasName(record.InheritedFields) && !LostFields.In(file, record))
+        if (!HasName(record.FieldArray) && !HasName(record.InheritedFields) && !context.FactsOf(file).LosesFields(record.Span))
             context.Report(file, this, record.KeySpan, work.Key, record.Type, work.Key);
     }
 

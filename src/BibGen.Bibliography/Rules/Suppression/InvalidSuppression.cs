@@ -19,7 +19,7 @@ internal sealed class InvalidSuppression : FileRule
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        foreach (SuppressionFault fault in file.Suppressions.Faults)
+        foreach (SuppressionFault fault in context.FactsOf(file).Suppressions.Faults)
             context.Report(file, this, fault.Span, key: null, fault.Reason);
     }
 

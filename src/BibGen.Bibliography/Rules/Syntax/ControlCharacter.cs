@@ -17,7 +17,7 @@ internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter
     public override void Check(BibliographyFile file, RuleContext context)
     {
         string text = file.Text;
-        for (int at = file.UnusualPlaces.Control; at >= 0;)
+        for (int at = context.FactsOf(file).UnusualPlaces.Control; at >= 0;)
         {
             if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {

@@ -18,7 +18,7 @@ internal sealed class NotNormalized() : FileRule("BIB0006", "NotNormalized", Sev
     public override void Check(BibliographyFile file, RuleContext context)
     {
         string text = file.Text;
-        for (int at = file.UnusualPlaces.Mark; at >= 0;)
+        for (int at = context.FactsOf(file).UnusualPlaces.Mark; at >= 0;)
         {
             if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {

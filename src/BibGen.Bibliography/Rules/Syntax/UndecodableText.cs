@@ -17,7 +17,7 @@ internal sealed class UndecodableText() : FileRule("BIB0001", "UndecodableText",
     public override void Check(BibliographyFile file, RuleContext context)
     {
         ReadOnlySpan<char> text = file.Text.AsSpan();
-        int first = file.UnusualPlaces.Undecodable;
+        int first = context.FactsOf(file).UnusualPlaces.Undecodable;
         if (first < 0 || file.ForeignFormat is not null)
             return;
         int count = 0;
