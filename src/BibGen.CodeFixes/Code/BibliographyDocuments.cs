@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BibGen.CodeFixes.Code;
 
-/// <summary>Edits bibliographies from the C# that uses them. Every editor offers such fixes, whether or not it has light bulbs in files that are no code.</summary>
+/// <summary>
+/// Edits bibliographies from the C# that uses them. Every editor offers such fixes, whether or not it has light bulbs in files that are no code.
+/// </summary>
 internal static class BibliographyDocuments
 {
     /// <summary>The solution in which <paramref name="fix"/> is made in the bibliography at <paramref name="path"/>.</summary>

@@ -29,7 +29,8 @@ public sealed class DuplicateCitesCodeFixProvider : CodeFixProvider
             if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is { Parent: AttributeListSyntax list } attribute)
             {
                 SyntaxNode removed = list.Attributes.Count == 1 ? list : attribute;
-                bool hasComment = removed.GetLeadingTrivia().Concat(removed.GetTrailingTrivia()).Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+                bool hasComment = removed.GetLeadingTrivia().Concat(removed.GetTrailingTrivia())
+                    .Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
                 SyntaxRemoveOptions options = hasComment ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia;
                 context.RegisterCodeFix(
                     CodeAction.Create(

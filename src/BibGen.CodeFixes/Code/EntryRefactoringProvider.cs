@@ -10,7 +10,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace BibGen.CodeFixes.Code;
 
 /// <summary>
-/// Offers what can be fixed in an entry where C# uses it: an editor without a light bulb in .bib files has one there, and who reads the code need not look for the entry.
+/// Offers what can be fixed in an entry where C# uses it: an editor without a light bulb in .bib files has one there, and who reads the code
+/// need not look for the entry.
 /// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(EntryRefactoringProvider))]
 [Shared]

@@ -12,7 +12,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BibGen.CodeFixes.Code;
 
-/// <summary>Writes the name of a work in place of its DOI, or around the words that mention it (BIB7004, BIB7011); adds an entry for an unknown DOI (BIB7005).</summary>
+/// <summary>
+/// Writes the name of a work in place of its DOI, or around the words that mention it (BIB7004, BIB7011); adds an entry for an unknown DOI (BIB7005).
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MentionCodeFixProvider))]
 [Shared]
 public sealed class MentionCodeFixProvider : CodeFixProvider
@@ -55,7 +57,10 @@ public sealed class MentionCodeFixProvider : CodeFixProvider
             if (EntryEdits.AddDoi(container, doi) is not var (file, fix))
                 continue;
             context.RegisterCodeFix(
-                CodeAction.Create(fix.Title, token => BibliographyDocuments.ApplyAsync(context.Document.Project, file.Path, fix, token), diagnostic.Id + container.FullName),
+                CodeAction.Create(
+                    fix.Title,
+                    token => BibliographyDocuments.ApplyAsync(context.Document.Project, file.Path, fix, token),
+                    diagnostic.Id + container.FullName),
                 diagnostic);
         }
     }
@@ -66,27 +71,35 @@ public sealed class MentionCodeFixProvider : CodeFixProvider
         {
             TextRegionKind.Literal when diagnostic.Id == CodeRules.KnownDoiLiteral.Id && Constant(mention) is { } replacement =>
                 _ => Task.FromResult(context.Document.WithSyntaxRoot(replacement)),
-            TextRegionKind.DocumentationText => Edit($"<see cref=\"{mention.Cref}\"" + (diagnostic.Id == CodeRules.UntypedMention.Id ? $">{mention.Text.ToString(mention.Span)}</see>" : "/>")),
+            TextRegionKind.DocumentationText when diagnostic.Id == CodeRules.UntypedMention.Id =>
+                Edit($"<see cref=\"{mention.Cref}\">{mention.Text.ToString(mention.Span)}</see>"),
+            TextRegionKind.DocumentationText => Edit($"<see cref=\"{mention.Cref}\"/>"),
             TextRegionKind.DocumentationAttribute when Element(mention) is { } changed => _ => Task.FromResult(context.Document.WithText(changed)),
             _ => null,
         };
         if (change is not null)
             context.RegisterCodeFix(CodeAction.Create($"Cite {mention.Work.QualifiedName}", change, diagnostic.Id), diagnostic);
 
-        Func<CancellationToken, Task<Document>> Edit(string newText) => _ => Task.FromResult(context.Document.WithText(mention.Text.Replace(mention.Span, newText)));
+        Func<CancellationToken, Task<Document>> Edit(string newText) =>
+            _ => Task.FromResult(context.Document.WithText(mention.Text.Replace(mention.Span, newText)));
     }
 
     /// <summary>The file with the constant in place of a literal that is the DOI, letter by letter, or its address; null for any other literal.</summary>
     private static SyntaxNode? Constant(Mention mention)
     {
-        if (mention.Root.FindToken(mention.Span.Start).Parent is not LiteralExpressionSyntax literal || !literal.IsKind(SyntaxKind.StringLiteralExpression) || mention.Work.Work.Doi is not { } doi)
+        if (mention.Root.FindToken(mention.Span.Start).Parent is not LiteralExpressionSyntax literal
+            || !literal.IsKind(SyntaxKind.StringLiteralExpression) || mention.Work.Work.Doi is not { } doi)
+        {
             return null;
+        }
+
         string value = literal.Token.ValueText;
         string constant = WorkNames.Full(mention.Work) + ".Doi";
         string? expression = value == doi ? constant : value == Resolver + doi ? $"\"{Resolver}\" + {constant}" : null;
         if (expression is null)
             return null;
-        bool needsParentheses = expression != constant && literal.Parent is not (ArgumentSyntax or EqualsValueClauseSyntax or AttributeArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax);
+        bool needsParentheses = expression != constant && literal.Parent is not (
+            ArgumentSyntax or EqualsValueClauseSyntax or AttributeArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax);
         ExpressionSyntax node = SyntaxFactory.ParseExpression(needsParentheses ? $"({expression})" : expression);
         node = node.ReplaceNodes(
             node.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>(), static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));

@@ -79,7 +79,10 @@ public sealed class UnknownNameCodeFixProvider : CodeFixProvider
         if (container.FindNearest(token.ValueText) is { } meant)
         {
             context.RegisterCodeFix(
-                CodeAction.Create($"Change to '{meant.Name}'", cancellationToken => ReplaceAsync(context.Document, token.Span, meant.Name, cancellationToken), "Change" + meant.Name),
+                CodeAction.Create(
+                    $"Change to '{meant.Name}'",
+                    cancellationToken => ReplaceAsync(context.Document, token.Span, meant.Name, cancellationToken),
+                    "Change" + meant.Name),
                 diagnostic);
         }
 
@@ -88,7 +91,9 @@ public sealed class UnknownNameCodeFixProvider : CodeFixProvider
     }
 
     private static void RegisterEdit(CodeFixContext context, Diagnostic diagnostic, string path, Fix fix) => context.RegisterCodeFix(
-        CodeAction.Create(fix.Title, cancellationToken => BibliographyDocuments.ApplyAsync(context.Document.Project, path, fix, cancellationToken), fix.Title), diagnostic);
+        CodeAction.Create(
+            fix.Title, cancellationToken => BibliographyDocuments.ApplyAsync(context.Document.Project, path, fix, cancellationToken), fix.Title),
+        diagnostic);
 
     private static async Task<Document> ReplaceAsync(Document document, TextSpan span, string name, CancellationToken cancellationToken)
     {

@@ -19,7 +19,8 @@ internal static class BibGenSymbols
     public static bool IsWork(ITypeSymbol type) => type is INamedTypeSymbol { ContainingType: { } container } && IsGenerated(container);
 
     /// <summary>The attributes among <paramref name="attributes"/> that are BibGen's of this name.</summary>
-    public static IEnumerable<AttributeData> Named(this IEnumerable<AttributeData> attributes, string name) => attributes.Where(attribute => Is(attribute.AttributeClass, name));
+    public static IEnumerable<AttributeData> Named(this IEnumerable<AttributeData> attributes, string name) =>
+        attributes.Where(attribute => Is(attribute.AttributeClass, name));
 
     /// <summary>The work that a <c>[Cites]</c> names; null when it names none.</summary>
     public static ITypeSymbol? WorkOf(AttributeData cites) => Argument(cites, 0) as ITypeSymbol;
@@ -29,7 +30,9 @@ internal static class BibGenSymbols
 
     /// <summary>An argument of the constructor; null when it has none there.</summary>
     public static object? Argument(AttributeData attribute, int index) =>
-        attribute.ConstructorArguments.Length > index && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } argument ? argument.Value : null;
+        attribute.ConstructorArguments.Length > index && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } argument
+            ? argument.Value
+            : null;
 
     private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
         attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } && Argument(attribute, 0) is "BibGen");

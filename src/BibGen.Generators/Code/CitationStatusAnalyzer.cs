@@ -11,7 +11,8 @@ namespace BibGen.Generators.Code;
 public sealed class CitationStatusAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.RetractedWorkCited, CodeRules.QuestionedWorkCited);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleDescriptors.Of(CodeRules.RetractedWorkCited, CodeRules.QuestionedWorkCited);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -30,8 +31,12 @@ public sealed class CitationStatusAnalyzer : DiagnosticAnalyzer
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         foreach (WorkUse use in WorkUses.In(tree, tree.GetText(context.CancellationToken).ToString(), project.GlobalReach, context.CancellationToken))
         {
-            if (project.Bibliography.StatusOf(use.Work) is not var (rule, notice) || !use.IsConfirmed(context.SemanticModel, project, context.CancellationToken))
+            if (project.Bibliography.StatusOf(use.Work) is not var (rule, notice)
+                || !use.IsConfirmed(context.SemanticModel, project, context.CancellationToken))
+            {
                 continue;
+            }
+
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.Of(rule.Id),
                 Location.Create(tree, use.Span),

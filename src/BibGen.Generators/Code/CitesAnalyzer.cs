@@ -32,8 +32,12 @@ public sealed class CitesAnalyzer : DiagnosticAnalyzer
         var attribute = (AttributeSyntax)context.Node;
         if (attribute.ArgumentList is not { Arguments: [{ } first, ..] } || !IsCites(attribute.Name))
             return;
-        if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor || !BibGenSymbols.Is(constructor.ContainingType, BibGenSymbols.Cites))
+        if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor
+            || !BibGenSymbols.Is(constructor.ContainingType, BibGenSymbols.Cites))
+        {
             return;
+        }
+
         if (NotAWork(first.Expression, context) is { } wrong)
             context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(CodeRules.NotACitation.Id), first.Expression.GetLocation(), wrong, Example(project)));
         else if (EarlierOf(attribute, context) is { } earlier)
@@ -56,15 +60,20 @@ public sealed class CitesAnalyzer : DiagnosticAnalyzer
     }
 
     private static string Example(CodeProject project) =>
-        project.Bibliography.Classes.SelectMany(container => container.Works.Values).OrderBy(work => work.Name, StringComparer.Ordinal).FirstOrDefault()?.QualifiedName ?? "References.DeBock2011";
+        project.Bibliography.Classes.SelectMany(container => container.Works.Values)
+            .OrderBy(work => work.Name, StringComparer.Ordinal).FirstOrDefault()?.QualifiedName ?? "References.DeBock2011";
 
-    /// <summary>The citation of the same work and place that stands before <paramref name="attribute"/> on the same symbol, in any of its parts; null when there is none.</summary>
+    /// <summary>
+    /// The citation of the same work and place that stands before <paramref name="attribute"/> on the same symbol, in any of its parts; null when there
+    /// is none.
+    /// </summary>
     private static AttributeData? EarlierOf(AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
     {
         foreach (ImmutableArray<AttributeData> list in AttributeTargets.ListsOf(attribute, context.SemanticModel, context.CancellationToken))
         {
             AttributeData[] all = [.. list.Named(BibGenSymbols.Cites)];
-            int index = Array.FindIndex(all, one => one.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == attribute.SyntaxTree && reference.Span == attribute.Span);
+            int index = Array.FindIndex(all, one => one.ApplicationSyntaxReference is { } reference
+                && reference.SyntaxTree == attribute.SyntaxTree && reference.Span == attribute.Span);
             if (index >= 0)
                 return Array.Find(all, one => Array.IndexOf(all, one) < index && AreSame(one, all[index]));
         }

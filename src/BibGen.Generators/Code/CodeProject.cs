@@ -89,11 +89,13 @@ internal sealed class CodeProject
     {
         if (project.Classes.Count == 0)
             return null;
-        (string Namespace, string Name, IReadOnlyList<BibliographyFile> Files)[] classes = [.. project.Classes.Select(one => (one.Namespace, one.Name, one.Files))];
+        (string Namespace, string Name, IReadOnlyList<BibliographyFile> Files)[] classes =
+            [.. project.Classes.Select(one => (one.Namespace, one.Name, one.Files))];
         BibliographyFile first = classes[0].Files[0];
         if (Known.TryGetValue(first, out CodeBibliography? known) && known.IsOf(classes, project.Retractions, project.Suppressions))
             return known;
-        var bibliography = new CodeBibliography([.. classes.Select(one => new CodeClass(one.Namespace, one.Name, one.Files))], project.Retractions, project.Suppressions);
+        var bibliography = new CodeBibliography(
+            [.. classes.Select(one => new CodeClass(one.Namespace, one.Name, one.Files))], project.Retractions, project.Suppressions);
         Known.Remove(first);
         return Known.GetValue(first, _ => bibliography);
     }

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace BibGen.Generators.Code;
 
 /// <summary>
-/// BIB7003–7005, BIB7011 and BIB7012: works that comments and literals name by their DOI, their arXiv identifier, their authors and year, or their key. A file is
-/// searched as text; its syntax is asked where something is found.
+/// BIB7003–7005, BIB7011 and BIB7012: works that comments and literals name by their DOI, their arXiv identifier, their authors and year, or their key.
+/// A file is searched as text; its syntax is asked where something is found.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MentionAnalyzer : DiagnosticAnalyzer
@@ -83,7 +83,9 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
     {
         int start = text.LastIndexOfAny(['\n', '\r'], at) + 1;
         string line = text.Substring(start, at - start);
-        return line.IndexOf("copyright", StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf("(c)", StringComparison.OrdinalIgnoreCase) >= 0 || line.IndexOf('\u00A9') >= 0;
+        return line.IndexOf("copyright", StringComparison.OrdinalIgnoreCase) >= 0
+            || line.IndexOf("(c)", StringComparison.OrdinalIgnoreCase) >= 0
+            || line.IndexOf('\u00A9') >= 0;
     }
 
     /// <summary>Whether the work is named by its C# name in the same comment, or in an attribute of what the comment is about.</summary>
@@ -109,6 +111,8 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
             RuleDescriptors.Of(rule.Id),
             Location.Create(context.Tree, new TextSpan(span.Start, span.Length)),
             work is null ? [] : [FindingDiagnostics.LocationOf(work.File, work.Record.KeySpan)],
-            work is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(WorkProperty, work.Class.FullName + "." + work.Name),
+            work is null
+                ? ImmutableDictionary<string, string?>.Empty
+                : ImmutableDictionary<string, string?>.Empty.Add(WorkProperty, work.Class.FullName + "." + work.Name),
             arguments));
 }

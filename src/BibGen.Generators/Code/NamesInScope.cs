@@ -7,7 +7,9 @@ namespace BibGen.Generators.Code;
 
 /// <summary>What a file, or a project, says of names that global usings would bring: which namespaces it imports, and what it calls so itself.</summary>
 /// <param name="Imports">The namespaces of its usings.</param>
-/// <param name="Declared">Types that it declares under one of the names, with their namespaces; aliases and outermost namespaces under one, as they are.</param>
+/// <param name="Declared">
+/// Types that it declares under one of the names, with their namespaces; aliases and outermost namespaces under one, as they are.
+/// </param>
 internal sealed record NamesInScope(EquatableArray<string> Imports, EquatableArray<string> Declared)
 {
     /// <summary>What <paramref name="tree"/> says of <paramref name="names"/>. Looks at namespaces and the types right in them, not into bodies.</summary>
@@ -62,5 +64,6 @@ internal sealed record NamesInScope(EquatableArray<string> Imports, EquatableArr
 
     /// <summary>The name without <c>global::</c> and white space.</summary>
     private static string TextOf(NameSyntax name) =>
-        string.Join(".", name.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText != "global").Select(static token => token.ValueText));
+        string.Join(".", name.DescendantTokens()
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText != "global").Select(static token => token.ValueText));
 }

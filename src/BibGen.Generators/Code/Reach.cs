@@ -51,7 +51,8 @@ internal sealed class Reach
         List<CodeClass>? parts = null;
         foreach (SyntaxNode node in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         {
-            if (node is UsingDirectiveSyntax directive && directive.GlobalKeyword.IsKind(SyntaxKind.None) && (directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None)))
+            if (node is UsingDirectiveSyntax directive && directive.GlobalKeyword.IsKind(SyntaxKind.None)
+                && (directive.Alias is not null || !directive.StaticKeyword.IsKind(SyntaxKind.None)))
                 (usings ??= []).Add(directive);
             else if (node is ClassDeclarationSyntax declaration && _classes.TryGetValue(declaration.Identifier.ValueText, out List<CodeClass>? containers))
                 (parts ??= []).AddRange(containers);
@@ -69,11 +70,14 @@ internal sealed class Reach
         return reach;
     }
 
-    /// <summary>The works that <c>qualifier.name</c> may mean: several where classes of one name stand in different namespaces. Which one, the compiler knows.</summary>
+    /// <summary>
+    /// The works that <c>qualifier.name</c> may mean: several where classes of one name stand in different namespaces. Which one, the compiler knows.
+    /// </summary>
     public IEnumerable<CodeWork> Find(string qualifier, string name) => ClassesCalled(qualifier).Select(container => container.Find(name)).OfType<CodeWork>();
 
     /// <summary>The works with this key.</summary>
-    public IEnumerable<CodeWork> FindKey(string key) => _classes.Values.SelectMany(static containers => containers).Distinct().Select(container => container.FindKey(key)).OfType<CodeWork>();
+    public IEnumerable<CodeWork> FindKey(string key) =>
+        _classes.Values.SelectMany(static containers => containers).Distinct().Select(container => container.FindKey(key)).OfType<CodeWork>();
 
     /// <summary>The classes that <paramref name="qualifier"/> may name.</summary>
     public IReadOnlyList<CodeClass> ClassesCalled(string qualifier) => _classes.TryGetValue(qualifier, out List<CodeClass>? containers) ? containers : [];

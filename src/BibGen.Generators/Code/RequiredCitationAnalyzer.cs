@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BibGen.Generators.Code;
 
-/// <summary>BIB7009: a public member without <c>[Cites]</c> where <c>[RequiresCitation]</c> wants one. By itself, so that it costs nothing while the rule is off.</summary>
+/// <summary>
+/// BIB7009: a public member without <c>[Cites]</c> where <c>[RequiresCitation]</c> wants one. By itself, so that it costs nothing while the rule is off.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequiredCitationAnalyzer : DiagnosticAnalyzer
 {
@@ -38,7 +40,10 @@ public sealed class RequiredCitationAnalyzer : DiagnosticAnalyzer
         if (!IsAskedFor(member) || IsCited(member) || RequirementOn(member, spaces) is not { } requirement)
             return;
         context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(CodeRules.MissingCitation.Id), member.Locations[0], member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), requirement));
+            RuleDescriptors.Of(CodeRules.MissingCitation.Id),
+            member.Locations[0],
+            member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            requirement));
     }
 
     /// <summary>Whether the member is public and written by a person: not an accessor, a constructor, an override, or what a record gives itself.</summary>
@@ -54,7 +59,11 @@ public sealed class RequiredCitationAnalyzer : DiagnosticAnalyzer
         if (member is IMethodSymbol method)
             attributes = attributes.Concat(method.GetReturnTypeAttributes()).Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes()));
         else if (member is IPropertySymbol property)
-            attributes = attributes.Concat(AttributesOf(property.GetMethod)).Concat(AttributesOf(property.SetMethod)).Concat(property.Parameters.SelectMany(parameter => parameter.GetAttributes()));
+        {
+            attributes = attributes.Concat(AttributesOf(property.GetMethod)).Concat(AttributesOf(property.SetMethod))
+                .Concat(property.Parameters.SelectMany(parameter => parameter.GetAttributes()));
+        }
+
         return HasCites(attributes);
     }
 

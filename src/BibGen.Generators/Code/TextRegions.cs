@@ -24,7 +24,9 @@ internal static class TextRegions
             };
         }
 
-        return root.FindTrivia(position).Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia ? TextRegionKind.Comment : TextRegionKind.None;
+        return root.FindTrivia(position).Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+            ? TextRegionKind.Comment
+            : TextRegionKind.None;
     }
 
     /// <summary>Whether a person who reads the code finds a remark at <paramref name="position"/>.</summary>
@@ -36,6 +38,7 @@ internal static class TextRegions
         if (root.FindToken(position, findInsideTrivia: true).Parent?.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is not null)
             return true;
         SyntaxTrivia trivia = root.FindTrivia(position);
-        return At(root, position) == TextRegionKind.Comment && (string.CompareOrdinal(text, trivia.SpanStart, "///", 0, 3) == 0 || string.CompareOrdinal(text, trivia.SpanStart, "/**", 0, 3) == 0);
+        return At(root, position) == TextRegionKind.Comment
+            && (string.CompareOrdinal(text, trivia.SpanStart, "///", 0, 3) == 0 || string.CompareOrdinal(text, trivia.SpanStart, "/**", 0, 3) == 0);
     }
 }

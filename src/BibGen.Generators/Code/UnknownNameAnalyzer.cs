@@ -16,7 +16,8 @@ namespace BibGen.Generators.Code;
 public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.MissingFieldUsed, CodeRules.UnknownCitation);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleDescriptors.Of(CodeRules.MissingFieldUsed, CodeRules.UnknownCitation);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,8 +40,12 @@ public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
         {
             foreach (SyntaxToken token in WorkUses.Tokens(root, text, qualifier))
             {
-                if (WorkUses.NameAfter(token) is not { Identifier.IsMissing: false } name || project.ClassOf(SymbolOf(model, token.Parent!, context.CancellationToken)) is not { } container)
+                if (WorkUses.NameAfter(token) is not { Identifier.IsMissing: false } name
+                    || project.ClassOf(SymbolOf(model, token.Parent!, context.CancellationToken)) is not { } container)
+                {
                     continue;
+                }
+
                 if (container.Find(name.Identifier.ValueText) is { } work)
                     CheckMember(work, name, context);
                 else if (SymbolOf(model, name, context.CancellationToken) is null)
@@ -81,5 +86,6 @@ public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
             hasValue ? $"add {constant.Name} to BibGenMembers" : $"its entry, {work.Place}, does not say it"));
     }
 
-    private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) => NamedSymbols.Of(model, node, cancellationToken);
+    private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) =>
+        NamedSymbols.Of(model, node, cancellationToken);
 }

@@ -12,5 +12,6 @@ internal readonly record struct WorkUse(TextSpan Span, CodeWork Work, SyntaxNode
 {
     /// <summary>Whether the compiler says so too.</summary>
     public bool IsConfirmed(SemanticModel model, CodeProject project, CancellationToken cancellationToken) =>
-        Node is null || NamedSymbols.Of(model, Node, cancellationToken) is var symbol && (project.WorkOf(symbol) == Work || project.ClassOf(symbol?.ContainingType) == Work.Class);
+        Node is null || (NamedSymbols.Of(model, Node, cancellationToken) is var symbol
+            && (project.WorkOf(symbol) == Work || project.ClassOf(symbol?.ContainingType) == Work.Class));
 }

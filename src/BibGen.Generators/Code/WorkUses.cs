@@ -56,7 +56,8 @@ internal static class WorkUses
     {
         for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
-            if ((at > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) || (at + name.Length < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
+            int end = at + name.Length;
+            if ((at > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) || (end < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[end])))
                 continue;
             SyntaxToken token = root.FindToken(at, findInsideTrivia: true);
             if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
@@ -99,13 +100,14 @@ internal static class WorkUses
     /// <summary>The work that <c>Find("key")</c> finds.</summary>
     private static IEnumerable<WorkUse> FoundBy(ExpressionSyntax method, SimpleNameSyntax name, IEnumerable<CodeClass> containers)
     {
-        if (method.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] } invocation || invocation.Expression != method
-            || !literal.IsKind(SyntaxKind.StringLiteralExpression))
+        if (method.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] } invocation
+            || invocation.Expression != method || !literal.IsKind(SyntaxKind.StringLiteralExpression))
         {
             return [];
         }
 
-        return containers.Select(container => container.FindKey(literal.Token.ValueText)).OfType<CodeWork>().Select(work => new WorkUse(literal.Span, work, name));
+        return containers.Select(container => container.FindKey(literal.Token.ValueText)).OfType<CodeWork>()
+            .Select(work => new WorkUse(literal.Span, work, name));
     }
 
     /// <summary>The uses without a class before them.</summary>
@@ -136,8 +138,10 @@ internal static class WorkUses
 
         foreach (string qualifier in root.SyntaxTree.Options.DocumentationMode == DocumentationMode.None ? reach.ClassNames : [])
         {
-            for (int at = text.IndexOf(qualifier + ".", StringComparison.Ordinal); at >= 0; at = text.IndexOf(qualifier + ".", at + 1, StringComparison.Ordinal))
+            int next = 0;
+            while (text.IndexOf(qualifier + ".", next, StringComparison.Ordinal) is >= 0 and int at)
             {
+                next = at + 1;
                 int start = at + qualifier.Length + 1;
                 int end = start;
                 while (end < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[end]))
@@ -159,10 +163,12 @@ internal static class WorkUses
         return start == at ? EndsWithCref(text, at) : text[at - 1] is '.' or ':' && EndsWithCref(text, start);
     }
 
-    private static bool EndsWithCref(string text, int end) => end >= CrefStart && string.CompareOrdinal(text, end - CrefStart, "cref=", 0, CrefStart - 1) == 0 && text[end - 1] is '"' or '\'';
+    private static bool EndsWithCref(string text, int end) =>
+        end >= CrefStart && string.CompareOrdinal(text, end - CrefStart, "cref=", 0, CrefStart - 1) == 0 && text[end - 1] is '"' or '\'';
 
     private static bool IsMember(string name) => Members.Contains(name);
 
     private static bool IsAfterDot(SimpleNameSyntax name) => IsRightPart(name)
-        || name.Parent is MemberBindingExpressionSyntax || (name.Parent is NameMemberCrefSyntax { Parent: QualifiedCrefSyntax cref } member && cref.Member == member);
+        || name.Parent is MemberBindingExpressionSyntax
+        || (name.Parent is NameMemberCrefSyntax { Parent: QualifiedCrefSyntax cref } member && cref.Member == member);
 }

@@ -32,7 +32,8 @@ internal sealed record GlobalUsings(EquatableArray<string> Lines)
             lines.Add("global using global::BibGen;");
         else
             lines.AddRange(free.Select(static type => $"global using {type} = global::BibGen.{type};"));
-        foreach (IGrouping<string, string> same in classes.Where(static name => name.IndexOf('.') > 0).GroupBy(SimpleName).OrderBy(static same => same.Key, StringComparer.Ordinal))
+        IEnumerable<IGrouping<string, string>> byName = classes.Where(static name => name.IndexOf('.') > 0).GroupBy(SimpleName);
+        foreach (IGrouping<string, string> same in byName.OrderBy(static same => same.Key, StringComparer.Ordinal))
         {
             if (same.Count() == 1 && !IsTaken(same.Key, scope, compilation) && !IsImported(same.Key, scope, compilation))
                 lines.Add($"global using {same.Key} = global::{same.Single()};");
@@ -43,11 +44,15 @@ internal sealed record GlobalUsings(EquatableArray<string> Lines)
 
     private static string SimpleName(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 
-    /// <summary>Whether the outermost namespace has the name already, or the project an alias: an alias of that name would be an error (CS0576, CS1537).</summary>
+    /// <summary>
+    /// Whether the outermost namespace has the name already, or the project an alias: an alias of that name would be an error (CS0576, CS1537).
+    /// </summary>
     private static bool IsTaken(string name, NamesInScope scope, Compilation compilation) =>
         scope.Declared.Contains(name) || compilation.GlobalNamespace.GetMembers(name).Any();
 
-    /// <summary>Whether a namespace that the project imports has a type of that name: an alias would hide it, and another import make it ambiguous (CS0104).</summary>
+    /// <summary>
+    /// Whether a namespace that the project imports has a type of that name: an alias would hide it, and another import make it ambiguous (CS0104).
+    /// </summary>
     private static bool IsImported(string name, NamesInScope scope, Compilation compilation) => scope.Imports.Any(space =>
         space != "BibGen" && (scope.Declared.Contains(space + "." + name)
             || compilation.GetTypesByMetadataName(space + "." + name).Any(static type => type.DeclaredAccessibility == Accessibility.Public)));

@@ -13,15 +13,17 @@ internal sealed class AuthorYear
 
     private static readonly HashSet<string> SentenceStarts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "See", "From", "In", "By", "Per", "After", "Following", "The", "Paper", "Reference", "References", "Source", "Ref", "Cf", "However", "Here", "Also", "Then", "As", "Note", "Compare", "Algorithm",
+        "See", "From", "In", "By", "Per", "After", "Following", "The", "Paper", "Reference", "References", "Source", "Ref", "Cf", "However", "Here", "Also",
+        "Then", "As", "Note", "Compare", "Algorithm",
         "Based", "Both", "Later", "Using", "Like", "Unlike", "Original", "Origin", "Article", "Book", "Method", "Formula", "Equation", "Eq",
     };
 
     /// <summary>Words that stand before a year and are no author then.</summary>
     private static readonly HashSet<string> NoAuthors = new(StringComparer.OrdinalIgnoreCase)
     {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
-        "Nov", "Dec", "Spring", "Summer", "Autumn", "Fall", "Winter", "Page", "Version", "Windows", "Office", "Server", "Studio", "Copyright", "Year", "Since", "Until", "Vol",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Spring", "Summer", "Autumn", "Fall", "Winter",
+        "Page", "Version", "Windows", "Office", "Server", "Studio", "Copyright", "Year", "Since", "Until", "Vol",
     };
 
     private readonly Author[] _authors;
@@ -151,22 +153,31 @@ internal sealed class AuthorYear
         /// <summary>The forms of its last word.</summary>
         public IEnumerable<string> LastWords => _words[_words.Length - 1];
 
-        /// <summary>Whether the tokens from <paramref name="at"/> on are this name, from its last word to its first; then goes past it, with particle and given names.</summary>
+        /// <summary>
+        /// Whether the tokens from <paramref name="at"/> on are this name, from its last word to its first; then goes past it, with particle and given names.
+        /// </summary>
         public bool Match(IReadOnlyList<MentionToken> tokens, ref int at, out int start)
         {
             start = -1;
             for (int i = _words.Length - 1; i >= 0; i--)
             {
-                if (at >= tokens.Count || tokens[at].Kind is not (MentionTokenKind.Name or MentionTokenKind.Particle) || Array.IndexOf(_words[i], tokens[at].Text) < 0)
+                if (at >= tokens.Count || tokens[at].Kind is not (MentionTokenKind.Name or MentionTokenKind.Particle)
+                    || Array.IndexOf(_words[i], tokens[at].Text) < 0)
+                {
                     return false;
+                }
+
                 start = tokens[at++].Start;
             }
 
             for (int i = _particle.Length - 1; i >= 0 && at < tokens.Count && tokens[at].Text.Length > 0 && tokens[at].Text == _particle[i]; i--)
                 start = tokens[at++].Start;
-            while (at < tokens.Count && (tokens[at].Kind == MentionTokenKind.Initials || (tokens[at].Kind == MentionTokenKind.Name && Array.IndexOf(_given, tokens[at].Text) >= 0)))
+            while (at < tokens.Count && IsGiven(tokens[at]))
                 start = tokens[at++].Start;
             return true;
         }
+
+        private bool IsGiven(MentionToken token) =>
+            token.Kind == MentionTokenKind.Initials || (token.Kind == MentionTokenKind.Name && Array.IndexOf(_given, token.Text) >= 0);
     }
 }

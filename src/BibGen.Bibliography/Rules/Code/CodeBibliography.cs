@@ -99,7 +99,8 @@ public sealed class CodeBibliography
         IReadOnlyList<RetractionSnapshot> retractions,
         IReadOnlyList<SuppressionFile> suppressions) =>
         _context.Retractions.SequenceEqual(retractions) && _context.SuppressionFiles.SequenceEqual(suppressions) && Classes.Count == classes.Count
-        && Classes.Zip(classes, static (known, asked) => known.Namespace == asked.Namespace && known.Name == asked.Name && known.Files.SequenceEqual(asked.Files))
+        && Classes.Zip(
+                classes, static (known, asked) => known.Namespace == asked.Namespace && known.Name == asked.Name && known.Files.SequenceEqual(asked.Files))
             .All(static isSame => isSame);
 
     private Dictionary<string, CodeWork> IndexOf(Func<Model.Work, string?> keyOf, IEqualityComparer<string> comparer)

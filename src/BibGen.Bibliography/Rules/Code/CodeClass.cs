@@ -43,7 +43,10 @@ public sealed class CodeClass
     /// <summary>The work with this key, letter case included; null when there is none.</summary>
     public CodeWork? FindKey(string key) => _byKey.Value.TryGetValue(key, out CodeWork? work) ? work : null;
 
-    /// <summary>The work that somebody has meant by <paramref name="name"/>: by its key, in other letter case, or a slip or two away; null when none or several are near.</summary>
+    /// <summary>
+    /// The work that somebody has meant by <paramref name="name"/>: by its key, in other letter case, or a slip or two away; null when none or several
+    /// are near.
+    /// </summary>
     public CodeWork? FindNearest(string name) =>
         FindKey(name)
         ?? Works.Values.FirstOrDefault(work => work.Name.Equals(name, StringComparison.OrdinalIgnoreCase))

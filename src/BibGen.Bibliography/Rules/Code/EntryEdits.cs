@@ -4,7 +4,9 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Code;
 
-/// <summary>What code wants of a .bib file: an entry that it names and that is not there, a field that an entry lacks. What only a person knows stays empty.</summary>
+/// <summary>
+/// What code wants of a .bib file: an entry that it names and that is not there, a field that an entry lacks. What only a person knows stays empty.
+/// </summary>
 public static class EntryEdits
 {
     private const int YearLength = 4;
@@ -12,13 +14,15 @@ public static class EntryEdits
     /// <summary>The fields of BibTeX that members of a work come from.</summary>
     private static readonly Dictionary<string, string> FieldOfMember = new(StringComparer.Ordinal)
     {
-        ["Title"] = "title", ["Year"] = "year", ["Doi"] = "doi", ["Pmid"] = "pmid", ["Pmcid"] = "pmcid", ["ArXiv"] = "arxiv", ["Isbn"] = "isbn", ["Url"] = "url",
-        ["Subtitle"] = "subtitle", ["Authors"] = "author", ["Editors"] = "editor", ["Date"] = "year", ["Container"] = "journal", ["Series"] = "series",
+        ["Title"] = "title", ["Year"] = "year", ["Doi"] = "doi", ["Pmid"] = "pmid", ["Pmcid"] = "pmcid", ["ArXiv"] = "arxiv",
+        ["Isbn"] = "isbn", ["Url"] = "url", ["Subtitle"] = "subtitle", ["Authors"] = "author", ["Editors"] = "editor", ["Date"] = "year", ["Container"] = "journal", ["Series"] = "series",
         ["Volume"] = "volume", ["Issue"] = "number", ["Pages"] = "pages", ["Chapter"] = "chapter", ["Publisher"] = "publisher", ["Place"] = "address",
         ["Edition"] = "edition", ["Issn"] = "issn", ["Language"] = "language", ["Keywords"] = "keywords", ["Abstract"] = "abstract",
     };
 
-    /// <summary>The fix that adds the field of <paramref name="member"/> to the entry, empty; null when the entry is none of a .bib file or has the field.</summary>
+    /// <summary>
+    /// The fix that adds the field of <paramref name="member"/> to the entry, empty; null when the entry is none of a .bib file or has the field.
+    /// </summary>
     public static Fix? AddField(CodeWork work, string member)
     {
         BibliographyFile file = work.File;
@@ -36,14 +40,19 @@ public static class EntryEdits
         return Checked(file, new Fix($"Add the field '{field}' to '{work.Record.Key}'", [new TextEdit(new SourceSpan(last, 0), text)]), work.Record.Key);
     }
 
-    /// <summary>The .bib file and the fix that adds an entry whose C# name is <paramref name="name"/>, with author and year where the name says them; null when there is none.</summary>
+    /// <summary>
+    /// The .bib file and the fix that adds an entry whose C# name is <paramref name="name"/>, with author and year where the name says them; null when
+    /// there is none.
+    /// </summary>
     public static (BibliographyFile File, Fix Fix)? AddEntry(CodeClass container, string name)
     {
         if (Naming.NamePolicy.NameOf(name, container.Name) != name || container.FindKey(name) is not null)
             return null;
         int letters = name.TakeWhile(char.IsLetter).Count();
         bool hasYear = letters > 0 && Ascii.CountDigits(name.AsSpan(letters)) == YearLength && name[letters] is '1' or '2';
-        return Add(container, name, hasYear ? [("author", name.Substring(0, letters)), ("title", ""), ("year", name.Substring(letters, YearLength))] : [("author", ""), ("title", "")]);
+        return hasYear
+            ? Add(container, name, [("author", name.Substring(0, letters)), ("title", ""), ("year", name.Substring(letters, YearLength))])
+            : Add(container, name, [("author", ""), ("title", "")]);
     }
 
     /// <summary>The .bib file and the fix that adds an entry with <paramref name="doi"/>, which is its key as well; null when there is none.</summary>

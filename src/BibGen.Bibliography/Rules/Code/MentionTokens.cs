@@ -2,7 +2,9 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Code;
 
-/// <summary>Reads the names before a year, from right to left: <c>(Fleiss, Cohen and Everitt, 1969)</c>. A line break in a comment, with its slashes, is a blank.</summary>
+/// <summary>
+/// Reads the names before a year, from right to left: <c>(Fleiss, Cohen and Everitt, 1969)</c>. A line break in a comment, with its slashes, is a blank.
+/// </summary>
 internal sealed class MentionTokens
 {
     /// <summary>More is no list of authors; the bound keeps hostile text linear.</summary>
@@ -12,7 +14,8 @@ internal sealed class MentionTokens
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "af", "al", "ap", "av", "da", "dal", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el", "la", "le", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur",
+        "af", "al", "ap", "av", "da", "dal", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el", "la", "le", "ten", "ter",
+        "van", "vom", "von", "zu", "zum", "zur",
     };
 
     private readonly string _text;
@@ -109,7 +112,8 @@ internal sealed class MentionTokens
 
     /// <summary>A hyphen or an apostrophe between letters, <c>O'Neill</c>; a stop between initials, <c>W.H.</c></summary>
     private bool IsInnerMark(int end) =>
-        _at > 1 && _at < end && char.IsLetter(Before(2)) && (Ascii.IsDash(Before()) || Before() is '\'' or '\u2019' || (Before() == '.' && char.IsUpper(Before(2)) && (_at < 3 || !char.IsLetter(Before(3)))));
+        _at > 1 && _at < end && char.IsLetter(Before(2))
+        && (Ascii.IsDash(Before()) || Before() is '\'' or '\u2019' || (Before() == '.' && char.IsUpper(Before(2)) && (_at < 3 || !char.IsLetter(Before(3)))));
 
     private bool AddWord(string word, bool hasStop)
     {
@@ -137,7 +141,8 @@ internal sealed class MentionTokens
         SkipBlanks();
         _ = Skip('.');
         int start = _at - word.Length;
-        if (start >= 0 && string.Compare(_text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start == 0 || !char.IsLetterOrDigit(_text[start - 1])))
+        if (start >= 0 && string.Compare(_text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && (start == 0 || !char.IsLetterOrDigit(_text[start - 1])))
         {
             _at = start;
             return true;

@@ -3,7 +3,10 @@ using BibGen.Values.Latex;
 
 namespace BibGen.Rules.Code;
 
-/// <summary>Compares family names as people retype them: without regard to case, accents, hyphens and apostrophes, <c>Klöckner</c> as <c>Kloeckner</c> or <c>Klockner</c>.</summary>
+/// <summary>
+/// Compares family names as people retype them: without regard to case, accents, hyphens and apostrophes, <c>Klöckner</c>
+/// as <c>Kloeckner</c> or <c>Klockner</c>.
+/// </summary>
 internal static class NameFolding
 {
     /// <summary>The forms in which a name may be written, folded: one or two.</summary>
@@ -38,7 +41,10 @@ internal static class NameFolding
 
     private static string? Umlaut(char c) => c switch { 'ä' => "ae", 'ö' => "oe", 'ü' => "ue", 'å' => "aa", 'ø' => "oe", _ => null };
 
-    private static string? Letter(char c) => c switch { 'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'ø' => "o", 'ł' => "l", 'đ' => "d", 'ı' => "i", 'þ' => "th", 'ð' => "d", _ => null };
+    private static string? Letter(char c) => c switch
+    {
+        'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'ø' => "o", 'ł' => "l", 'đ' or 'ð' => "d", 'ı' => "i", 'þ' => "th", _ => null,
+    };
 
     /// <summary>The letter without its accents. Not by string.Normalize, which does nothing where a compiler runs without ICU.</summary>
     private static char BaseOf(char c)

@@ -14,8 +14,10 @@ internal static class ArXivScanner
     /// <summary>The next identifier at or after <paramref name="from"/>; null when there is none.</summary>
     public static ArXivIdInText? Next(string text, int from)
     {
-        for (int at = text.IndexOf(Name, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Name, at + Name.Length, StringComparison.OrdinalIgnoreCase))
+        int next = from;
+        while (text.IndexOf(Name, next, StringComparison.OrdinalIgnoreCase) is >= 0 and int at)
         {
+            next = at + Name.Length;
             if (at == 0 || Ascii.ToLower(text[at - 1]) != 'a' || (at > 1 && Ascii.IsLetterOrDigit(text[at - 2])))
                 continue; // bioRxiv, medRxiv, ChemRxiv
             int start = Start(text, at + Name.Length);

@@ -19,7 +19,9 @@ internal static class DoiScanner
     /// <summary>A shorter suffix of digits alone, with nothing that says "DOI", is a quotient: <c>10.4972/2.5</c>.</summary>
     private const int ShortestNumber = 5;
 
-    /// <summary>The next DOI at or after <paramref name="from"/>; null when there is none. The host says afterwards whether it stands in a literal or comment.</summary>
+    /// <summary>
+    /// The next DOI at or after <paramref name="from"/>; null when there is none. The host says afterwards whether it stands in a literal or comment.
+    /// </summary>
     public static DoiInText? Next(string text, int from)
     {
         for (int at = text.IndexOf(Start, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Start, at + Start.Length, StringComparison.Ordinal))
@@ -122,7 +124,8 @@ internal static class DoiScanner
                 round++;
             else if (c == '[')
                 square++;
-            else if (IsEnd(c) || (c == '*' && end + 1 < text.Length && text[end + 1] == '/') || (c == ')' && --round < 0) || (c == ']' && --square < 0) || (isAddress && c is '?' or '#' or '&') || (c == '<' && !IsSerialItem(text.Slice(end))))
+            else if (IsEnd(c) || (c == ')' && --round < 0) || (c == ']' && --square < 0) || (isAddress && c is '?' or '#' or '&')
+                || (c == '*' && end + 1 < text.Length && text[end + 1] == '/') || (c == '<' && !IsSerialItem(text.Slice(end))))
                 break;
         }
 
@@ -132,7 +135,8 @@ internal static class DoiScanner
         return length;
     }
 
-    private static bool IsEnd(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\'' or '`' or '\\' or '{' or '}' or '|' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB'
+    private static bool IsEnd(char c) => char.IsWhiteSpace(c) || char.IsControl(c)
+        || c is '"' or '\'' or '`' or '\\' or '{' or '}' or '|' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB'
         or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFF0F');
 
     /// <summary>Length of an entity that stands for a character of DOIs; 0 for anything else: <c>&amp;rep=</c> is a query.</summary>
