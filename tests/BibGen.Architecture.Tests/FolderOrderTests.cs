@@ -14,7 +14,7 @@ public partial class FolderOrderTests
     private static readonly string[] Layers =
     [
         "", "Text", "Records", "Model",
-        "Values/Html", "Values/Latex", "Values/Names", "Values/Dates", "Values/Identifiers", "Values/Pages", "Values/Languages",
+        "Values/Html", "Values/Latex", "Values/Names", "Values/Dates", "Values/Identifiers", "Values/Pages", "Values/Languages", "Values",
         "Formats", "Naming", "Retractions", "Rules", "Styles", "Exports", "Projects",
     ];
 

@@ -2,7 +2,7 @@ using BibGen.Generators.Pipeline;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Pipeline;
 
 /// <summary>What an edit leaves as it is, is not made again; and what comes out is the same as if it were.</summary>
 public class FileModelCacheTests
