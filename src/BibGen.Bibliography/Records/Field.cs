@@ -110,7 +110,10 @@ public sealed class Field
         }
     }
 
-    /// <summary>Whether the other field has the same name and value, wherever it stands. What is not there at all (a tag without a value) is not the same as blanks.</summary>
+    /// <summary>
+    /// Whether the other field has the same name and value, wherever it stands. What is not there at all (a tag without a value) is not the same as
+    /// blanks.
+    /// </summary>
     internal bool HasSameContent(Field other) =>
         Name == other.Name && ValueSpan.Length == 0 == (other.ValueSpan.Length == 0) && Characters.SequenceEqual(other.Characters) && _written == other._written;
 

@@ -13,7 +13,9 @@ internal readonly record struct DateWord(int Start, int Length, int Number)
     public bool IsNumber => Number >= 0;
 
     /// <summary>What begins at <paramref name="at"/>: a run of letters, a run of digits, a LaTeX command, or one other character.</summary>
-    /// <remarks>A command hides its first argument: what stands in dates is <c>\noopsort{1973b}1973</c> and its like, whose argument is for sorting alone.</remarks>
+    /// <remarks>
+    /// A command hides its first argument: what stands in dates is <c>\noopsort{1973b}1973</c> and its like, whose argument is for sorting alone.
+    /// </remarks>
     public static DateWord At(ReadOnlySpan<char> text, int at)
     {
         int end = at;

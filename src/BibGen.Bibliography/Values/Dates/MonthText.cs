@@ -25,7 +25,10 @@ internal struct MonthText
     /// <summary>The season, the first where there are two.</summary>
     public Season Season { get; private set; }
 
-    /// <summary>Reads <c>May</c>, <c>5</c>, <c>May--June</c>, <c>8/9</c>, <c>31 May</c>, <c>June 28--July 2</c>, <c>Spring</c>. Numbers of more than two digits are passed over.</summary>
+    /// <summary>
+    /// Reads <c>May</c>, <c>5</c>, <c>May--June</c>, <c>8/9</c>, <c>31 May</c>, <c>June 28--July 2</c>, <c>Spring</c>. Numbers of more than two
+    /// digits are passed over.
+    /// </summary>
     public static MonthText Read(ReadOnlySpan<char> text)
     {
         MonthText months = default;

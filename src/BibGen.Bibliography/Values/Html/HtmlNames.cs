@@ -16,7 +16,8 @@ internal static class HtmlNames
         """;
 
     private const string Others = """
-        amp & lt < gt > quot " apos ' ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ hellip … bull • trade ™ euro € prime ′ minus − le ≤ ge ≥ ne ≠
+        amp & lt < gt > quot " apos ' ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ”
+        bdquo „ hellip … bull • trade ™ euro € prime ′ minus − le ≤ ge ≥ ne ≠
         infin ∞ asymp ≈ radic √ rarr → larr ← harr ↔ OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Ccaron Č ccaron č Cacute Ć cacute ć Yuml Ÿ
         alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π rho ρ sigma σ tau τ upsilon υ
         phi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω

@@ -10,7 +10,8 @@ public static class ArXivId
     private const string Form = "an arXiv identifier is YYMM.NNNNN, or archive/YYMMNNN until March 2007";
 
     /// <summary>Reads a text that is meant to be one arXiv identifier.</summary>
-    /// <param name="text">The identifier, bare, after a label (<c>arXiv:0706.0001</c>), in the address of its page or file at arXiv, as its DOI, or with its class (<c>0706.0001 [hep-th]</c>).</param>
+    /// <param name="text">The identifier, bare, after a label (<c>arXiv:0706.0001</c>), in the address of its page or file at arXiv, as its DOI, or
+    /// with its class (<c>0706.0001 [hep-th]</c>).</param>
     /// <returns>The normal form, with what had to be taken away; or where it ceases to be one, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IdentifierReading Read(string text) => Read(new IdentifierText(text));

@@ -11,7 +11,9 @@ public readonly record struct IdentifierReading
     /// <summary>What is wrong; <see cref="IdentifierProblem.None"/> for a good identifier, however it is decorated.</summary>
     public IdentifierProblem Problem { get; init; }
 
-    /// <summary>Where the problem begins in the text that was read, in characters; where the identifier with its decoration begins when there is none.</summary>
+    /// <summary>
+    /// Where the problem begins in the text that was read, in characters; where the identifier with its decoration begins when there is none.
+    /// </summary>
     public int Offset { get; init; }
 
     /// <summary>Length of the smallest stretch that is wrong, in characters; of the whole identifier with its decoration when nothing is.</summary>

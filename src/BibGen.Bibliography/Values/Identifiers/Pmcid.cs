@@ -2,7 +2,9 @@ using BibGen.Text;
 
 namespace BibGen.Values.Identifiers;
 
-/// <summary>PubMed Central identifier (PMCID): <c>PMC</c> and digits, perhaps a version (<c>PMC3531190.1</c>; https://www.ncbi.nlm.nih.gov/pmc/pmctopmid/).</summary>
+/// <summary>
+/// PubMed Central identifier (PMCID): <c>PMC</c> and digits, perhaps a version (<c>PMC3531190.1</c>; https://www.ncbi.nlm.nih.gov/pmc/pmctopmid/).
+/// </summary>
 public static class Pmcid
 {
     private const string Form = "a PMCID is PMC and digits, as PMC3669410";

@@ -2,7 +2,9 @@ using BibGen.Text;
 
 namespace BibGen.Values.Identifiers;
 
-/// <summary>PubMed identifier (PMID): 1 to 8 digits without a leading zero and without a check digit (https://www.nlm.nih.gov/bsd/mms/medlineelements.html).</summary>
+/// <summary>
+/// PubMed identifier (PMID): 1 to 8 digits without a leading zero and without a check digit (https://www.nlm.nih.gov/bsd/mms/medlineelements.html).
+/// </summary>
 public static class Pmid
 {
     private const string Form = "a PMID is a number of 1 to 8 digits";

@@ -65,9 +65,10 @@ internal static class Commands
         ("autocap", new(LatexCommandKind.Capital)),
         ("nth", new(LatexCommandKind.Ordinal)),
 
-        ("footnote thanks label index glossary cite citep citet parencite textcite autocite footcite citeauthor citeyear nocite ref pageref eqref noopsort SortNoop noop " +
-         "vspace vspace* phantom vphantom hphantom color pagecolor pdfbookmark bibliographystyle begin end tag orcidlink orcidID orcid footnotemark footnotetext " +
-         "includegraphics hyphenation selectlanguage usepackage input PrintDOI", new(LatexCommandKind.Drop, Count: 1)),
+        ("footnote thanks label index glossary cite citep citet parencite textcite autocite footcite citeauthor citeyear nocite ref pageref eqref " +
+         "noopsort SortNoop noop vspace vspace* phantom vphantom hphantom color pagecolor pdfbookmark bibliographystyle begin end tag " +
+         "orcidlink orcidID orcid footnotemark footnotetext includegraphics hyphenation selectlanguage usepackage input PrintDOI",
+            new(LatexCommandKind.Drop, Count: 1)),
         ("fontsize setcounter addtocounter setlength addtolength rule", new(LatexCommandKind.Drop, Count: 2)),
         ("href bibinfo foreignlanguage otherlanguage textcolor colorbox hypertarget hyperlink raisebox parbox scalebox textlang translation hyperref",
             new(LatexCommandKind.KeepLast, Count: 1)),

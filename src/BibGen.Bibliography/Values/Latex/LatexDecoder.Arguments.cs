@@ -15,7 +15,8 @@ internal ref partial struct LatexDecoder
             return;
         char open = _text[_at];
         bool isGroup = open == '{';
-        if (!isGroup && (command.Kind == LatexCommandKind.Verbatim ? LatexSyntax.IsLetter(open) || open == '\\' || char.IsSurrogate(open) : LatexSyntax.IsBlank(open) || char.IsSurrogate(open)))
+        if (!isGroup && (char.IsSurrogate(open)
+            || (command.Kind == LatexCommandKind.Verbatim ? LatexSyntax.IsLetter(open) || open == '\\' : LatexSyntax.IsBlank(open))))
             return;
         int end = isGroup ? EndOfGroup(_at) - 1 : EndOfVerb(open);
         if (end < 0)

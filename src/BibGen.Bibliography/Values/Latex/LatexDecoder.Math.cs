@@ -87,8 +87,9 @@ internal ref partial struct LatexDecoder
     /// </summary>
     private readonly bool IsSpaced(string symbol)
     {
-        bool isInfix = symbol.Length == 1 && symbol[0] is '±' or '×' or '÷' or (>= '\u2190' and < '\u2200') or (>= '\u2208' and < '\u220F') or
-            (>= '\u2212' and < '\u221A') or '∝' or (>= '\u2223' and < '\u222B') or (>= '\u2234' and < '\u2300') or (>= '\u27F0' and < '\u2800') or (>= '\u2A00' and < '\u2B00');
+        bool isInfix = symbol.Length == 1 && symbol[0] is '±' or '×' or '÷' or '∝'
+            or (>= '\u2190' and < '\u2200') or (>= '\u2208' and < '\u220F') or (>= '\u2212' and < '\u221A') or (>= '\u2223' and < '\u222B')
+            or (>= '\u2234' and < '\u2300') or (>= '\u27F0' and < '\u2800') or (>= '\u2A00' and < '\u2B00');
         return isInfix ? _output.Last == ' ' : _at < _text.Length && "+-=<>".IndexOf(_text[_at]) >= 0;
     }
 
@@ -101,7 +102,8 @@ internal ref partial struct LatexDecoder
     }
 
     private void BeginMath(bool isDisplay) =>
-        Open(isDisplay ? FrameKind.DisplayMath : FrameKind.Math, FrameEnd.Nothing, _state with { IsMath = true, Styles = _state.Styles | TextStyles.CaseProtected });
+        Open(isDisplay ? FrameKind.DisplayMath : FrameKind.Math, FrameEnd.Nothing,
+            _state with { IsMath = true, Styles = _state.Styles | TextStyles.CaseProtected });
 
     /// <summary>Ends mathematics; in a group that mathematics did not open, only until the group ends.</summary>
     private void EndMath()
@@ -199,8 +201,9 @@ internal ref partial struct LatexDecoder
 
     /// <summary>Whether raised text cannot be taken for a factor: endings of ordinals, stars, daggers, primes.</summary>
     private static bool IsReadableRaised(ReadOnlySpan<char> argument) => argument.ToString() is
-        "th" or "st" or "nd" or "rd" or "*" or "**" or "'" or "TM" or "\\ast" or "\\star" or "\\dagger" or "\\ddagger" or "\\dag" or "\\prime" or "\\prime\\prime" or
-        "\\bullet" or "\\circledR" or "\\textregistered" or "\\copyright" or "\\textcopyright" or "\\texttrademark" or "\\trademark" or "\\TM" or "\\circledast";
+        "th" or "st" or "nd" or "rd" or "*" or "**" or "'" or "TM"
+        or "\\ast" or "\\star" or "\\dagger" or "\\ddagger" or "\\dag" or "\\prime" or "\\prime\\prime" or "\\bullet" or "\\circledast" or "\\circledR"
+        or "\\textregistered" or "\\copyright" or "\\textcopyright" or "\\texttrademark" or "\\trademark" or "\\TM";
 
     /// <summary>The content of an argument that is set in another font as a whole: <c>\mbox{-2}</c>, <c>\rm th</c>.</summary>
     private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> argument)

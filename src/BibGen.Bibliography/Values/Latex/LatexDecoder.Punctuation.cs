@@ -86,7 +86,9 @@ internal ref partial struct LatexDecoder
         _at + 2 < _text.Length && (char.IsLetterOrDigit(_text[_at + 2]) || _text[_at + 2] is '\\' or '{')
         && (_output.Length == 0 || _output.Last is ' ' or '\u00A0' or '(' or '[' or '/' or '–' or '—');
 
-    /// <summary>A percent sign before a line end begins a comment, unless it follows a number: TeX would lose the rest of the line, a reader must not.</summary>
+    /// <summary>
+    /// A percent sign before a line end begins a comment, unless it follows a number: TeX would lose the rest of the line, a reader must not.
+    /// </summary>
     private readonly bool IsComment()
     {
         int at = _at + 1;

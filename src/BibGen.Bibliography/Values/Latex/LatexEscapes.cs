@@ -3,8 +3,8 @@ using BibGen.Text;
 namespace BibGen.Values.Latex;
 
 /// <summary>
-/// Takes LaTeX's notation away from an identifier or address, which needs none: <c>\_</c>, <c>{\_}</c>, <c>\%</c>, <c>$&lt;$</c>, <c>\textless</c>, <c>\~{}</c>.
-/// Any other backslash stays: it is a fault of the identifier and not LaTeX's.
+/// Takes LaTeX's notation away from an identifier or address, which needs none: <c>\_</c>, <c>{\_}</c>, <c>\%</c>, <c>$&lt;$</c>, <c>\textless</c>,
+/// <c>\~{}</c>. Any other backslash stays: it is a fault of the identifier and not LaTeX's.
 /// </summary>
 internal static class LatexEscapes
 {

@@ -4,11 +4,11 @@ namespace BibGen.Values.Latex;
 
 /// <summary>Frees text from LaTeX: accents, symbols, ligatures, formatting and mathematics become Unicode with runs.</summary>
 /// <remarks>
-/// No input fails, and no text of it is lost but what LaTeX does not print (a length, a label, a footnote).
-/// White space is folded to single blanks and trimmed; letters with combining marks are composed (NFC).
-/// Not for verbatim fields (<c>url</c>, <c>doi</c>, <c>eprint</c>, <c>file</c>), in which a backslash is a backslash.
-/// Mathematics in plain text: what Unicode has raised or lowered is that (x², H₂O), a lowered label follows as it is (K3,3), what
-/// stands in parentheses keeps them raised or lowered (T₍p₎), and anything else is marked so that its meaning stays (n^2.5, 2^(n/4), a_(k+1)); its run covers the mark, and renderings that raise text drop it.
+/// No input fails, and no text of it is lost but what LaTeX does not print (a length, a label, a footnote). White space is folded to single blanks
+/// and trimmed; letters with combining marks are composed (NFC). Not for verbatim fields (<c>url</c>, <c>doi</c>, <c>eprint</c>, <c>file</c>), in
+/// which a backslash is a backslash. Mathematics in plain text: what Unicode has raised or lowered is that (x², H₂O), a lowered label follows as it
+/// is (K3,3), what stands in parentheses keeps them raised or lowered (T₍p₎), and anything else is marked so that its meaning stays (n^2.5, 2^(n/4),
+/// a_(k+1)); its run covers the mark, and renderings that raise text drop it.
 /// </remarks>
 public static class LatexText
 {

@@ -32,12 +32,14 @@ internal static class Symbols
         textordfeminine ª textordmasculine º textonesuperior ¹ texttwosuperior ² textthreesuperior ³
         textonequarter ¼ textonehalf ½ textthreequarters ¾ textnumero № No № textminus − textpm ± textplusminus ± texttimes × textdiv ÷ textdivide ÷ textlnot ¬
         textbrokenbar ¦ textinterrobang ‽ textinterrobangdown ⸘ textreferencemark ※ textvisiblespace ␣
-        textrightarrow → textleftarrow ← textuparrow ↑ textdownarrow ↓ textleftrightarrow ↔ textbardbl ‖ textbigcircle ◯ textestimated ℮ textrecipe ℞ textdiscount ⁒
+        textrightarrow → textleftarrow ← textuparrow ↑ textdownarrow ↓ textleftrightarrow ↔
+        textbardbl ‖ textbigcircle ◯ textestimated ℮ textrecipe ℞ textdiscount ⁒
         textfractionsolidus ⁄ fractionslash ⁄ textmusicalnote ♪ textdied † textdivorced ⚮ textmarried ⚭ textsurd √ textlangle 〈 textrangle 〉
         textasciimacron ¯ textasciidieresis ¨ textasciiacute ´ textasciibreve ˘ textasciicaron ˇ textacutedbl ˝ texttildelow ˷
         textprime ′ textprimstress ˈ textsecstress ˌ textlengthmark ː texthyphen ‐ textnbhyphen ‑ textfiguredash ‒ texthorizontalbar ― textquotereversed ‛
         slash / bs \ hyphen - ndash – mdash — Dash — dash — emdash — endash – emDash — enDash – bibrangedash – bibdatedash – bibhyphen - nbhyphen ‑
-        adddot . addcomma , addcolon : addsemicolon ; addslash / bibinitperiod . autodot . bibinithyphendelim .- bibopenparen ( bibcloseparen ) bibopenbracket [ bibclosebracket ]
+        adddot . addcomma , addcolon : addsemicolon ; addslash / bibinitperiod . autodot . bibinithyphendelim .-
+        bibopenparen ( bibcloseparen ) bibopenbracket [ bibclosebracket ]
         male ♂ female ♀ Male ♂ Female ♀ mars ♂ venus ♀ checkmark ✓ cmark ✓ xmark ✗ sharp ♯ flat ♭ natural ♮ phone ☎ smiley ☺
         arcdeg ° arcmin ′ arcsec ″ fdg .° farcs .″ sun ☉ odot ⊙ earth ⊕ degr ° degC ℃ celsius ℃ degreeCelsius ℃ permil ‰ permille ‰ percent %
         at @ addat @ addplus + addbdotbefore .
@@ -47,11 +49,13 @@ internal static class Symbols
     public static readonly (string Name, string Text)[] Spaces =
     [
         (" ", " "), ("\t", " "), ("\n", " "), ("\r", " "), ("\\", " "), ("newline", " "), ("linebreak", " "), ("par", " "), ("space", " "),
-        ("nobreakspace", "\u00A0"), ("nobreakspaces", "\u00A0"), ("addnbspace", "\u00A0"), ("addnbthinspace", "\u202F"), ("quad", "\u2003"), ("qquad", "\u2003\u2003"),
-        ("enspace", "\u2002"), ("enskip", "\u2002"), ("thinspace", "\u2009"), ("addthinspace", "\u2009"), ("medspace", "\u205F"),
-        ("thickspace", "\u2004"), ("hfill", " "), ("hfil", " "), ("hss", ""), ("bibrangessep", ", "), ("bibinitdelim", " "), ("bibnamedelima", " "), ("bibnamedelimb", " "),
-        ("bibnamedelimc", " "), ("bibnamedelimd", " "), ("bibnamedelimi", " "), ("addspace", " "), ("addhighpenspace", " "), ("addlowpenspace", " "),
-        ("newblock", " "), ("newunit", ". "), ("finentry", ""), ("psq", "\u00A0sq."), ("psqq", "\u00A0sqq."), ("item", " • "), ("og", "«\u00A0"), ("fg", "\u00A0»"), ("textcompwordmark", "\u200C"), ("addbreak", ""), ("medskip", " "), ("smallskip", " "), ("bigskip", " "),
+        ("nobreakspace", "\u00A0"), ("nobreakspaces", "\u00A0"), ("addnbspace", "\u00A0"), ("addnbthinspace", "\u202F"), ("quad", "\u2003"),
+        ("qquad", "\u2003\u2003"), ("enspace", "\u2002"), ("enskip", "\u2002"), ("thinspace", "\u2009"), ("addthinspace", "\u2009"),
+        ("medspace", "\u205F"), ("thickspace", "\u2004"), ("hfill", " "), ("hfil", " "), ("hss", ""), ("bibrangessep", ", "), ("bibinitdelim", " "),
+        ("bibnamedelima", " "), ("bibnamedelimb", " "), ("bibnamedelimc", " "), ("bibnamedelimd", " "), ("bibnamedelimi", " "), ("addspace", " "),
+        ("addhighpenspace", " "), ("addlowpenspace", " "), ("newblock", " "), ("newunit", ". "), ("finentry", ""), ("psq", "\u00A0sq."),
+        ("psqq", "\u00A0sqq."), ("item", " • "), ("og", "«\u00A0"), ("fg", "\u00A0»"), ("textcompwordmark", "\u200C"), ("addbreak", ""),
+        ("medskip", " "), ("smallskip", " "), ("bigskip", " "),
     ];
 
     /// <summary>Commands that print nothing.</summary>
@@ -86,20 +90,30 @@ internal static class Symbols
         Uparrow ⇑ Downarrow ⇓ Updownarrow ⇕ longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ Longrightarrow ⟹ Longleftarrow ⟸ Longleftrightarrow ⟺
         implies ⟹ impliedby ⟸ iff ⟺ longmapsto ⟼ hookrightarrow ↪ hookleftarrow ↩ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ leadsto ⇝ rightsquigarrow ⇝
         rightharpoonup ⇀ rightharpoondown ⇁ leftharpoonup ↼ leftharpoondown ↽ rightleftharpoons ⇌ leftrightharpoons ⇋ rightleftarrows ⇄ leftrightarrows ⇆
-        twoheadrightarrow ↠ rightarrowtail ↣ dashrightarrow ⇢ circlearrowright ↻ circlearrowleft ↺ curvearrowright ↷ upharpoonright ↾ restriction ↾ nrightarrow ↛ nRightarrow ⇏ xrightarrow →
+        twoheadrightarrow ↠ rightarrowtail ↣ dashrightarrow ⇢ circlearrowright ↻ circlearrowleft ↺ curvearrowright ↷
+        upharpoonright ↾ restriction ↾ nrightarrow ↛ nRightarrow ⇏ xrightarrow →
         ell ℓ hbar ℏ hslash ℏ Re ℜ Im ℑ aleph ℵ beth ℶ gimel ℷ daleth ℸ wp ℘ prime ′ backprime ‵ degree ° angle ∠ measuredangle ∡ perp ⊥ bot ⊥ top ⊤
-        parallel ∥ nparallel ∦ mid ∣ nmid ∤ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ cdots ⋯ vdots ⋮ ddots ⋱ ll ≪ gg ≫ lll ⋘ ggg ⋙ setminus ∖ smallsetminus ∖
-        dagger † ddagger ‡ lbrace { rbrace } backslash \ lbrack [ rbrack ] vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ lparen ( rparen ) colon : llbracket ⟦ rrbracket ⟧
+        parallel ∥ nparallel ∦ mid ∣ nmid ∤ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉
+        cdots ⋯ vdots ⋮ ddots ⋱ ll ≪ gg ≫ lll ⋘ ggg ⋙ setminus ∖ smallsetminus ∖
+        dagger † ddagger ‡ lbrace { rbrace } backslash \ lbrack [ rbrack ] vert | lvert | rvert |
+        Vert ‖ lVert ‖ rVert ‖ lparen ( rparen ) colon : llbracket ⟦ rrbracket ⟧
         subsetneq ⊊ supsetneq ⊋ nsubseteq ⊈ nsupseteq ⊉ Subset ⋐ Supset ⋑ sqsubset ⊏ sqsupset ⊐ sqsubseteq ⊑ sqsupseteq ⊒ sqcap ⊓ sqcup ⊔ uplus ⊎ amalg ⨿
-        prec ≺ succ ≻ preceq ⪯ succeq ⪰ precsim ≾ succsim ≿ preccurlyeq ≼ succcurlyeq ≽ leqslant ⩽ geqslant ⩾ lesssim ≲ gtrsim ≳ lessgtr ≶ gtrless ≷ leqq ≦ geqq ≧
+        prec ≺ succ ≻ preceq ⪯ succeq ⪰ precsim ≾ succsim ≿ preccurlyeq ≼ succcurlyeq ≽ leqslant ⩽
+        geqslant ⩾ lesssim ≲ gtrsim ≳ lessgtr ≶ gtrless ≷ leqq ≦ geqq ≧
         lneq ⪇ gneq ⪈ nless ≮ ngtr ≯ nleq ≰ ngeq ≱ lessapprox ⪅ gtrapprox ⪆ lesseqgtr ⋚ lt < gt > asymp ≍ doteq ≐ coloneqq ≔ eqqcolon ≕ triangleq ≜ approxeq ≊
-        bowtie ⋈ Join ⋈ ltimes ⋉ rtimes ⋊ models ⊨ vDash ⊨ Vdash ⊩ vdash ⊢ dashv ⊣ nvdash ⊬ nvDash ⊭ Vvdash ⊪ smile ⌣ frown ⌢ wr ≀ diamond ⋄ Diamond ◇ Box □ square □ blacksquare ■
-        qed ∎ triangle △ bigtriangleup △ bigtriangledown ▽ triangledown ▽ triangleleft ◁ triangleright ▷ blacktriangle ▲ lhd ⊲ rhd ⊳ unlhd ⊴ unrhd ⊵ bigcirc ◯ boxtimes ⊠ boxplus ⊞
-        bigstar ★ lozenge ◊ blacklozenge ⧫ clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ bigcup ⋃ bigcap ⋂ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ bigodot ⨀ biguplus ⨄ bigsqcup ⨆
-        because ∵ therefore ∴ between ≬ pitchfork ⋔ multimap ⊸ complement ∁ mho ℧ Finv Ⅎ surd √ sphericalangle ∢ diagup ╱ diagdown ╲ varpropto ∝ thicksim ∼ thickapprox ≈
-        intercal ⊺ veebar ⊻ barwedge ⊼ dotplus ∔ divideontimes ⋇ circledast ⊛ circledcirc ⊚ circleddash ⊝ curlyvee ⋎ curlywedge ⋏ Cap ⋒ Cup ⋓ centerdot · cdotp · ldotp . 
+        bowtie ⋈ Join ⋈ ltimes ⋉ rtimes ⋊ models ⊨ vDash ⊨ Vdash ⊩ vdash ⊢ dashv ⊣ nvdash ⊬ nvDash ⊭
+        Vvdash ⊪ smile ⌣ frown ⌢ wr ≀ diamond ⋄ Diamond ◇ Box □ square □ blacksquare ■
+        qed ∎ triangle △ bigtriangleup △ bigtriangledown ▽ triangledown ▽ triangleleft ◁ triangleright ▷
+        blacktriangle ▲ lhd ⊲ rhd ⊳ unlhd ⊴ unrhd ⊵ bigcirc ◯ boxtimes ⊠ boxplus ⊞
+        bigstar ★ lozenge ◊ blacklozenge ⧫ clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ bigcup ⋃
+        bigcap ⋂ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ bigodot ⨀ biguplus ⨄ bigsqcup ⨆
+        because ∵ therefore ∴ between ≬ pitchfork ⋔ multimap ⊸ complement ∁ mho ℧ Finv Ⅎ surd √
+        sphericalangle ∢ diagup ╱ diagdown ╲ varpropto ∝ thicksim ∼ thickapprox ≈
+        intercal ⊺ veebar ⊻ barwedge ⊼ dotplus ∔ divideontimes ⋇ circledast ⊛ circledcirc ⊚ circleddash ⊝
+        curlyvee ⋎ curlywedge ⋏ Cap ⋒ Cup ⋓ centerdot · cdotp · ldotp .
         Bbbk 𝕜 ulcorner ⌜ urcorner ⌝ llcorner ⌞ lrcorner ⌟ lmoustache ⎰ rmoustache ⎱ lgroup ⟮ rgroup ⟯
-        nsim ≁ ncong ≇ nprec ⊀ nsucc ⊁ varsubsetneq ⊊ varsupsetneq ⊋ lnsim ⋦ gnsim ⋧ precneqq ⪵ succneqq ⪶ eqsim ≂ bumpeq ≏ Bumpeq ≎ circeq ≗ risingdotseq ≓ fallingdotseq ≒
+        nsim ≁ ncong ≇ nprec ⊀ nsucc ⊁ varsubsetneq ⊊ varsupsetneq ⊋ lnsim ⋦ gnsim ⋧ precneqq ⪵
+        succneqq ⪶ eqsim ≂ bumpeq ≏ Bumpeq ≎ circeq ≗ risingdotseq ≓ fallingdotseq ≒
         R ℝ N ℕ Z ℤ Q ℚ RR ℝ NN ℕ ZZ ℤ QQ ℚ CC ℂ dotso … dotsm ⋯ dotsi ⋯ lessequivlnt ≤ greaterequivlnt ≥ arcdegree °
         """;
 
@@ -112,8 +126,10 @@ internal static class Symbols
     /// <summary>Names of programs and formats of the TeX world.</summary>
     public const string Logos = """
         TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε BibTeX BibTeX BibLaTeX BibLaTeX biblatex biblatex XeTeX XeTeX XeLaTeX XeLaTeX LuaTeX LuaTeX LuaLaTeX LuaLaTeX
-        pdfTeX pdfTeX pdfLaTeX pdfLaTeX eTeX ε-TeX AmS AMS AMS AMS AmSTeX AMS-TeX AMSTeX AMS-TeX AmSLaTeX AMS-LaTeX AMSLaTeX AMS-LaTeX MF METAFONT METAFONT METAFONT
-        MP METAPOST METAPOST METAPOST MetaPost MetaPost KOMAScript KOMA-Script ConTeXt ConTeXt CONTEXT ConTeXt LyX LyX PiCTeX PiCTeX SliTeX SliTeX AllTeX (La)TeX TikZ TikZ PGF PGF
+        pdfTeX pdfTeX pdfLaTeX pdfLaTeX eTeX ε-TeX AmS AMS AMS AMS AmSTeX AMS-TeX AMSTeX AMS-TeX
+        AmSLaTeX AMS-LaTeX AMSLaTeX AMS-LaTeX MF METAFONT METAFONT METAFONT
+        MP METAPOST METAPOST METAPOST MetaPost MetaPost KOMAScript KOMA-Script ConTeXt ConTeXt CONTEXT ConTeXt
+        LyX LyX PiCTeX PiCTeX SliTeX SliTeX AllTeX (La)TeX TikZ TikZ PGF PGF
         Xy Xy Xypic Xy-pic XyMTeX XyMTeX TUB TUGboat TUG TUG TeXLive TeX_Live MacTeX MacTeX MiKTeX MiKTeX TeXworks TeXworks OzTeX OzTeX NTS NTS CTAN CTAN
         PS PostScript PDF PDF XML XML HTML HTML SGML SGML CSS CSS DVI DVI WEB WEB CWEB CWEB UNIX UNIX VAX VAX GNU GNU Java Java
         eV eV keV keV MeV MeV GeV GeV TeV TeV

@@ -94,6 +94,8 @@ internal ref struct NameListEnumerator
         return true;
     }
 
-    /// <summary>Whether the token of three characters at <paramref name="at"/> is the <c>and</c> between names: in any case, with white space on both sides.</summary>
+    /// <summary>
+    /// Whether the token of three characters at <paramref name="at"/> is the <c>and</c> between names: in any case, with white space on both sides.
+    /// </summary>
     private readonly bool IsAnd(int at) => at > _start && NameToken.IsWhite(_list[at - 1]) && NameToken.IsAnd(_list, at);
 }

@@ -1,6 +1,9 @@
 namespace BibGen.Values.Names;
 
-/// <summary>The particle of a family name that a source does not set apart: the words in lower case before it (<c>van der Berg</c>). "De" of "De Bock" is part of the name.</summary>
+/// <summary>
+/// The particle of a family name that a source does not set apart: the words in lower case before it (<c>van der Berg</c>). "De" of "De Bock" is part
+/// of the name.
+/// </summary>
 internal static class NameParticle
 {
     /// <summary>Splits a family name.</summary>

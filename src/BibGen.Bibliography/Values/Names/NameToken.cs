@@ -8,7 +8,10 @@ internal static class NameToken
     /// <summary>White space as BibTeX knows it. A no-break space is a character like any other.</summary>
     public static bool IsWhite(char c) => c <= ' ' && c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f';
 
-    /// <summary>Whether <paramref name="c"/> stands between tokens. A hyphen does not: BibTeX's own reading of <c>al-Din</c> as two tokens is shared by no other program.</summary>
+    /// <summary>
+    /// Whether <paramref name="c"/> stands between tokens. A hyphen does not: BibTeX's own reading of <c>al-Din</c> as two tokens is shared by no
+    /// other program.
+    /// </summary>
     public static bool IsSeparator(char c) => IsWhite(c) || c is ',' or '~';
 
     /// <summary>End of the token that begins at <paramref name="at"/>: the next separator outside braces.</summary>
@@ -38,8 +41,9 @@ internal static class NameToken
     }
 
     /// <summary>
-    /// Where the token that began at <paramref name="start"/> goes on behind the separator at <paramref name="at"/>; there, where it ends. <c>\~</c> is the accent of
-    /// <c>Carre\~no</c>, and the blank of <c>\O stergaard</c> ends a command and no word. BibTeX would split both; biber, which reads characters first, does not.
+    /// Where the token that began at <paramref name="start"/> goes on behind the separator at <paramref name="at"/>; there, where it ends. <c>\~</c>
+    /// is the accent of <c>Carre\~no</c>, and the blank of <c>\O stergaard</c> ends a command and no word. BibTeX would split both; biber, which
+    /// reads characters first, does not.
     /// </summary>
     private static int BehindCommand(ReadOnlySpan<char> list, int start, int at)
     {
@@ -62,10 +66,12 @@ internal static class NameToken
     public static bool IsAnd(ReadOnlySpan<char> list, int at) =>
         at + 3 < list.Length && (list[at] | 0x20) == 'a' && (list[at + 1] | 0x20) == 'n' && (list[at + 2] | 0x20) == 'd' && IsWhite(list[at + 3]);
 
-    /// <summary>Whether <paramref name="token"/> belongs to a particle: its first letter outside brace groups, or in a special character, is lower case.</summary>
+    /// <summary>
+    /// Whether <paramref name="token"/> belongs to a particle: its first letter outside brace groups, or in a special character, is lower case.
+    /// </summary>
     /// <remarks>
-    /// BibTeX knows ASCII letters only and skips others, so that <c>Élodie</c> is a particle to it; here case is Unicode's. It takes the letters of a command outside braces for
-    /// those of the name as well, so that <c>\v{Z}</c> would be one; here, as in biber, the letter that is printed counts.
+    /// BibTeX knows ASCII letters only and skips others, so that <c>Élodie</c> is a particle to it; here case is Unicode's. It takes the letters of a
+    /// command outside braces for those of the name as well, so that <c>\v{Z}</c> would be one; here, as in biber, the letter that is printed counts.
     /// </remarks>
     public static bool IsLower(ReadOnlySpan<char> token)
     {
@@ -109,7 +115,10 @@ internal static class NameToken
         return text.Length;
     }
 
-    /// <summary>Case of a special character, from behind its backslash: the letter that the command stands for, or else the first letter in the rest of the group.</summary>
+    /// <summary>
+    /// Case of a special character, from behind its backslash: the letter that the command stands for, or else the first letter in the rest of the
+    /// group.
+    /// </summary>
     private static bool IsLowerSpecial(ReadOnlySpan<char> rest)
     {
         int at = LengthOfName(rest);
