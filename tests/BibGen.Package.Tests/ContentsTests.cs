@@ -30,7 +30,10 @@ public sealed class ContentsTests(PackedPackage package)
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries
-                .Select(entry => entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) ? System.IO.Path.GetDirectoryName(entry.FullName) + "/*.psmdcp" : entry.FullName)
+                .Select(entry =>
+                    entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal)
+                        ? System.IO.Path.GetDirectoryName(entry.FullName) + "/*.psmdcp"
+                        : entry.FullName)
                 .Order(StringComparer.Ordinal));
         Assert.All(archive.Entries, entry => Assert.NotEqual(0, entry.Length));
     }
@@ -51,7 +54,9 @@ public sealed class ContentsTests(PackedPackage package)
         string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
     }
 
-    /// <summary>A reference to an assembly that the oldest supported compiler (.NET SDK 8.0.100, Roslyn 4.8) does not have means that nothing of us is loaded.</summary>
+    /// <summary>
+    /// A reference to an assembly that the oldest supported compiler (.NET SDK 8.0.100, Roslyn 4.8) does not have means that nothing of us is loaded.
+    /// </summary>
     [Theory]
     [InlineData("BibGen.Bibliography")]
     [InlineData("BibGen.Generators")]
@@ -81,6 +86,8 @@ public sealed class ContentsTests(PackedPackage package)
         copy.Position = 0;
         using var assembly = new PEReader(copy);
         MetadataReader metadata = assembly.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+        return [
+            .. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))
+        ];
     }
 }

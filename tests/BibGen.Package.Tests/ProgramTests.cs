@@ -35,13 +35,25 @@ public sealed class ProgramTests(PackedPackage package)
 
         // The compiler's own messages about works that are not there; beside them still stands why a DOI is not.
         Result failed = consumer
-            .With("Program.cs", "using App;\nSystem.Console.WriteLine(References.NoSuchPaper.Key);\nSystem.Console.WriteLine(References.Plain.Doi);\nSystem.Console.WriteLine(References.Roe2019.Doi);\n")
+            .With(
+                "Program.cs",
+                "using App;\nSystem.Console.WriteLine(References.NoSuchPaper.Key);\nSystem.Console.WriteLine(References.Plain.Doi);\n"
+                    + "System.Console.WriteLine(References.Roe2019.Doi);\n")
             .Build("--no-restore");
         Assert.Collection(
             failed.Diagnostics().Order(StringComparer.Ordinal),
-            first => Assert.Contains("Program.cs(2,37): error CS0117: 'References' does not contain a definition for 'NoSuchPaper'", first, StringComparison.Ordinal),
-            second => Assert.Contains("Program.cs(3,43): error CS0117: 'References.Plain' does not contain a definition for 'Doi'", second, StringComparison.Ordinal),
-            third => Assert.Contains("Program.cs(4,45): error CS0117: 'References.Roe2019' does not contain a definition for 'Doi'", third, StringComparison.Ordinal),
+            first =>
+                Assert.Contains(
+                    "Program.cs(2,37): error CS0117: 'References' does not contain a definition for 'NoSuchPaper'",
+                    first,
+                    StringComparison.Ordinal),
+            second =>
+                Assert.Contains("Program.cs(3,43): error CS0117: 'References.Plain' does not contain a definition for 'Doi'", second, StringComparison.Ordinal),
+            third =>
+                Assert.Contains(
+                    "Program.cs(4,45): error CS0117: 'References.Roe2019' does not contain a definition for 'Doi'",
+                    third,
+                    StringComparison.Ordinal),
             fourth => Assert.Contains("references.bib(6,21): warning BIB3001: ", fourth, StringComparison.Ordinal));
     }
 
@@ -54,10 +66,15 @@ public sealed class ProgramTests(PackedPackage package)
         Result added = consumer.Build("--no-restore");
         Assert.Equal(
             ["data/more.bib(6,21): error BIB3001", "references.bib(6,21): warning BIB3001"],
-            added.Diagnostics().Select(line => line[(line.IndexOf("Changes/", StringComparison.Ordinal) + 8)..line.LastIndexOf(": ", line.IndexOf("BIB3001: ", StringComparison.Ordinal) + 8, StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+            added.Diagnostics()
+                .Select(line => line[EndOf(line, "Changes/")..EndOf(line, "BIB3001")])
+                .Order(StringComparer.Ordinal));
 
-        consumer.With("data/.editorconfig", "[*.bib]\nbibgen.BIB3001.severity = none\n").Build("--no-restore").HasOnly("/references.bib(6,21): warning BIB3001: ");
+        consumer.With("data/.editorconfig", "[*.bib]\nbibgen.BIB3001.severity = none\n").Build("--no-restore")
+            .HasOnly("/references.bib(6,21): warning BIB3001: ");
         consumer.Without("references.bib").Build("--no-restore").IsClean();
         Assert.True(consumer.Build("--no-restore", "-v:n").SkippedCompiler());
     }
+
+    private static int EndOf(string line, string part) => line.IndexOf(part, StringComparison.Ordinal) + part.Length;
 }

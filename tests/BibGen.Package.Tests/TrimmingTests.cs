@@ -13,11 +13,29 @@ public sealed class TrimmingTests
         string output = Directory.CreateTempSubdirectory("bibgen-trimmed").FullName;
         try
         {
-            Result publish = PackedPackage.Dotnet(sample, "publish", "-c", "Release", "-nologo", "--use-current-runtime", "--self-contained", "-o", output, "-nodeReuse:false", "--artifacts-path", Path.Combine(output, "artifacts"));
+            Result publish = PackedPackage.Dotnet(
+                sample,
+                "publish",
+                "-c",
+                "Release",
+                "-nologo",
+                "--use-current-runtime",
+                "--self-contained",
+                "-o",
+                output,
+                "-nodeReuse:false",
+                "--artifacts-path",
+                Path.Combine(output, "artifacts"));
             Assert.True(publish.ExitCode == 0, publish.Output);
             Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
 
-            string[] keys = [.. Regex.Matches(File.ReadAllText(Path.Combine(sample, "references.bib")), @"^@(?!string|comment|preamble)\w+\{([^,]+),", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+            string[] keys = [
+                .. Regex.Matches(
+                    File.ReadAllText(Path.Combine(sample, "references.bib")),
+                    @"^@(?!string|comment|preamble)\w+\{([^,]+),",
+                    RegexOptions.Multiline)
+                .Select(match => match.Groups[1].Value)
+            ];
             Result run = PackedPackage.Start(Path.Combine(output, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed"), output);
             Assert.True(run.ExitCode == 0, run.Output);
             Assert.Equal(keys, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));

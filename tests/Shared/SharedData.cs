@@ -14,7 +14,9 @@ internal static class SharedData
     private static string Folder { get; } = Path.GetFullPath(Path.Combine(Repository, "..", "shared"));
 
     /// <summary>Why a test does not run; null where the data is there.</summary>
-    public static string? ReasonToSkip { get; } = Directory.Exists(Folder) ? null : "The corpus of real bibliographies (../shared) is not next to this checkout.";
+    public static string? ReasonToSkip { get; } = Directory.Exists(Folder)
+        ? null
+        : "The corpus of real bibliographies (../shared) is not next to this checkout.";
 
     /// <summary>Full path of a file or folder under <c>../shared</c>.</summary>
     public static string PathOf(string relative) => Path.Combine(Folder, relative);

@@ -48,7 +48,10 @@ internal static class Snapshot
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
-    /// <summary>Compares <paramref name="text"/> with a file of the repository that is made from data: <c>x.md</c>, whose new text is then <c>x.received.md</c>.</summary>
+    /// <summary>
+    /// Compares <paramref name="text"/> with a file of the repository that is made from data: <c>x.md</c>, whose new text is then
+    /// <c>x.received.md</c>.
+    /// </summary>
     public static void VerifyFile(string path, string text)
     {
         string received = Path.ChangeExtension(path.Replace(".verified.", ".", StringComparison.Ordinal), ".received" + Path.GetExtension(path));

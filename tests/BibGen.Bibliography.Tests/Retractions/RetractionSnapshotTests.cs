@@ -10,7 +10,8 @@ namespace BibGen.Tests.Retractions;
 public class RetractionSnapshotTests
 {
     private const string WatchHeader =
-        "Record ID,Title,Subject,Institution,Journal,Publisher,Country,Author,URLS,ArticleType,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason,Paywalled,Notes\n";
+        "Record ID,Title,Subject,Institution,Journal,Publisher,Country,Author,URLS,ArticleType,"
+        + "RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason,Paywalled,Notes\n";
 
     /// <summary>The examples of docs/retractions.md are run.</summary>
     [Fact]
@@ -37,15 +38,25 @@ public class RetractionSnapshotTests
     [Fact]
     public void Our_own_columns_in_any_order()
     {
-        RetractionEntry entry = Assert.IsType<RetractionEntry>(Find("Notice;Source;DOI;Reason;Date\n10.1000/n;Publisher;https://doi.org/10.1000/A;Error; 2013-02-01 \n", "10.1000/a"));
-        Assert.Equal(new RetractionEntry("10.1000/A", null, RetractionNature.Retraction, "2013-02-01", "Error", "doi: 10.1000/n") { Source = "Publisher" }, entry);
+        RetractionEntry entry = Assert.IsType<RetractionEntry>(
+            Find("Notice;Source;DOI;Reason;Date\n10.1000/n;Publisher;https://doi.org/10.1000/A;Error; 2013-02-01 \n", "10.1000/a"));
+        Assert.Equal(
+            new RetractionEntry("10.1000/A", null, RetractionNature.Retraction, "2013-02-01", "Error", "doi: 10.1000/n") { Source = "Publisher" },
+            entry);
     }
 
     [Fact]
     public void The_columns_of_Retraction_Watch()
     {
-        string row = "7,\"Title, with \"\"quotes\"\"\nand lines\",(BLS) Biology;,Inst,J,P,Belgium,A Roe;B Doe,,Research Article;,12/31/2019 0:00,10.1000/notice,0,1/5/2011 0:00,10.1000/Paper,21629216,Retraction,+Error in Data;+Notice - Limited;,No,\n";
-        var expected = new RetractionEntry("10.1000/Paper", "21629216", RetractionNature.Retraction, "2019-12-31", "Error in Data; Notice - Limited", "doi: 10.1000/notice");
+        string row = "7,\"Title, with \"\"quotes\"\"\nand lines\",(BLS) Biology;,Inst,J,P,Belgium,A Roe;B Doe,,Research Article;,12/31/2019 "
+            + "0:00,10.1000/notice,0,1/5/2011 0:00,10.1000/Paper,21629216,Retraction,+Error in Data;+Notice - Limited;,No,\n";
+        var expected = new RetractionEntry(
+            "10.1000/Paper",
+            "21629216",
+            RetractionNature.Retraction,
+            "2019-12-31",
+            "Error in Data; Notice - Limited",
+            "doi: 10.1000/notice");
         Assert.Equal(expected, Find(WatchHeader + row, "10.1000/PAPER"));
         Assert.Equal(expected, Find("\uFEFF" + WatchHeader + row, doi: null, pmid: "21629216"));
         Assert.Null(Find(WatchHeader + row, "10.1000/notice")); // What it retracts, not what retracts it.
@@ -86,7 +97,11 @@ public class RetractionSnapshotTests
     [InlineData("pmid\n\"1\n2\"\n", "2,2 '1\n2'", "the PubMed identifier '1\n2' is no number of 1 to 8 digits", 0)]
     [InlineData("pmid\n0123\n", "2,1 '0123'", "the PubMed identifier '0123' is no number of 1 to 8 digits", 0)]
     [InlineData("reason,doi\na,b,10.1000/a\n", "2,5 '10.1000/a'", "3 cells, where the header has 2", 0)] // A comma that should have stood in quotation marks.
-    [InlineData("doi,nature\n10.1000/a,Removal\n", "2,11 'Removal'", "the nature 'Removal' is none of Retraction, Expression of concern, Correction, Reinstatement", 0)]
+    [InlineData(
+        "doi,nature\n10.1000/a,Removal\n",
+        "2,11 'Removal'",
+        "the nature 'Removal' is none of Retraction, Expression of concern, Correction, Reinstatement",
+        0)]
     [InlineData("doi,reason\n10.1000/a,\"never closed\n10.1000/b,x\n10.1000/c,x\n", "2,11 '\"'", "a cell in quotation marks does not end", 3)]
     [InlineData("doi,pmid,reason\n,,Error\n10.1000/a,,\n", "2,1 ',,Error'", "neither a DOI nor a PubMed identifier names the work", 1)]
     [InlineData("doi,date\n10.1000/a,31/12/2013\n", "2,11 '31/12/2013'", "the date '31/12/2013' is neither as 2013-02-01 nor, the month first, as 2/1/2013", 1)]
@@ -128,7 +143,8 @@ public class RetractionSnapshotTests
     [InlineData("Reinstatement|2011-01-01+Correction|2012-01-01", "Reinstatement|2011-01-01")]
     public void Of_several_notices_the_one_that_holds_is_found(string rows, string expected)
     {
-        RetractionEntry? entry = Find("doi,nature,date\n" + string.Concat(rows.Split('+').Select(row => "10.1000/a," + row.Replace('|', ',') + "\n")), "10.1000/a");
+        RetractionEntry? entry =
+            Find("doi,nature,date\n" + string.Concat(rows.Split('+').Select(row => "10.1000/a," + row.Replace('|', ',') + "\n")), "10.1000/a");
         Assert.Equal(expected, $"{entry!.Nature}|{entry.Date}");
     }
 
@@ -154,12 +170,15 @@ public class RetractionSnapshotTests
     {
         string[] pieces =
         [
-            "doi", "pmid", "nature", "date", "reason", "notice", "source", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "10.1000/a", "12", "0", "unavailable", "Retraction", "8/1/2011", "/", "\uFEFF", "sep=;", " ", "é", "\uD83D",
+            "doi", "pmid", "nature", "date", "reason", "notice", "source", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "10.1000/a", "12", "0", "unavailable",
+            "Retraction", "8/1/2011", "/", "\uFEFF", "sep=;", " ", "é", "\uD83D",
         ];
         Gen.OneOf(pieces).Array[0, 60].Select(string.Concat).Sample(text =>
         {
             RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
-            return snapshot.Count >= 0 && snapshot.Problems.All(problem => problem.Span.Start >= 0 && problem.Span.Length >= 0 && problem.Span.End <= text.Length) && snapshot.Problems.Count <= snapshot.ProblemCount;
+            return snapshot.Count >= 0
+                && snapshot.Problems.All(problem => problem.Span.Start >= 0 && problem.Span.Length >= 0 && problem.Span.End <= text.Length)
+                && snapshot.Problems.Count <= snapshot.ProblemCount;
         });
     }
 

@@ -14,7 +14,12 @@ public class CoveragePageTests
     [InlineData("noise.md")]
     public void Every_id_is_a_rule(string page) =>
         // BIB7xxx are the rules about C#.
-        Assert.Empty(Regex.Matches(Page(page), @"BIB\d{4}").Select(match => match.Value).Distinct().Where(id => !id.StartsWith("BIB7", StringComparison.Ordinal)).Except(RuleCatalogue.All.Select(rule => rule.Id)));
+        Assert.Empty(
+            Regex.Matches(Page(page), @"BIB\d{4}")
+                .Select(match => match.Value)
+                .Distinct()
+                .Where(id => !id.StartsWith("BIB7", StringComparison.Ordinal))
+                .Except(RuleCatalogue.All.Select(rule => rule.Id)));
 
     [Fact]
     public void The_noise_of_every_warning_and_error_is_told()

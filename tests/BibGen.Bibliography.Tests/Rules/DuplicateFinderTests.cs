@@ -14,10 +14,12 @@ public class DuplicateFinderTests
         iter: 5_000);
 
     [Fact]
-    public void Numbers_of_which_none_stands_twice_have_no_places() => Assert.Empty(DuplicateFinder.In([.. Enumerable.Range(1, 100_000).Select(number => (ulong)number << 32)]));
+    public void Numbers_of_which_none_stands_twice_have_no_places() =>
+        Assert.Empty(DuplicateFinder.In([.. Enumerable.Range(1, 100_000).Select(number => (ulong)number << 32)]));
 
     [Fact]
-    public void Nothing_to_compare_is_compared_with_nothing() => Assert.Equal("", string.Join(' ', DuplicateFinder.In([0, 0, 0])) + string.Join(' ', DuplicateFinder.In([])));
+    public void Nothing_to_compare_is_compared_with_nothing() =>
+        Assert.Equal("", string.Join(' ', DuplicateFinder.In([0, 0, 0])) + string.Join(' ', DuplicateFinder.In([])));
 
     [Fact]
     public void Works_keep_their_files_wherever_they_stand()

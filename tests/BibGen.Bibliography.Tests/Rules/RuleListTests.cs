@@ -14,7 +14,9 @@ public class RuleListTests
     {
         string path = Path.Combine(SharedData.Repository, "docs/rules/README.md");
         Snapshot.VerifyFile(path, WithRows(File.ReadAllText(path), "| --- |", RuleCatalogue.All.Select(rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {Word(rule, AnalysisMode.Default)} | {Change(rule, AnalysisMode.Strict, AnalysisMode.Default)} | {Change(rule, AnalysisMode.Regulated, AnalysisMode.Strict)} | {(rule.HasFix ? "yes" : "")} | {rule.Title} |")));
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Name} | {Word(rule, AnalysisMode.Default)} | "
+                + $"{Change(rule, AnalysisMode.Strict, AnalysisMode.Default)} | "
+                + $"{Change(rule, AnalysisMode.Regulated, AnalysisMode.Strict)} | {(rule.HasFix ? "yes" : "")} | {rule.Title} |")));
     }
 
     [Fact]
@@ -46,7 +48,9 @@ public class RuleListTests
             global_level = -10
 
 
-            """ + string.Concat(RuleCatalogue.All.Where(rule => Word(rule, mode) != Word(rule, AnalysisMode.Default) || mode == AnalysisMode.None).Select(rule => Setting(rule, mode))));
+            """ + string.Concat(RuleCatalogue.All
+                .Where(rule => Word(rule, mode) != Word(rule, AnalysisMode.Default) || mode == AnalysisMode.None)
+                .Select(rule => Setting(rule, mode))));
 
     [Fact]
     public void The_modes_name_rules_that_exist()
@@ -71,9 +75,11 @@ public class RuleListTests
     [Fact]
     public void A_stricter_mode_reports_at_least_as_much() => Assert.All(RuleCatalogue.All, rule =>
     {
-        Assert.True((AnalysisModes.SeverityOf(rule, AnalysisMode.Strict) ?? (Severity)(-1)) >= (AnalysisModes.SeverityOf(rule, AnalysisMode.Default) ?? (Severity)(-1)), rule.Id);
-        Assert.True((AnalysisModes.SeverityOf(rule, AnalysisMode.Regulated) ?? (Severity)(-1)) >= (AnalysisModes.SeverityOf(rule, AnalysisMode.Strict) ?? (Severity)(-1)), rule.Id);
+        Assert.True(Rank(rule, AnalysisMode.Strict) >= Rank(rule, AnalysisMode.Default), rule.Id);
+        Assert.True(Rank(rule, AnalysisMode.Regulated) >= Rank(rule, AnalysisMode.Strict), rule.Id);
     });
+
+    private static int Rank(Rule rule, AnalysisMode mode) => (int?)AnalysisModes.SeverityOf(rule, mode) ?? -1;
 
     private static string Word(Rule rule, AnalysisMode mode) => AnalysisModes.SeverityOf(rule, mode)?.ToString().ToLowerInvariant() ?? "off";
 
@@ -85,7 +91,10 @@ public class RuleListTests
         return $"dotnet_diagnostic.{rule.Id}.severity = {severity} # {rule.Name}\n";
     }
 
-    /// <summary>The text with these rows in the place of those behind the line that begins with <paramref name="ruler"/>, up to the next empty line or the end.</summary>
+    /// <summary>
+    /// The text with these rows in the place of those behind the line that begins with <paramref name="ruler"/>, up to the next empty line or the
+    /// end.
+    /// </summary>
     private static string WithRows(string text, string ruler, IEnumerable<string> rows)
     {
         int start = text.IndexOf('\n', text.IndexOf(ruler, StringComparison.Ordinal)) + 1;

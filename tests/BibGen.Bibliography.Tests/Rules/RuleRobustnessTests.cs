@@ -19,8 +19,10 @@ public class RuleRobustnessTests
 
     private static readonly string[] Pieces =
     [
-        "10.1000/182", "https://doi.org/", "doi:", "[doi]", " and ", "and", ", ", ";", " & ", "\\&", "et al.", "Smith", "J.", "Jr", "{", "}", "\"", " ", "\n", "--", "-", "–", "/",
-        "1", "9", "0-201-15790-X", "1759-4774", "0000-0002-1825-0097", "2011", "05", "31", "May", "may", "pp. ", "xii", "www.example.org", "arXiv", "0706.0001", "#", "=", "family=",
+        "10.1000/182", "https://doi.org/", "doi:", "[doi]", " and ", "and", ", ", ";", " & ", "\\&", "et al.", "Smith", "J.", "Jr", "{", "}", "\"", " ", "\n",
+        "--", "-", "–", "/",
+        "1", "9", "0-201-15790-X", "1759-4774", "0000-0002-1825-0097", "2011", "05", "31", "May", "may", "pp. ", "xii", "www.example.org", "arXiv", "0706.0001",
+        "#", "=", "family=",
         "\\", "~", "(", ")", "X", "?", "é", "\u00A0", "\uD83D", "M-", "979-0", "PMC", "MR", "null",
     ];
 
@@ -31,7 +33,10 @@ public class RuleRobustnessTests
     [Fact]
     public void Whatever_a_bib_file_says() =>
         Gen.Select(Gen.OneOf(Fields), Value, Gen.OneOf(Delimiters)).Array[1, 8].Sample(
-            fields => IsSound("test.bib", "@article{k,\n" + string.Concat(fields.Select(f => $"  {f.Item1} = {f.Item3}{f.Item2}{(f.Item3 == "{" ? "}" : f.Item3)},\n")) + "}\n"));
+            fields =>
+                IsSound(
+                    "test.bib",
+                    "@article{k,\n" + string.Concat(fields.Select(f => $"  {f.Item1} = {f.Item3}{f.Item2}{(f.Item3 == "{" ? "}" : f.Item3)},\n")) + "}\n"));
 
     [Fact]
     public void Whatever_a_PubMed_file_says() =>

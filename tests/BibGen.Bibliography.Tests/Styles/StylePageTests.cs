@@ -14,8 +14,11 @@ public class StylePageTests
     /// <summary>The two works that the page shows.</summary>
     private const string Examples =
         """
-        @article{kahan1965, author = {Kahan, William}, title = {Further remarks on reducing truncation errors}, journal = {Communications of the ACM}, shortjournal = {Commun ACM}, date = {1965-01}, volume = 8, number = 1, pages = {40}, doi = {10.1145/363707.363723}}
-        @inproceedings{hoare, author = {van der Berg, Jan and Hoare, C. A. R. and {The Working Group}}, editor = {Roe, Jane}, title = {Proof of a program}, booktitle = {Proceedings of Tests}, publisher = {House}, address = {Delft}, year = 1971, pages = {39--45}}
+        @article{kahan1965, author = {Kahan, William}, title = {Further remarks on reducing truncation errors},
+            journal = {Communications of the ACM}, shortjournal = {Commun ACM}, date = {1965-01}, volume = 8, number = 1, pages = {40},
+            doi = {10.1145/363707.363723}}
+        @inproceedings{hoare, author = {van der Berg, Jan and Hoare, C. A. R. and {The Working Group}}, editor = {Roe, Jane}, title = {Proof of a program},
+            booktitle = {Proceedings of Tests}, publisher = {House}, address = {Delft}, year = 1971, pages = {39--45}}
         """;
 
     public static TheoryData<string> Names() => [.. ReferenceStyle.All.Select(style => style.Name)];
@@ -26,7 +29,8 @@ public class StylePageTests
     {
         string page = File.ReadAllText(Path.Combine(SharedData.Repository, "docs", Page));
         ReferenceStyle style = ReferenceStyle.Find(name)!;
-        string expected = $"## {name}\n\n" + string.Concat(BibliographyFile.Read("a.bib", Examples).Works.Select(work => $"- {RichTextMarkdown.Render(style.Write(work))}\n"));
+        string expected = $"## {name}\n\n"
+            + string.Concat(BibliographyFile.Read("a.bib", Examples).Works.Select(work => $"- {RichTextMarkdown.Render(style.Write(work))}\n"));
         Assert.Contains(expected, page, StringComparison.Ordinal);
     }
 
@@ -34,21 +38,30 @@ public class StylePageTests
     [Fact]
     public void No_style_fails_on_a_work()
     {
-        string[] types = ["article", "book", "inproceedings", "incollection", "phdthesis", "techreport", "online", "misc", "software", "dataset", "patent", "unknown"];
+        string[] types = [
+            "article", "book", "inproceedings", "incollection", "phdthesis", "techreport", "online", "misc", "software", "dataset", "patent", "unknown"
+        ];
         string[] fields =
         [
-            "author = {Roe, Jane}", "author = {van der Berg, Jan, Jr and {A Group} and others}", "author = {A and B and C and D and E and F and G and H}", "author = {others}", "author = {{}}", "editor = {Doe, J.-P.}",
-            "editor = {A, B and C, D}", "title = {A title}", "title = {Is it?}", "title = {$E = mc^2$}", "title = {😀}", "subtitle = {Sub}", "journal = {J Test}", "shortjournal = {J}", "booktitle = {Book}", "year = 2019", "date = {2019-05/2020}", "date = {-0044}", "year = {forthcoming}",
-            "volume = 8", "number = 7", "pages = {1--9}", "pages = {e5}", "eid = {e5}", "publisher = {House}", "address = {Town}", "edition = 2", "edition = {Third}", "doi = {10.1000/1}", "url = {https://example.org/}", "eprint = {2001.01234}", "archiveprefix = {arXiv}", "school = {S}", "pmid = {5}",
+            "author = {Roe, Jane}", "author = {van der Berg, Jan, Jr and {A Group} and others}", "author = {A and B and C and D and E and F and G and H}",
+            "author = {others}", "author = {{}}", "editor = {Doe, J.-P.}",
+            "editor = {A, B and C, D}", "title = {A title}", "title = {Is it?}", "title = {$E = mc^2$}", "title = {😀}", "subtitle = {Sub}",
+            "journal = {J Test}", "shortjournal = {J}", "booktitle = {Book}", "year = 2019", "date = {2019-05/2020}", "date = {-0044}", "year = {forthcoming}",
+            "volume = 8", "number = 7", "pages = {1--9}", "pages = {e5}", "eid = {e5}", "publisher = {House}", "address = {Town}", "edition = 2",
+            "edition = {Third}", "doi = {10.1000/1}", "url = {https://example.org/}", "eprint = {2001.01234}", "archiveprefix = {arXiv}", "school = {S}",
+            "pmid = {5}",
         ];
-        Gen.Select(Gen.Int[0, types.Length - 1].Select(i => types[i]), Gen.Int[0, fields.Length - 1].Select(i => fields[i]).Array[0, 10]).Sample((type, chosen) =>
+        Gen.Select(Gen.Int[0, types.Length - 1].Select(i => types[i]), Gen.Int[0, fields.Length - 1].Select(i => fields[i]).Array[0, 10])
+            .Sample((type, chosen) =>
         {
             Work work = BibliographyFile.Read("a.bib", $"@{type}{{k, {string.Join(", ", chosen)}}}").Works[0];
             foreach (ReferenceStyle style in ReferenceStyle.All)
             {
                 string text = style.Write(work).Plain;
                 foreach (string wrong in new[] { "..", ", ,", ",,", ". .", "()", "  ", " ,", " .", ";;", ":." })
-                    Assert.False(text.Contains(wrong, StringComparison.Ordinal), $"{style.Name}: '{wrong}' in '{text}' of {work.EntryType}: {string.Join(", ", chosen)}");
+                    Assert.False(
+                        text.Contains(wrong, StringComparison.Ordinal),
+                        $"{style.Name}: '{wrong}' in '{text}' of {work.EntryType}: {string.Join(", ", chosen)}");
                 Assert.True(text.Trim() == text, $"{style.Name}: blanks around '{text}' of {work.EntryType}: {string.Join(", ", chosen)}");
             }
         }, iter: 3000);

@@ -13,16 +13,24 @@ public class WorkedExampleTests
     /// <summary>The five works as files give them.</summary>
     private const string Works =
         """
-        @article{debock2011, author = {De Bock, Katrien and Mazzone, Massimiliano and Carmeliet, Peter}, title = {Antiangiogenic therapy, hypoxia, and metastasis: risky liaisons, or not?},
-          journal = {Nature Reviews Clinical Oncology}, shortjournal = {Nat Rev Clin Oncol}, date = {2011-05-31}, volume = 8, number = 7, pages = {393--404}, doi = {10.1038/nrclinonc.2011.83}, pmid = {21629216}}
-        @article{watson1953, author = {Watson, J. D. and Crick, F. H. C.}, title = {Molecular structure of nucleic acids: a structure for deoxyribose nucleic acid},
+        @article{debock2011, author = {De Bock, Katrien and Mazzone, Massimiliano and Carmeliet, Peter},
+            title = {Antiangiogenic therapy, hypoxia, and metastasis: risky liaisons, or not?},
+          journal = {Nature Reviews Clinical Oncology}, shortjournal = {Nat Rev Clin Oncol}, date = {2011-05-31},
+            volume = 8, number = 7, pages = {393--404}, doi = {10.1038/nrclinonc.2011.83}, pmid = {21629216}}
+        @article{watson1953, author = {Watson, J. D. and Crick, F. H. C.},
+            title = {Molecular structure of nucleic acids: a structure for deoxyribose nucleic acid},
           journal = {Nature}, shortjournal = {Nature}, date = {1953-04-25}, volume = 171, number = 4356, pages = {737--738}, doi = {10.1038/171737a0}}
-        @article{wakefield1998, author = {Wakefield, A. J. and Murch, S. H. and Anthony, A. and Linnell, J. and Casson, D. M. and Malik, M. and Berelowitz, M. and Dhillon, A. P. and Thomson, M. A. and Harvey, P. and Valentine, A. and Davies, S. E. and Walker-Smith, J. A.},
+        @article{wakefield1998, author = {Wakefield, A. J. and Murch, S. H. and Anthony, A. and Linnell, J. and Casson, D. M.
+            and Malik, M. and Berelowitz, M. and Dhillon, A. P. and Thomson, M. A. and Harvey, P. and Valentine, A. and Davies, S. E. and Walker-Smith, J. A.},
           title = {Ileal-lymphoid-nodular hyperplasia, non-specific colitis, and pervasive developmental disorder in children},
-          journal = {The Lancet}, shortjournal = {Lancet}, date = {1998-02-28}, volume = 351, number = 9103, pages = {637--641}, doi = {10.1016/S0140-6736(97)11096-0}}
-        @book{knuth1984, author = {Knuth, Donald E.}, title = {The TeXbook}, publisher = {Addison-Wesley}, address = {Reading, MA}, year = 1984, isbn = {0-201-13447-0}}
-        @incollection{riegert2009, author = {Riegert-Johnson, Douglas and Gleeson, Ferga C. and Westra, Wytske and Hefferon, Timothy and Wong Kee Song, Louis M. and Spurck, Lauren and Boardman, Lisa A.},
-          editor = {Riegert-Johnson, Douglas L. and Boardman, Lisa A. and Hefferon, Timothy and Roberts, Maegan}, title = {Peutz-Jeghers syndrome}, booktitle = {Cancer Syndromes},
+          journal = {The Lancet}, shortjournal = {Lancet}, date = {1998-02-28},
+            volume = 351, number = 9103, pages = {637--641}, doi = {10.1016/S0140-6736(97)11096-0}}
+        @book{knuth1984, author = {Knuth, Donald E.}, title = {The TeXbook},
+            publisher = {Addison-Wesley}, address = {Reading, MA}, year = 1984, isbn = {0-201-13447-0}}
+        @incollection{riegert2009, author = {Riegert-Johnson, Douglas and Gleeson, Ferga C. and Westra, Wytske and Hefferon, Timothy
+            and Wong Kee Song, Louis M. and Spurck, Lauren and Boardman, Lisa A.},
+          editor = {Riegert-Johnson, Douglas L. and Boardman, Lisa A. and Hefferon, Timothy and Roberts, Maegan},
+            title = {Peutz-Jeghers syndrome}, booktitle = {Cancer Syndromes},
           publisher = {National Center for Biotechnology Information (US)}, address = {Bethesda (MD)}, year = 2009}
         """;
 

@@ -14,7 +14,10 @@ public class RichTextRenderingTests
     [InlineData("\\textbf{a \\textit{b}}\\textit{c}", "<b>a <i>b</i></b><i>c</i>", "<strong>a <em>b</em></strong><em>c</em>")]
     [InlineData("The {\\tt vi} editor", "The <c>vi</c> editor", "The <code>vi</code> editor")]
     [InlineData("10\\textsuperscript{th} H\\textsubscript{2}O", "10<sup>th</sup> H₂O", "10<sup>th</sup> H₂O")]
-    [InlineData("$O(n^{2.5})$ and $n^k$ and $K_{3,3}$", "O(n<sup>2.5</sup>) and n<sup>k</sup> and K<sub>3,3</sub>", "O(n<sup>2.5</sup>) and n<sup>k</sup> and K<sub>3,3</sub>")]
+    [InlineData(
+        "$O(n^{2.5})$ and $n^k$ and $K_{3,3}$",
+        "O(n<sup>2.5</sup>) and n<sup>k</sup> and K<sub>3,3</sub>",
+        "O(n<sup>2.5</sup>) and n<sup>k</sup> and K<sub>3,3</sub>")]
     [InlineData("$a_{k+1}$ $2^{O(k)}$", "a<sub>k+1</sub> 2<sup>O(k)</sup>", "a<sub>k+1</sub> 2<sup>O(k)</sup>")]
     [InlineData("a < b & [c] {DNA} * 1_2", "a &lt; b &amp; [c] DNA * 1_2", "a &lt; b &amp; \\[c\\] DNA \\* 1\\_2")]
     [InlineData("a\\textit{b}c \\textit{d}.", "a<i>b</i>c <i>d</i>.", "a*b*c *d*.")]
@@ -49,7 +52,8 @@ public class RichTextRenderingTests
     [Fact]
     public void Any_text_in_any_styles_is_well_formed_and_keeps_its_text()
     {
-        Gen<string> texts = Gen.OneOf(Gen.String, Gen.OneOf("^(a)", "_(", "^", "&<>", "\u2028", "x", " ", "*", "\ud83d\ude00")).Array[0, 8].Select(string.Concat);
+        Gen<string> texts = Gen.OneOf(Gen.String, Gen.OneOf("^(a)", "_(", "^", "&<>", "\u2028", "x", " ", "*", "\ud83d\ude00")).Array[0, 8]
+            .Select(string.Concat);
         Gen.Select(texts, Gen.Int[0, 255].Array[0, 12], Gen.Int[1, 4]).Sample(
             (plain, styles, length) =>
             {

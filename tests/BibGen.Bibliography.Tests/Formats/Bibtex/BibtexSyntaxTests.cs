@@ -11,8 +11,10 @@ public class BibtexSyntaxTests
     /// <summary>Pieces from which random files are put together, broken ones included.</summary>
     private static readonly string[] Pieces =
     [
-        "@misc{key,", "@Article(k2,", "@string{m = \"x\"}", "@string{", "@preamble{\"p\"}", "@comment{", "@comment", "@", "@x", "{", "}", "(", ")", "\"", "#", ",", "=",
-        " title = ", "{A {B} c}", "\"q {\"} r\"", "2011", "2011a", "jan", "m", "%", "% note\n", "\n", "\r\n", "\r", " ", "\t", "\f", "\uFEFF", "\u00A0", "\\", "\\{", "é", "数", "\0",
+        "@misc{key,", "@Article(k2,", "@string{m = \"x\"}", "@string{", "@preamble{\"p\"}", "@comment{", "@comment", "@", "@x", "{", "}", "(", ")", "\"", "#",
+        ",", "=",
+        " title = ", "{A {B} c}", "\"q {\"} r\"", "2011", "2011a", "jan", "m", "%", "% note\n", "\n", "\r\n", "\r", " ", "\t", "\f", "\uFEFF", "\u00A0", "\\",
+        "\\{", "é", "数", "\0",
         "a@b.org", "\n@misc{next, title = {T}}\n", "crossref = {key}", "xdata = {k2}",
     ];
 
@@ -145,7 +147,10 @@ public class BibtexSyntaxTests
         Assert.Equal(BibtexErrors.UnbalancedBraces, Assert.Single(set.Errors).Kind);
     }
 
-    /// <summary>Inputs that make careless readers recurse, search again and again, or fill the memory. Measured in bytes, since bytes do not depend on the machine's load.</summary>
+    /// <summary>
+    /// Inputs that make careless readers recurse, search again and again, or fill the memory. Measured in bytes, since bytes do not depend on the
+    /// machine's load.
+    /// </summary>
     [Theory]
     [InlineData("@misc{k, title = {", "{", 1_000_000, "")]
     [InlineData("@misc{k, title = ", "{a} # ", 200_000, "{a}}")]
@@ -192,7 +197,9 @@ public class BibtexSyntaxTests
         BibGen.Records.RecordSet set = BibtexReader.Read(text.ToString());
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(allocated < 60_000_000, $"{allocated} bytes");
-        Assert.Contains(set.Errors, error => error.Kind == BibtexErrors.CircularCrossReference && error.Argument!.Contains("more than 250", StringComparison.Ordinal));
+        Assert.Contains(
+            set.Errors,
+            error => error.Kind == BibtexErrors.CircularCrossReference && error.Argument!.Contains("more than 250", StringComparison.Ordinal));
         Assert.Equal("x", set.Records[0].ValueOf("f200"));
     }
 
@@ -230,7 +237,10 @@ public class BibtexSyntaxTests
     {
         var text = new StringBuilder();
         for (int i = 0; i < 2000; i++)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"@article{{key{i},\n  author = {{Roe, Jane and Doe, John}},\n  title = {{A title of the usual length with {{Braces}} in it}},\n  journal = {{A Journal}},\n  year = 2011,\n  volume = {{{i}}},\n  pages = {{1--10}},\n}}\n\n");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"@article{{key{i},\n  author = {{Roe, Jane and Doe, John}},\n  title = {{A title of the usual length with {{Braces}} in it}},\n"
+                + $"  journal = {{A Journal}},\n  year = 2011,\n  volume = {{{i}}},\n  pages = {{1--10}},\n}}\n\n");
         string file = text.ToString();
         BibtexSyntaxTree.Parse(file); // The rented arrays are there from now on.
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -67,7 +67,8 @@ public class BibtexVectorTests
 
                 foreach ((string name, string value) in fields)
                 {
-                    bool biberAgrees = !biber.TryGetValue(key, out Dictionary<string, string>? other) || !other.TryGetValue(name, out string? theirs) || theirs == value;
+                    bool biberAgrees = !biber.TryGetValue(key, out Dictionary<string, string>? other) || !other.TryGetValue(name, out string? theirs)
+                        || theirs == value;
                     if (biberAgrees && own.GetValueOrDefault(name) != value)
                         wrong.Add($"{id}: {key}.{name} is '{own.GetValueOrDefault(name)}', not '{value}'");
                 }
@@ -100,7 +101,8 @@ public class BibtexVectorTests
         var entries = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (JsonElement entry in reader.GetProperty("entries").EnumerateArray())
         {
-            if (!entry.TryGetProperty("key", out JsonElement key) || key.ValueKind != JsonValueKind.String || !entry.TryGetProperty("fields", out JsonElement all) || all.ValueKind != JsonValueKind.Object)
+            if (!entry.TryGetProperty("key", out JsonElement key) || key.ValueKind != JsonValueKind.String
+                || !entry.TryGetProperty("fields", out JsonElement all) || all.ValueKind != JsonValueKind.Object)
                 continue;
             var fields = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (JsonProperty field in all.EnumerateObject())

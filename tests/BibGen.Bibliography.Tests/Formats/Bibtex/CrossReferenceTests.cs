@@ -10,26 +10,35 @@ public class CrossReferenceTests
     [Fact]
     public void A_paper_inherits_the_title_of_its_proceedings_as_booktitle()
     {
-        RecordSet set = BibtexReader.Read("@inproceedings{c, crossref = {P}, title = {Child}}\n@proceedings{p, title = {Parent}, shorttitle = {P}, year = 1999, options = {x}}");
+        RecordSet set = BibtexReader.Read(
+            "@inproceedings{c, crossref = {P}, title = {Child}}\n@proceedings{p, title = {Parent}, shorttitle = {P}, year = 1999, options = {x}}");
         Assert.Equal("booktitle=Parent|year=1999", Inherited(set.Records[0]));
         Assert.Empty(set.Errors);
     }
 
     [Fact]
     public void A_part_of_a_book_inherits_the_author_twice() =>
-        Assert.Equal("author=Roe|bookauthor=Roe|booktitle=Whole", Inherited(BibtexReader.Read("@inbook{c, crossref = {p}, title = {Part}}\n@book{p, author = {Roe}, title = {Whole}}").Records[0]));
+        Assert.Equal(
+            "author=Roe|bookauthor=Roe|booktitle=Whole",
+            Inherited(BibtexReader.Read("@inbook{c, crossref = {p}, title = {Part}}\n@book{p, author = {Roe}, title = {Whole}}").Records[0]));
 
     [Fact]
     public void Fields_pass_through_several_steps() =>
-        Assert.Equal("note=N|publisher=P", Inherited(BibtexReader.Read("@misc{a, crossref = {b}}\n@misc{b, crossref = {c}, note = {N}}\n@misc{c, publisher = {P}}").Records[0]));
+        Assert.Equal(
+            "note=N|publisher=P",
+            Inherited(BibtexReader.Read("@misc{a, crossref = {b}}\n@misc{b, crossref = {c}, note = {N}}\n@misc{c, publisher = {P}}").Records[0]));
 
     [Fact]
     public void What_a_child_has_itself_stays() =>
-        Assert.Equal("", Inherited(BibtexReader.Read("@misc{a, crossref = {b}, title = {A}, year = 1999}\n@misc{b, title = {B}, date = {1995-03}}").Records[0]));
+        Assert.Equal(
+            "",
+            Inherited(BibtexReader.Read("@misc{a, crossref = {b}, title = {A}, year = 1999}\n@misc{b, title = {B}, date = {1995-03}}").Records[0]));
 
     [Fact]
     public void Xdata_copies_fields_under_their_own_names() =>
-        Assert.Equal("publisher=P|address=A", Inherited(BibtexReader.Read("@book{a, xdata = {x, y}, title = {T}}\n@xdata{x, publisher = {P}}\n@xdata{y, address = {A}}").Records[0]));
+        Assert.Equal(
+            "publisher=P|address=A",
+            Inherited(BibtexReader.Read("@book{a, xdata = {x, y}, title = {T}}\n@xdata{x, publisher = {P}}\n@xdata{y, address = {A}}").Records[0]));
 
     [Fact]
     public void A_single_field_of_an_xdata_entry_is_inherited_as_what_it_stands_for()

@@ -112,7 +112,10 @@ public class TypedFieldsTests
         var wrong = new List<string>();
         foreach (JsonProperty field in biblatex.GetProperty("fields").EnumerateObject())
         {
-            FieldType expected = (field.Value.GetProperty("fieldtype").GetString(), field.Value.GetProperty("datatype").GetString(), field.Value.GetProperty("format").GetString()) switch
+            FieldType expected = (
+                field.Value.GetProperty("fieldtype").GetString(),
+                field.Value.GetProperty("datatype").GetString(),
+                field.Value.GetProperty("format").GetString()) switch
             {
                 ("list", "name", _) => FieldType.NameList,
                 ("list", "literal", _) => FieldType.LiteralList,

@@ -57,12 +57,17 @@ public sealed class ConsensusTests(ITestOutputHelper output)
         switch (fact)
         {
             case "authors":
-                string expected = string.Join(" | ", want.EnumerateArray().Select(one => Name(one.GetProperty("family").GetString(), one.GetProperty("given").GetString())));
+                string expected =
+                    string.Join(" | ", want.EnumerateArray().Select(one => Name(one.GetProperty("family").GetString(), one.GetProperty("given").GetString())));
                 string actual = string.Join(" | ", work.Authors.Persons.Where(one => one.Literal is null).Select(AsOthersRead));
                 Add(fact, expected == actual, $"{where}: {expected} / {actual}");
                 break;
             case "corporate":
-                Compare(fact, Joined(want), string.Join(" | ", work.Authors.Persons.Where(one => one.Literal is not null).Select(one => Folded(one.Literal))), where);
+                Compare(
+                    fact,
+                    Joined(want),
+                    string.Join(" | ", work.Authors.Persons.Where(one => one.Literal is not null).Select(one => Folded(one.Literal))),
+                    where);
                 break;
             case "publication_types":
                 Compare(fact, Joined(want), string.Join(" | ", work.PublicationTypes.Select(Folded)), where);

@@ -29,7 +29,8 @@ internal static class PubMedCorpus
     }
 
     private static IEnumerable<(string Name, string Text)> In(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path.GetRelativePath(folder, path), Decode(path)));
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetRelativePath(folder, path), Decode(path)));
 
     private static string Decode(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(path));
 }

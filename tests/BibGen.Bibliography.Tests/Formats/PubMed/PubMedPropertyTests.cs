@@ -12,14 +12,20 @@ public sealed class PubMedPropertyTests
     private const int Iterations = 5_000;
 
     private const string Sample =
-        "\uFEFFPMID- 101\nOWN - NLM\nSTAT- Publisher\nIS  - 1234-5679 (Print)\nVI  - 8\nIP  - 7\nDP  - 2011 Nov-Dec\nTI  - [A title that goes on \n      over two lines].\nPG  - 393-404; quiz 405-6\n"
-        + "LID - 10.1038/x.1 [doi]\nAB  - BACKGROUND: text - with AU  - tags.\n      More.\nFAU - van der Berg, Jan Jr\nAU  - van der Berg J Jr\nAUID- ORCID: 0000-0002-1825-0097\nAD  - Place.\n"
-        + "CN  - A Group\nFED - Doe, Jane\nED  - Doe J\nLA  - eng\nGR  - R01/CA/NIH/US\nPT  - Retracted Publication\nTA  - J Test\nJT  - Journal of tests\nRN  - 0 (Name)\nMH  - A/*b\n"
-        + "RIN - Retraction in: Lancet. 2010 Feb 6;375(9713):445. doi: 10.1/x. PMID: 2\nOTO - NOTNLM\nOT  - *key\nPHST- 2011/05/01 00:00 [received]\nAID - 10.1038/x.1 [doi]\nPST - ppublish\n"
-        + "SO  - J Test. 2011;8(7):1-2. doi: 10.1038/x.1.\n\nPMID- 102\r\nTI  - Second\r\n\tcontinued\r\n\r\nXQ  - y\r\nDP  - 1998 Dec-1999 Jan\r\nnot a line\r\n\r\nPMC - PMC1\rTI  - Third";
+        "\uFEFFPMID- 101\nOWN - NLM\nSTAT- Publisher\nIS  - 1234-5679 (Print)\nVI  - 8\nIP  - 7\nDP  - 2011 Nov-Dec\nTI  - [A title that goes on \n"
+            + "      over two lines].\nPG  - 393-404; quiz 405-6\n"
+        + "LID - 10.1038/x.1 [doi]\nAB  - BACKGROUND: text - with AU  - tags.\n      More.\nFAU - van der Berg, Jan Jr\nAU  - van der Berg J Jr\n"
+        + "AUID- ORCID: 0000-0002-1825-0097\nAD  - Place.\n"
+        + "CN  - A Group\nFED - Doe, Jane\nED  - Doe J\nLA  - eng\nGR  - R01/CA/NIH/US\nPT  - Retracted Publication\nTA  - J Test\n"
+        + "JT  - Journal of tests\nRN  - 0 (Name)\nMH  - A/*b\n"
+        + "RIN - Retraction in: Lancet. 2010 Feb 6;375(9713):445. doi: 10.1/x. PMID: 2\nOTO - NOTNLM\nOT  - *key\nPHST- 2011/05/01 00:00 [received]\n"
+        + "AID - 10.1038/x.1 [doi]\nPST - ppublish\n"
+        + "SO  - J Test. 2011;8(7):1-2. doi: 10.1038/x.1.\n\nPMID- 102\r\nTI  - Second\r\n\tcontinued\r\n\r\nXQ  - y\r\nDP  - 1998 Dec-1999 Jan\r\n"
+        + "not a line\r\n\r\nPMC - PMC1\rTI  - Third";
 
     private static readonly Gen<string> Line = Gen.OneOf(
-        Gen.Select(Gen.OneOf(PubMedTags.PubMed), Gen.String[Gen.Char[" -[]();:./,*0123456789aZé\u0301\u00a0\uD800"], 0, 30]).Select((tag, value) => tag.PadRight(4) + "- " + value),
+        Gen.Select(Gen.OneOf(PubMedTags.PubMed), Gen.String[Gen.Char[" -[]();:./,*0123456789aZé\u0301\u00a0\uD800"], 0, 30])
+            .Select((tag, value) => tag.PadRight(4) + "- " + value),
         Gen.String[Gen.Char[" \tABPM-19x"], 0, 12],
         Gen.OneOf("", "      ", "PMID- 1", "PMID-1", "      continued", "TY  - JOUR"));
 
@@ -85,7 +91,8 @@ public sealed class PubMedPropertyTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         foreach (BibGen.Records.Record record in PubMedReader.Read(text).Records)
             Touch(PubMedWork.Read(record));
-        string oneValue = "PMID- 1\nTI  - " + text.Replace('\n', ' ') + "\nRIN - " + text.Replace('\n', ' ') + "\nPG  - " + text.Replace('\n', ' ') + "\nDP  - " + text.Replace('\n', ' ')
+        string oneValue = "PMID- 1\nTI  - " + text.Replace('\n', ' ') + "\nRIN - " + text.Replace('\n', ' ') + "\nPG  - " + text.Replace('\n', ' ') + "\nDP  - "
+            + text.Replace('\n', ' ')
             + "\nFAU - " + text.Replace('\n', ' ') + "\nMH  - " + text.Replace('\n', ' ') + "\nGR  - " + text.Replace('\n', '/');
         foreach (BibGen.Records.Record record in PubMedReader.Read(oneValue).Records)
             Touch(PubMedWork.Read(record));
@@ -103,7 +110,9 @@ public sealed class PubMedPropertyTests
     [InlineData("\nPMID- {0}\nFAU - Same, A\nTI  - The same\n")]
     public void Records_of_many_fields_cost_in_proportion(string part)
     {
-        string text = "PMID- 1\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, part, i / 9000, i % 9000)));
+        string text = "PMID- 1\n"
+            + string.Concat(
+                Enumerable.Range(0, 100_000).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, part, i / 9000, i % 9000)));
         long before = GC.GetAllocatedBytesForCurrentThread();
         foreach (BibGen.Records.Record record in PubMedReader.Read(text).Records)
             Touch(PubMedWork.Read(record));

@@ -28,7 +28,8 @@ public sealed class PubMedReferenceTests
     }
 
     [Fact]
-    public void Authors_in_front_are_kept_apart() => Assert.Equal("Wakefield AJ, Murch SH.", PubMedReference.Read("Wakefield AJ, Murch SH. Lancet. 1998;351:637-41.").Lead);
+    public void Authors_in_front_are_kept_apart() =>
+        Assert.Equal("Wakefield AJ, Murch SH.", PubMedReference.Read("Wakefield AJ, Murch SH. Lancet. 1998;351:637-41.").Lead);
 
     [Theory]
     [InlineData("Retraction in: Lancet. 2010 Feb 6;375(9713):445.", "Lancet. 2010 Feb 6;375(9713):445.")]

@@ -32,7 +32,8 @@ public sealed class PubMedSpecTests
     public void Dates_of_publication_are_those_of_the_specification()
     {
         List<string> wrong = [];
-        foreach (JsonElement vector in TestData.Json("identifiers.json").GetProperty("dates").GetProperty("medline_dp").GetProperty("to_biblatex").EnumerateArray())
+        JsonElement vectors = TestData.Json("identifiers.json").GetProperty("dates").GetProperty("medline_dp").GetProperty("to_biblatex");
+        foreach (JsonElement vector in vectors.EnumerateArray())
         {
             string expected = vector.GetProperty("out").GetString()!;
             string actual = Edtf(WorkOf("DP  - " + vector.GetProperty("in").GetString()).Issued!);

@@ -6,7 +6,8 @@ namespace BibGen.Tests.Formats.PubMed;
 /// <summary>What has happened to a work. The article and its notice differ by one word and mean opposite things.</summary>
 public sealed class PubMedStatusTests
 {
-    private static Work WorkOf(params string[] lines) => PubMedWork.Read(Assert.Single(PubMedReader.Read("PMID- 1\nPT  - Journal Article\n" + string.Join("\n", lines)).Records));
+    private static Work WorkOf(params string[] lines) =>
+        PubMedWork.Read(Assert.Single(PubMedReader.Read("PMID- 1\nPT  - Journal Article\n" + string.Join("\n", lines)).Records));
 
     [Theory]
     [InlineData(WorkStatus.Current, "TI  - T.")]

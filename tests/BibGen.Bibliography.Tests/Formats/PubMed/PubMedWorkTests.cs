@@ -18,7 +18,10 @@ public sealed class PubMedWorkTests
         Assert.Equal("article", work.EntryType);
         Assert.Equal("Antiangiogenic therapy, hypoxia, and metastasis: risky liaisons, or not?", work.Title!.Plain);
         Assert.Equal(["De Bock, Katrien", "Mazzone, Massimiliano", "Carmeliet, Peter"], work.Authors.Persons.Select(one => $"{one.Family}, {one.Given}"));
-        Assert.StartsWith("Laboratory of Angiogenesis and Neurovascular Link, Vesalius Research Center, VIB, KU Leuven", Assert.Single(work.Authors.Persons[0].Affiliations), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Laboratory of Angiogenesis and Neurovascular Link, Vesalius Research Center, VIB, KU Leuven",
+            Assert.Single(work.Authors.Persons[0].Affiliations),
+            StringComparison.Ordinal);
         Assert.Equal(new PartialDate(2011, 5, 31), work.Issued!.Start);
         Assert.Equal(("Nature reviews. Clinical oncology", "Nat Rev Clin Oncol"), (work.Container!.Plain, work.ContainerShort));
         Assert.Equal(("8", "7", "393-404"), (work.Volume, work.Issue, work.Pages));
@@ -39,7 +42,9 @@ public sealed class PubMedWorkTests
         Assert.Equal("10.1038/x.2011.83", works["01"][0].Doi);
         Assert.Equal("10.1038/x.2011.83", works["02"][0].Doi);
         Assert.Equal(Season.Spring, works["04"][0].Issued!.Season);
-        Assert.Equal(["2011-05/2011-06", "1998-12/1999-01", "2000/2000", "2011-01/2011-03"], works["05"].Select(work => $"{work.Issued!.Start}/{work.Issued.End}"));
+        Assert.Equal(
+            ["2011-05/2011-06", "1998-12/1999-01", "2000/2000", "2011-01/2011-03"],
+            works["05"].Select(work => $"{work.Issued!.Start}/{work.Issued.End}"));
         Assert.Equal(
             ["1231-1241", "e1001", "S745-751", "393-404, 410; discussion 405-409", "15-19, 27", "112e-115e", "ix-xii", "1"],
             works["06"].Select(work => work.Pages!.Replace("S745-S751", "S745-751")));
@@ -56,7 +61,9 @@ public sealed class PubMedWorkTests
         Assert.Equal(("[Title in English].", "Titel auf Deutsch."), (works["16"][0].Title!.Plain, works["16"][0].OriginalTitle!.Plain));
         Assert.True(works["16"][0].PubMed!.IsTitleTranslated);
         Assert.Equal(["de", "en"], works["16"][0].PubMed!.Languages);
-        Assert.Equal(("incollection", "A chapter", "GeneReviews((R))", "12", "Seattle (WA)"), (works["17"][0].EntryType, works["17"][0].Title!.Plain, works["17"][0].Container!.Plain, works["17"][0].Chapter, works["17"][0].Place!.Plain));
+        Assert.Equal(
+            ("incollection", "A chapter", "GeneReviews((R))", "12", "Seattle (WA)"),
+            (works["17"][0].EntryType, works["17"][0].Title!.Plain, works["17"][0].Container!.Plain, works["17"][0].Chapter, works["17"][0].Place!.Plain));
         Assert.Equal(["|Adam|Margaret P|"], works["17"][0].Editors.Persons.Select(Parts));
         Assert.Equal(WorkStatus.Retracted, works["18"][0].Status);
         Assert.Equal("20137807", works["18"][0].Links[0].Pmid);
@@ -89,7 +96,8 @@ public sealed class PubMedWorkTests
     [InlineData("Shalimar", "|Shalimar||")]
     [InlineData("Raj, Nisha S.", "|Raj|Nisha S.|")]
     [InlineData("World Health Organization", "World Health Organization")]
-    public void Short_names_where_there_are_no_full_ones(string name, string parts) => Assert.Equal(parts, Parts(Assert.Single(WorkOf("AU  - " + name).Authors.Persons)));
+    public void Short_names_where_there_are_no_full_ones(string name, string parts) =>
+        Assert.Equal(parts, Parts(Assert.Single(WorkOf("AU  - " + name).Authors.Persons)));
 
     [Fact]
     public void What_follows_a_name_belongs_to_it()
@@ -149,7 +157,8 @@ public sealed class PubMedWorkTests
     [Fact]
     public void Two_different_DOIs_are_both_kept()
     {
-        PubMedDetails details = DetailsOf("LID - 10.1038/One [doi]", "AID - 10.1038/one [doi]", "AID - 10.1038/two [doi]", "SO  - J. 2011. doi: 10.1038/three.");
+        PubMedDetails details =
+            DetailsOf("LID - 10.1038/One [doi]", "AID - 10.1038/one [doi]", "AID - 10.1038/two [doi]", "SO  - J. 2011. doi: 10.1038/three.");
         Assert.Equal(["10.1038/One", "10.1038/two", "10.1038/three"], details.Dois);
         Assert.Equal(["LID", "AID", "AID", "SO"], details.Identifiers.Select(one => one.Field.Name));
     }
@@ -158,7 +167,13 @@ public sealed class PubMedWorkTests
     public void Identifiers_keep_their_schemes() =>
         Assert.Equal(
             ["pii:S0140-6736(10)60175-4", ":e5350", "bookaccession:NBK1234", "nlm:EMS54115", "oid:EJ1352153", "mid:NIHMS1"],
-            DetailsOf("LID - S0140-6736(10)60175-4 [pii]", "LID - e5350", "AID - NBK1234 [bookaccession]", "OID - NLM: EMS54115", "OID - EJ1352153", "MID - NIHMS1").Identifiers.Select(one => $"{one.Scheme}:{one.Value}"));
+            DetailsOf(
+                "LID - S0140-6736(10)60175-4 [pii]",
+                "LID - e5350",
+                "AID - NBK1234 [bookaccession]",
+                "OID - NLM: EMS54115",
+                "OID - EJ1352153",
+                "MID - NIHMS1").Identifiers.Select(one => $"{one.Scheme}:{one.Value}"));
 
     [Theory]
     [InlineData("1231-41", "1231-1241")]
@@ -224,7 +239,9 @@ public sealed class PubMedWorkTests
         Assert.Equal(new PartialDate(2012, 1), details.PmcRelease);
         Assert.Equal(new PartialDate(2009, 6, 30), details.Contributed);
         Assert.Equal(new PartialDate(2019, 4, 4), details.ContributionRevised);
-        Assert.Equal([new HistoryEvent("received", new PartialDate(2011, 5, 1), TimeSpan.Zero), new HistoryEvent("ecollection", new PartialDate(2016), null)], details.History);
+        Assert.Equal(
+            [new HistoryEvent("received", new PartialDate(2011, 5, 1), TimeSpan.Zero), new HistoryEvent("ecollection", new PartialDate(2016), null)],
+            details.History);
     }
 
     [Fact]
@@ -232,21 +249,30 @@ public sealed class PubMedWorkTests
     {
         string[] lines =
         [
-            "PMID- 1", "OWN - NLM", "STAT- MEDLINE", "PST - ppublish", "PUBM- Print-Electronic", "JID - 101500077", "PL  - England", "SI  - ClinicalTrials.gov/NCT01778335",
-            "SI  - 12563", "LA  - ger", "LA  - tlh", "FIR - Doe, Jane", "IR  - Doe J", "IRAD- Her place", "FPS - Darwin, Charles", "PS  - Darwin C", "CI  - (c) 2011", "COI - None.",
-            "OAB - Publisher: Resumen", "OABL- spa", "OCI - (c) them", "GN  - NASA: a note", "RF  - 25", "VTI - Volume one", "CTI - A series", "EN  - 2", "PB  - Wiley", "ISBN- ISBN 978-3-86680-192-9 (print)",
+            "PMID- 1", "OWN - NLM", "STAT- MEDLINE", "PST - ppublish", "PUBM- Print-Electronic", "JID - 101500077", "PL  - England",
+            "SI  - ClinicalTrials.gov/NCT01778335",
+            "SI  - 12563", "LA  - ger", "LA  - tlh", "FIR - Doe, Jane", "IR  - Doe J", "IRAD- Her place", "FPS - Darwin, Charles", "PS  - Darwin C",
+            "CI  - (c) 2011", "COI - None.",
+            "OAB - Publisher: Resumen", "OABL- spa", "OCI - (c) them", "GN  - NASA: a note", "RF  - 25", "VTI - Volume one", "CTI - A series", "EN  - 2",
+            "PB  - Wiley", "ISBN- ISBN 978-3-86680-192-9 (print)",
         ];
         Work work = WorkOf(lines);
         PubMedDetails details = work.PubMed!;
-        Assert.Equal(("NLM", "MEDLINE", "ppublish", "Print-Electronic", "101500077", "England"), (details.Owner, details.RecordStatus, details.PublicationStatus, details.PublishingModel, details.NlmId, details.Country));
+        Assert.Equal(
+            ("NLM", "MEDLINE", "ppublish", "Print-Electronic", "101500077", "England"),
+            (details.Owner, details.RecordStatus, details.PublicationStatus, details.PublishingModel, details.NlmId, details.Country));
         Assert.Equal([new DatabankAccession("ClinicalTrials.gov", "NCT01778335"), new DatabankAccession(null, "12563")], details.Accessions);
         Assert.Equal(["de", "tlh"], details.Languages);
-        Assert.Equal(("Doe", "Jane", "Her place"), (details.Investigators[0].Family, details.Investigators[0].Given, Assert.Single(details.Investigators[0].Affiliations)));
+        Assert.Equal(
+            ("Doe", "Jane", "Her place"),
+            (details.Investigators[0].Family, details.Investigators[0].Given, Assert.Single(details.Investigators[0].Affiliations)));
         Assert.Equal("Darwin", Assert.Single(details.Subjects).Family);
         Assert.Equal(("(c) 2011", "None.", 25, "Volume one"), (details.Copyright, details.ConflictOfInterest, details.ReferenceCount, details.VolumeTitle));
         Assert.Equal(new OtherAbstract("Publisher: Resumen", "es", "(c) them"), Assert.Single(details.OtherAbstracts));
         Assert.Equal(["NASA: a note"], details.Notes);
-        Assert.Equal(("A series", "2", "Wiley", "978-3-86680-192-9", null), (work.Series!.Plain, work.Edition, work.Publisher!.Plain, Assert.Single(work.Isbn), work.Place));
+        Assert.Equal(
+            ("A series", "2", "Wiley", "978-3-86680-192-9", null),
+            (work.Series!.Plain, work.Edition, work.Publisher!.Plain, Assert.Single(work.Isbn), work.Place));
     }
 
     [Fact]

@@ -10,13 +10,33 @@ public sealed class SourceLineTests(ITestOutputHelper output)
     private const double Least = 0.99;
 
     [Theory]
-    [InlineData("Nat Rev Clin Oncol. 2011 May 31;8(7):393-404. doi: 10.1038/x.", "TA  - Nat Rev Clin Oncol", "DP  - 2011 May 31", "VI  - 8", "IP  - 7", "PG  - 393-404", "AID - 10.1038/x [doi]")]
+    [InlineData(
+        "Nat Rev Clin Oncol. 2011 May 31;8(7):393-404. doi: 10.1038/x.",
+        "TA  - Nat Rev Clin Oncol",
+        "DP  - 2011 May 31",
+        "VI  - 8",
+        "IP  - 7",
+        "PG  - 393-404",
+        "AID - 10.1038/x [doi]")]
     [InlineData("J T. 2011;8:e5350.", "TA  - J T", "DP  - 2011", "VI  - 8", "LID - 134 [pii]", "LID - e5350")]
     [InlineData("J T. 2013;(6):CD004690.", "TA  - J T", "DP  - 2013", "IP  - 6", "PG  - CD004690")]
     [InlineData("J T. 2011 May;8:1-9. Epub 2011 Apr 2.", "TA  - J T", "DP  - 2011 May", "DEP - 20110402", "PST - ppublish", "VI  - 8", "PG  - 1-9")]
     [InlineData("J T. 2011 Apr 2;8:1-9. eCollection 2011.", "TA  - J T", "DP  - 2011", "DEP - 20110402", "PST - epublish", "VI  - 8", "PG  - 1-9")]
-    [InlineData("bioRxiv [Preprint]. 2023 Jun 16:2022.01.28.477987.", "TA  - bioRxiv", "DP  - 2023 Jun 16", "PT  - Preprint", "LID - 2022.01.28.477987 [pii]", "LR  - 20240101")]
-    [InlineData("J T. 2018 Nov 22. pii: 5197069. doi: 10.1093/c.", "TA  - J T", "DP  - 2018 Nov 22", "LR  - 20181126", "PST - aheadofprint", "LID - 10.1093/c [doi]", "AID - 5197069 [pii]")]
+    [InlineData(
+        "bioRxiv [Preprint]. 2023 Jun 16:2022.01.28.477987.",
+        "TA  - bioRxiv",
+        "DP  - 2023 Jun 16",
+        "PT  - Preprint",
+        "LID - 2022.01.28.477987 [pii]",
+        "LR  - 20240101")]
+    [InlineData(
+        "J T. 2018 Nov 22. pii: 5197069. doi: 10.1093/c.",
+        "TA  - J T",
+        "DP  - 2018 Nov 22",
+        "LR  - 20181126",
+        "PST - aheadofprint",
+        "LID - 10.1093/c [doi]",
+        "AID - 5197069 [pii]")]
     [InlineData(null, "JT  - Journal", "DP  - 2011")]
     [InlineData(null, "TA  - J T")]
     public void The_line_is_written_from_the_other_tags(string? line, params string[] lines) =>

@@ -10,7 +10,9 @@ public class FieldRuleTests
     [Fact]
     public void A_misspelt_type_names_the_right_one()
     {
-        Assert.Equal("1,2 'Artcle': The entry type 'Artcle' of 'k' is none of BibTeX's or biblatex's; 'article' is", RuleFindings.InBib("BIB2001", "@Artcle{k, title = {T}}"));
+        Assert.Equal(
+            "1,2 'Artcle': The entry type 'Artcle' of 'k' is none of BibTeX's or biblatex's; 'article' is",
+            RuleFindings.InBib("BIB2001", "@Artcle{k, title = {T}}"));
         Assert.Equal("@inproceedings{k, title = {T}}", RuleFindings.Fixed("BIB2001", "@inproceeding{k, title = {T}}"));
         Assert.Equal("@mastersthesis(k, title = {T})", RuleFindings.Fixed("BIB2001", "@masterthesis(k, title = {T})"));
     }
@@ -59,7 +61,9 @@ public class FieldRuleTests
 
     [Fact]
     public void A_name_near_a_field_that_is_there_is_ones_own() =>
-        Assert.Equal("1,23 'titles': The field 'titles' of 'k' is none of BibTeX's or biblatex's", RuleFindings.InBib("BIB2003", "@misc{k, title = {T}, titles = {U}}"));
+        Assert.Equal(
+            "1,23 'titles': The field 'titles' of 'k' is none of BibTeX's or biblatex's",
+            RuleFindings.InBib("BIB2003", "@misc{k, title = {T}, titles = {U}}"));
 
     [Theory]
     [InlineData("abstract")]
@@ -84,7 +88,9 @@ public class FieldRuleTests
     [Fact]
     public void A_field_that_the_type_does_not_use()
     {
-        Assert.Equal("1,13 'school': The field 'school' of 'k' is not used by @article", RuleFindings.InBib("BIB2004", "@article{k, school = {S}, month = may, eid = 3, pmid = 4}"));
+        Assert.Equal(
+            "1,13 'school': The field 'school' of 'k' is not used by @article",
+            RuleFindings.InBib("BIB2004", "@article{k, school = {S}, month = may, eid = 3, pmid = 4}"));
         Assert.Equal("", RuleFindings.InBib("BIB2004", "@phdthesis{k, school = {S}, address = {A}, type = {Dr.}}"));
     }
 
@@ -117,7 +123,9 @@ public class FieldRuleTests
     [InlineData("{{}}")]
     [InlineData("\"\" # {}")]
     public void An_empty_field(string value) =>
-        Assert.Equal($"2,10 '{value}': The field 'note' of 'k' is empty; give it a value or remove it", RuleFindings.InBib("BIB2006", $"@misc{{k,\n  note = {value},\n}}"));
+        Assert.Equal(
+            $"2,10 '{value}': The field 'note' of 'k' is empty; give it a value or remove it",
+            RuleFindings.InBib("BIB2006", $"@misc{{k,\n  note = {value},\n}}"));
 
     [Theory]
     [InlineData("@misc{k, OPTnote = {}}")]
@@ -149,7 +157,9 @@ public class FieldRuleTests
     [Fact]
     public void The_fix_removes_an_empty_field_unless_something_depends_on_it()
     {
-        Assert.Equal("@article{k,\n  title = {T},\n  year = 2011\n}", RuleFindings.Fixed("BIB2006", "@article{k,\n  title = {T},\n  volume = {},\n  year = 2011\n}"));
+        Assert.Equal(
+            "@article{k,\n  title = {T},\n  year = 2011\n}",
+            RuleFindings.Fixed("BIB2006", "@article{k,\n  title = {T},\n  volume = {},\n  year = 2011\n}"));
         Assert.Null(RuleFindings.Of("BIB2006", "@article{k, title = {}}")[0].Fix);
         Assert.Null(RuleFindings.Of("BIB2006", "@inbook{k, publisher = {}, crossref = {b}}\n@book{b, publisher = {P}}")[0].Fix);
         Assert.Null(RuleFindings.Of("BIB2006", "@misc{k,\n  note = {} % later\n  , title = {T}}")[0].Fix);
@@ -162,7 +172,9 @@ public class FieldRuleTests
     [InlineData("Unknown")]
     [InlineData("[object Object]")]
     public void A_value_that_says_nothing(string value) =>
-        Assert.Equal($"2,13 '{value}': The volume of 'k' is '{value}'; give the value or remove the field", RuleFindings.InBib("BIB2007", $"@misc{{k,\n  volume = {{{value}}},\n}}"));
+        Assert.Equal(
+            $"2,13 '{value}': The volume of 'k' is '{value}'; give the value or remove the field",
+            RuleFindings.InBib("BIB2007", $"@misc{{k,\n  volume = {{{value}}},\n}}"));
 
     [Theory]
     [InlineData("@misc{k, title = {The Unknown}}")]
@@ -195,8 +207,12 @@ public class FieldRuleTests
     [Fact]
     public void Two_fields_of_which_BibTeX_prints_one()
     {
-        Assert.Equal("1,24 'editor': The @book 'k' has author and editor; BibTeX's styles print only one of them", RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}}"));
-        Assert.Equal("1,33 'number': The @inproceedings 'k' has volume and number; BibTeX's styles print only one of them", RuleFindings.InBib("BIB2009", "@inproceedings{k, volume = 1,   number = 2}"));
+        Assert.Equal(
+            "1,24 'editor': The @book 'k' has author and editor; BibTeX's styles print only one of them",
+            RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}}"));
+        Assert.Equal(
+            "1,33 'number': The @inproceedings 'k' has volume and number; BibTeX's styles print only one of them",
+            RuleFindings.InBib("BIB2009", "@inproceedings{k, volume = 1,   number = 2}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}, date = {2011}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@incollection{k, author = {A}, editor = {E}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@article{k, volume = 1, number = 2}"));
@@ -216,7 +232,9 @@ public class FieldRuleTests
     [Fact]
     public void An_entry_that_names_no_work()
     {
-        Assert.Equal("1,7 'k': The @misc 'k' has no title, author, DOI or URL, nor anything else that names a work", RuleFindings.InBib("BIB2011", "@misc{k, year = 2011}"));
+        Assert.Equal(
+            "1,7 'k': The @misc 'k' has no title, author, DOI or URL, nor anything else that names a work",
+            RuleFindings.InBib("BIB2011", "@misc{k, year = 2011}"));
         Assert.Equal("", RuleFindings.InBib("BIB2011", "@misc{note1, note = {See also the appendix.}}")); // Physicists' footnotes.
         Assert.Equal("", RuleFindings.InBib("BIB2011", "@xdata{k, year = 2011}"));
         Assert.Equal("", RuleFindings.InBib("BIB2011", "@misc{k, xdata = {x}}\n@xdata{x, title = {T}}"));
@@ -228,9 +246,14 @@ public class FieldRuleTests
     public void Proceedings_with_an_author_and_pages()
     {
         const string Text = "@Proceedings{k,\n  author = {Smith, Ann}, title = {T}, booktitle = {B}, year = 2011, pages = {1--10}}";
-        Assert.Equal("1,2 'Proceedings': The @Proceedings 'k' has pages and an author: a paper in proceedings is @inproceedings", RuleFindings.InBib("BIB2012", Text));
+        Assert.Equal(
+            "1,2 'Proceedings': The @Proceedings 'k' has pages and an author: a paper in proceedings is @inproceedings",
+            RuleFindings.InBib("BIB2012", Text));
         Assert.StartsWith("@InProceedings{k", RuleFindings.Fixed("BIB2012", Text), StringComparison.Ordinal);
-        Assert.StartsWith("@inproceedings{k", RuleFindings.Fixed("BIB2012", Text.Replace("@Proc", "@proc", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "@inproceedings{k",
+            RuleFindings.Fixed("BIB2012", Text.Replace("@Proc", "@proc", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.Equal("", RuleFindings.InBib("BIB2012", "@proceedings{k, editor = {Roe, Jane}, title = {T}, booktitle = {T}, year = 2011, pages = {xii+345}}"));
     }
 
@@ -241,7 +264,9 @@ public class FieldRuleTests
         Assert.Equal("1,9 'k': The @online 'k' has no urldate", RuleFindings.InBib("BIB2013", "@online{k, url = {https://example.org}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2013", "@article{k, title = {T}, doi = {10.1000/182}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2013", "@misc{k, url = {https://doi.org/10.1000/182}, doi = {10.1000/182}}"));
-        Assert.Equal("1,7 '1': The @article 'Smith2011' has no DOI", RuleFindings.InNbib("BIB2013", "PMID- 1\nTI  - T\nFAU - Smith, A\nDP  - 2011\nPT  - Journal Article\n"));
+        Assert.Equal(
+            "1,7 '1': The @article 'Smith2011' has no DOI",
+            RuleFindings.InNbib("BIB2013", "PMID- 1\nTI  - T\nFAU - Smith, A\nDP  - 2011\nPT  - Journal Article\n"));
     }
 
     [Fact]
@@ -275,7 +300,8 @@ public class FieldRuleTests
         List<string> wrong = [];
         foreach (JsonProperty type in spec.GetProperty("biblatex").GetProperty("types").EnumerateObject())
         {
-            foreach (string field in Strings(type.Value, "manual_required").Concat(Strings(type.Value, "manual_optional")).Concat(Strings(type.Value, "datamodel_fields")))
+            string[] lists = ["manual_required", "manual_optional", "datamodel_fields"];
+            foreach (string field in lists.SelectMany(list => Strings(type.Value, list)))
             {
                 if (!TypeFields.Uses(type.Name, field))
                     wrong.Add($"{type.Name}: {field}");

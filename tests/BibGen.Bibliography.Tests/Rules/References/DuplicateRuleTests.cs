@@ -24,28 +24,47 @@ public class DuplicateRuleTests
     public void A_macro_that_is_used_or_stands_in_a_library_is_not_reported(string text) => Assert.Equal("", RuleFindings.InBib("BIB5002", text));
 
     [Theory]
-    [InlineData("@misc{a, doi = {10.1000/X}}\n@misc{b, doi = {10.1000/x}}", "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
+    [InlineData(
+        "@misc{a, doi = {10.1000/X}}\n@misc{b, doi = {10.1000/x}}",
+        "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
     [InlineData("@misc{a, pmid = {123}}\n@misc{b, pmid = {123}}", "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
     [InlineData("@misc{a, doi = {10.1000/x}}\n@misc{a, doi = {10.1000/x}}", "")]
     [InlineData("@inbook{a, doi = {10.1000/x}}\n@inbook{b, doi = {10.1000/x}}", "")]
     [InlineData("@inproceedings{a, crossref = {b}}\n@proceedings{b, doi = {10.1000/x}}", "")]
     [InlineData("@misc{a, eprint = {2001.01234}, doi = {10.48550/arXiv.2001.01234}}\n@article{b, eprint = {2001.01234}, doi = {10.1000/x}}", "")]
     [InlineData("@book{b, title = {Whole}, doi = {10.1000/x}}\n@incollection{a, title = {A Part of It}, doi = {10.1000/x}}", "")]
-    [InlineData("@incollection{a, author = {Roe, J.}, title = {A Part of the Whole Book}, doi = {10.1000/x}}\n@incollection{b, author = {Roe, Jane}, title = {A part of the {Whole} book}, doi = {10.1000/x}}", "2,85 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,15)")]
-    [InlineData("@incollection{a, doi = {10.1000/x}}\n@book{b, doi = {10.1000/x}}\n@book{c, doi = {10.1000/x}}", "3,17 '10.1000/x': 'c' and 'b' have the same DOI 10.1000/x; b stands at test.bib(2,7)")]
+    [InlineData(
+        "@incollection{a, author = {Roe, J.}, title = {A Part of the Whole Book}, doi = {10.1000/x}}\n"
+            + "@incollection{b, author = {Roe, Jane}, title = {A part of the {Whole} book}, doi = {10.1000/x}}",
+        "2,85 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,15)")]
+    [InlineData(
+        "@incollection{a, doi = {10.1000/x}}\n@book{b, doi = {10.1000/x}}\n@book{c, doi = {10.1000/x}}",
+        "3,17 '10.1000/x': 'c' and 'b' have the same DOI 10.1000/x; b stands at test.bib(2,7)")]
     [InlineData("@proceedings{b, doi = {10.1000/x}}\n@inproceedings{a, crossref = {b}, doi = {10.1000/x}}", "")]
     [InlineData("@article{a, doi = {10.1000/x}, related = {b}, relatedtype = {erratum}}\n@article{b, doi = {10.1000/x}}", "")]
-    [InlineData("@misc{a, crossref = {p}, doi = {10.1000/x}}\n@misc{b, doi = {10.1000/x}}\n@misc{p, title = {P}}", "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
-    [InlineData("@misc{a, eprint = {2001.01234v1}, archiveprefix = {arXiv}}\n@misc{b, eprint = {2001.01234v2}, archiveprefix = {arXiv}}", "2,20 '2001.01234v2': 'b' and 'a' have the same arXiv number 2001.01234; a stands at test.bib(1,7)")]
-    [InlineData("@misc{a, eprint = {2001.01234}}\n@article{b, journal = {J Test}, eprint = {2001.01234}, doi = {10.1000/x}}", "")] // A preprint and its article: BIB6004.
-    [InlineData("@misc{a, pmid = {123}, doi = {10.1000/x}}\n@misc{b, pmid = {123}, doi = {10.1000/y}}", "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
-    [InlineData("@misc{a, doi = {10.1000/x}, pmid = {1}}\n@misc{b, doi = {10.1000/x}, pmid = {1}}", "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")] // One double, one finding.
+    [InlineData(
+        "@misc{a, crossref = {p}, doi = {10.1000/x}}\n@misc{b, doi = {10.1000/x}}\n@misc{p, title = {P}}",
+        "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
+    [InlineData(
+        "@misc{a, eprint = {2001.01234v1}, archiveprefix = {arXiv}}\n@misc{b, eprint = {2001.01234v2}, archiveprefix = {arXiv}}",
+        "2,20 '2001.01234v2': 'b' and 'a' have the same arXiv number 2001.01234; a stands at test.bib(1,7)")]
+    // A preprint and its article: BIB6004.
+    [InlineData("@misc{a, eprint = {2001.01234}}\n@article{b, journal = {J Test}, eprint = {2001.01234}, doi = {10.1000/x}}", "")]
+    [InlineData(
+        "@misc{a, pmid = {123}, doi = {10.1000/x}}\n@misc{b, pmid = {123}, doi = {10.1000/y}}",
+        "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
+    // One double, one finding.
+    [InlineData(
+        "@misc{a, doi = {10.1000/x}, pmid = {1}}\n@misc{b, doi = {10.1000/x}, pmid = {1}}",
+        "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
     public void An_identifier_stands_in_one_entry(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5020", text));
 
     [Fact]
     public void Files_of_all_kinds_are_compared()
     {
-        BibliographyFile[] files = [BibliographyFile.Read("a.bib", "@misc{a, doi = {10.1000/x}}"), BibliographyFile.Read("b.nbib", "PMID- 1\nTI  - T.\nAID - 10.1000/X [doi]\n")];
+        BibliographyFile[] files = [
+            BibliographyFile.Read("a.bib", "@misc{a, doi = {10.1000/x}}"), BibliographyFile.Read("b.nbib", "PMID- 1\nTI  - T.\nAID - 10.1000/X [doi]\n")
+        ];
         var context = new RuleContext();
         Checker.CheckProject(files, context);
         FileFinding found = Assert.Single(context.Findings);
@@ -63,12 +82,21 @@ public class DuplicateRuleTests
     [InlineData("eprint = {2001.01234},", "journal = {J Test},", "")] // A preprint and its article: BIB6004.
     [InlineData("", "AUTHORS = {Roe, J. and Doe, A.},", "")]
     [InlineData("AUTHORS = {Roe, J. and Doe, A.},", "AUTHORS = {Roe, J. and Poe, A.},", "")]
-    [InlineData("AUTHORS = {Roe, J. and Poe, A. and Do{\\'e}, A.},", "AUTHORS = {Roe, J. and others},", "2,10 'b': 'b' looks like the same work as 'a', test.bib(1,10): title, year and first author are equal")]
+    [InlineData(
+        "AUTHORS = {Roe, J. and Poe, A. and Do{\\'e}, A.},",
+        "AUTHORS = {Roe, J. and others},",
+        "2,10 'b': 'b' looks like the same work as 'a', test.bib(1,10): title, year and first author are equal")]
     public void Entries_that_nothing_tells_apart_look_like_one_work(string first, string second, string expected) => Assert.Equal(
         expected,
-        RuleFindings.InBib("BIB5021", $"@article{{a, {WithAuthors(first, "Roe, Jane")} title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n@article{{b, {WithAuthors(second, "Roe, J.")} title = {{The usual length of titles}}, year = 2019}}"));
+        RuleFindings.InBib(
+            "BIB5021",
+            $"@article{{a, {WithAuthors(first, "Roe, Jane")} title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n"
+                + $"@article{{b, {WithAuthors(second, "Roe, J.")} title = {{The usual length of titles}}, year = 2019}}"));
 
-    private static string WithAuthors(string fields, string author) => fields.Contains("AUTHORS", StringComparison.Ordinal) ? fields.Replace("AUTHORS", "author", StringComparison.Ordinal) : $"{fields} author = {{{author}}},";
+    private static string WithAuthors(string fields, string author) =>
+        fields.Contains("AUTHORS", StringComparison.Ordinal)
+            ? fields.Replace("AUTHORS", "author", StringComparison.Ordinal)
+            : $"{fields} author = {{{author}}},";
 
     [Theory]
     [InlineData("b", "a.bib 1,7 'a': A newer version of 'a' exists: 'b', b.bib(1,10)")]

@@ -3,7 +3,9 @@ using BibGen.Rules;
 
 namespace BibGen.Tests.Rules.References;
 
-/// <summary>Macros and keys that their file does not have: another .bib file of the project may, as BibTeX reads the files of a document one after the other.</summary>
+/// <summary>
+/// Macros and keys that their file does not have: another .bib file of the project may, as BibTeX reads the files of a document one after the other.
+/// </summary>
 public class UnresolvedNameTests
 {
     private const string Entry = "@article{roe2019,\n  author = {Roe, Jane},\n  title = {A Study},\n  journal = jtest,\n  year = 2019,\n}\n";
@@ -19,7 +21,9 @@ public class UnresolvedNameTests
     [InlineData("refs.bib", "zz-abbrev.bib")] // The order of a document's files is the document's.
     public void A_macro_of_another_file_is_no_error_and_nothing_else_either(string first, string second)
     {
-        (string, string)[] files = first.StartsWith("refs", StringComparison.Ordinal) ? [(first, Entry), (second, Abbreviations)] : [(first, Abbreviations), (second, Entry)];
+        (string, string)[] files = first.StartsWith("refs", StringComparison.Ordinal)
+            ? [(first, Entry), (second, Abbreviations)]
+            : [(first, Abbreviations), (second, Entry)];
         Assert.Equal("", RuleFindings.In("BIB5001", files));
         Assert.Equal("", RuleFindings.In("BIB2002", files));
         Assert.Equal("", RuleFindings.In("BIB2006", files));
@@ -32,7 +36,9 @@ public class UnresolvedNameTests
     [Fact]
     public void A_definition_below_the_use_comes_too_late_unless_another_file_has_one()
     {
-        Assert.Equal("4,13 'jtest': The macro 'jtest' is not defined before its use; its definition stands at test.bib(7,9)", RuleFindings.InBib("BIB5001", Entry + Abbreviations));
+        Assert.Equal(
+            "4,13 'jtest': The macro 'jtest' is not defined before its use; its definition stands at test.bib(7,9)",
+            RuleFindings.InBib("BIB5001", Entry + Abbreviations));
         Assert.Equal("", RuleFindings.In("BIB5001", ("abbrev.bib", Abbreviations), ("refs.bib", Entry + Abbreviations)));
     }
 
@@ -42,7 +48,8 @@ public class UnresolvedNameTests
     [InlineData("@misc{k, month = sept}", "1,18 'sept': The macro 'sept' is not defined before its use; 'sep' is")]
     [InlineData("@misc{k, month = June}", "1,18 'June': The macro 'June' is not defined before its use; 'jun' is")]
     [InlineData("@misc{k, year = 2011a}", "1,17 '2011a': The macro '2011a' is not defined before its use; a text needs braces")]
-    [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}", "2,17 'lncs2': The macro 'lncs2' is not defined before its use")] // Another number is another series, not a slip.
+    // Another number is another series, not a slip.
+    [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}", "2,17 'lncs2': The macro 'lncs2' is not defined before its use")]
     public void What_is_meant_is_said_where_it_can_be_told(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5001", text));
 
     [Fact]
@@ -63,7 +70,12 @@ public class UnresolvedNameTests
 
     [Fact]
     public void The_names_of_PubMed_records_are_no_keys_for_BibTeX() =>
-        Assert.NotEqual("", RuleFindings.In("BIB5010", ("a.nbib", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n"), ("refs.bib", Chapter.Replace("whole", "Roe2011", StringComparison.Ordinal))));
+        Assert.NotEqual(
+            "",
+            RuleFindings.In(
+                "BIB5010",
+                ("a.nbib", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n"),
+                ("refs.bib", Chapter.Replace("whole", "Roe2011", StringComparison.Ordinal))));
 
     [Fact]
     public void A_single_field_of_xdata_may_come_from_another_file()
@@ -86,7 +98,8 @@ public class UnresolvedNameTests
     [Fact]
     public void Of_thousands_of_unknown_names_a_few_are_searched_for()
     {
-        string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{i} = {{J}}}}\n@misc{{key{i}, note = mcaro{i}, crossref = {{kye{i}}}}}\n"));
+        string text =
+            string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{i} = {{J}}}}\n@misc{{key{i}, note = mcaro{i}, crossref = {{kye{i}}}}}\n"));
         var context = new RuleContext();
         Checker.CheckProject([BibliographyFile.Read("test.bib", text)], context);
         Assert.Equal((20_000, 20), (Count("BIB5001", "is not defined"), Count("BIB5001", "; 'macro")));

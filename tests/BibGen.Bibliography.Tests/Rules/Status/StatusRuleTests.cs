@@ -25,7 +25,9 @@ public class StatusRuleTests
         Assert.Equal(
             "4,7 'J Test. 2013 Feb;5(2):1. PMID: 67890': 'Roe2011' is retracted by J Test. 2013 Feb;5(2):1. PMID: 67890",
             RuleFindings.InNbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nRIN - J Test. 2013 Feb;5(2):1. PMID: 67890\nTI  - T.\n"));
-        Assert.Equal("5,7 'Retracted Publication': 'Roe2011' is retracted", RuleFindings.InNbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Retracted Publication\n"));
+        Assert.Equal(
+            "5,7 'Retracted Publication': 'Roe2011' is retracted",
+            RuleFindings.InNbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Retracted Publication\n"));
     }
 
     [Theory]
@@ -56,13 +58,18 @@ public class StatusRuleTests
     [InlineData("BIB6001", "RRI", "'Roe2011' is retracted and republished as J Test. 2013;5:1. PMID: 2")]
     [InlineData("BIB6004", "UIN", "A newer version of 'Roe2011' exists: J Test. 2013;5:1. PMID: 2")]
     public void The_link_of_a_record_is_where_the_finding_stands(string id, string tag, string message) =>
-        Assert.Equal($"5,7 'J Test. 2013;5:1. PMID: 2': {message}", RuleFindings.InNbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag,-4}- J Test. 2013;5:1. PMID: 2\n"));
+        Assert.Equal(
+            $"5,7 'J Test. 2013;5:1. PMID: 2': {message}",
+            RuleFindings.InNbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag,-4}- J Test. 2013;5:1. PMID: 2\n"));
 
     [Theory]
     [InlineData("title = {RETRACTED: A study}", "2,11 '{RETRACTED: A study}': 'k' is retracted")]
     [InlineData("title = {{RETRACTED ARTICLE:} A study}", "2,11 '{{RETRACTED ARTICLE:} A study}': 'k' is retracted")]
     [InlineData("title = {{{RETRACTED}}: A study}", "2,11 '{{{RETRACTED}}: A study}': 'k' is retracted")] // As Better BibTeX keeps capitals.
-    [InlineData("title = {A study (Retracted article. See vol. 375, pg. 445, 2010)}", "2,11 '{A study (Retracted article. See vol. 375, pg. 445, 2010)}': 'k' is retracted")] // Web of Science.
+    // Web of Science.
+    [InlineData(
+        "title = {A study (Retracted article. See vol. 375, pg. 445, 2010)}",
+        "2,11 '{A study (Retracted article. See vol. 375, pg. 445, 2010)}': 'k' is retracted")]
     [InlineData("title = {T}, note = {Retracted in 2013}", "2,23 '{Retracted in 2013}': 'k' is retracted (note: Retracted in 2013)")]
     [InlineData("title = {T}, note = {{RETRACTED}}", "2,23 '{{RETRACTED}}': 'k' is retracted")]
     [InlineData("title = {T}, retracted = {doi: 10.1000/notice}", "2,28 '{doi: 10.1000/notice}': 'k' is retracted (retracted: doi: 10.1000/notice)")]
@@ -79,7 +86,10 @@ public class StatusRuleTests
         Assert.Equal(expected, RuleFindings.InBib("BIB6001", RuleFindings.Entry(fields)));
 
     [Theory]
-    [InlineData("BIB6001", "10.1000/abc", "2,10 '10.1000/abc': 'k' is retracted on 2010-02-06 by doi: 10.1000/notice, for Misconduct by Author; Error in Data (watch.retractions.csv)")]
+    [InlineData(
+        "BIB6001",
+        "10.1000/abc",
+        "2,10 '10.1000/abc': 'k' is retracted on 2010-02-06 by doi: 10.1000/notice, for Misconduct by Author; Error in Data (watch.retractions.csv)")]
     [InlineData("BIB6002", "10.1000/Concern", "2,10 '10.1000/Concern': Concern about 'k' is expressed on 2011-01-02 (watch.retractions.csv)")]
     [InlineData("BIB6003", "10.1000/corrected", "2,10 '10.1000/corrected': 'k' is corrected on 2011-01-02 (watch.retractions.csv)")]
     [InlineData("BIB6001", "10.1000/back", "")] // Taken back.
@@ -99,7 +109,8 @@ public class StatusRuleTests
     [Fact]
     public void Of_several_snapshots_one_speaks()
     {
-        const string Other = "doi,pmid,date,nature,notice,source\n10.1000/abc,,2009-05-01,Correction,,\n10.1000/concern,,2012-01-01,Retraction,https://example.org/notice,Publisher\n";
+        const string Other = "doi,pmid,date,nature,notice,source\n10.1000/abc,,2009-05-01,Correction,,\n"
+            + "10.1000/concern,,2012-01-01,Retraction,https://example.org/notice,Publisher\n";
         Assert.Equal("", Find("BIB6003", "a.bib", RuleFindings.Entry("doi = {10.1000/abc}"), Other));
         Assert.Equal("", Find("BIB6002", "a.bib", RuleFindings.Entry("doi = {10.1000/concern}"), Other));
         Assert.Equal(
@@ -118,27 +129,50 @@ public class StatusRuleTests
     [Fact]
     public void A_preprint_gives_way_to_its_article()
     {
-        const string Preprint = "@misc{pre, author = {Roe, Jane}, title = {A Study of the {Usual} Length}, eprint = {2001.01234}, archiveprefix = {arXiv}, year = 2020}\n";
+        const string Preprint =
+            "@misc{pre, author = {Roe, Jane}, title = {A Study of the {Usual} Length}, eprint = {2001.01234}, archiveprefix = {arXiv}, year = 2020}\n";
         const string Article = "@article{art, author = {Roe, J.}, title = {A study of the usual length}, journal = {J Test}, year = 2021}\n";
         Assert.Equal("1,7 'pre': A newer version of 'pre' exists: 'art', test.bib(2,10)", RuleFindings.InBib("BIB6004", Preprint + Article));
         Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint + Article.Replace("Roe", "Doe", StringComparison.Ordinal)));
         Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint));
-        string retracted = Preprint.Replace("archiveprefix", "journal = {bioRxiv}, doi = {10.1000/abc}, archiveprefix", StringComparison.Ordinal); // In the snapshot.
+        // In the snapshot.
+        string retracted = Preprint.Replace("archiveprefix", "journal = {bioRxiv}, doi = {10.1000/abc}, archiveprefix", StringComparison.Ordinal);
         Assert.Equal("", Find("BIB6004", "test.bib", retracted + Article));
         Assert.NotEqual("", Find("BIB6004", "test.bib", retracted.Replace("10.1000/abc", "10.1000/corrected", StringComparison.Ordinal) + Article));
-        Assert.NotEqual("", RuleFindings.InBib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "publisher = {bioRxiv}, doi = {10.1101/2020.01.02.123456}", StringComparison.Ordinal) + Article));
-        Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "journal = {Genes Dev}, doi = {10.1101/gad.123}", StringComparison.Ordinal) + Article)); // A journal of the same press.
-        Assert.Equal("", RuleFindings.InBib("BIB6004", Preprint.Replace("@misc{pre,", "@article{pre, journal = {J Test},", StringComparison.Ordinal) + Article)); // An article that gives its arXiv number.
+        Assert.NotEqual(
+            "",
+            RuleFindings.InBib(
+                "BIB6004",
+                Preprint.Replace(
+                    "eprint = {2001.01234}, archiveprefix = {arXiv}",
+                    "publisher = {bioRxiv}, doi = {10.1101/2020.01.02.123456}",
+                    StringComparison.Ordinal)
+                    + Article));
+        // A journal of the same press.
+        Assert.Equal(
+            "",
+            RuleFindings.InBib(
+                "BIB6004",
+                Preprint.Replace("eprint = {2001.01234}, archiveprefix = {arXiv}", "journal = {Genes Dev}, doi = {10.1101/gad.123}", StringComparison.Ordinal)
+                    + Article));
+        // An article that gives its arXiv number.
+        Assert.Equal(
+            "",
+            RuleFindings.InBib("BIB6004", Preprint.Replace("@misc{pre,", "@article{pre, journal = {J Test},", StringComparison.Ordinal) + Article));
     }
 
     [Fact]
     public void A_record_is_provisional_or_old()
     {
-        Assert.Equal("2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again", RuleFindings.InNbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
+        Assert.Equal(
+            "2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again",
+            RuleFindings.InNbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
         BibliographyFile file = BibliographyFile.Read("a.nbib", "PMID- 1\nSTAT- MEDLINE\nLR  - 20200101\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n");
         var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365 };
         Checker.Check(file, context);
-        Assert.Contains(context.Findings, found => found.Finding.Message == "The record of 'Roe2011' was last revised on 2020-01-01, more than 365 days before 2026-11-23; export it again");
+        Assert.Contains(
+            context.Findings,
+            found => found.Finding.Message == "The record of 'Roe2011' was last revised on 2020-01-01, more than 365 days before 2026-11-23; export it again");
         context = new RuleContext { ReferenceDate = new(2020, 11, 23), MaxRecordAge = 365 };
         Checker.Check(file, context);
         Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB6005");
@@ -147,7 +181,13 @@ public class StatusRuleTests
     private static string Find(string id, string path, string text, string? other = null)
     {
         BibliographyFile file = BibliographyFile.Read(path, text);
-        var context = new RuleContext { Retractions = [.. other is null ? [] : new[] { RetractionSnapshot.Read("/app/other.retractions.csv", other) }, RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)] };
+        var context = new RuleContext {
+            Retractions = [
+                .. other is null
+                ? []
+                : new[] { RetractionSnapshot.Read("/app/other.retractions.csv", other) }, RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)
+            ]
+        };
         Checker.Check(file, context);
         Checker.CheckProject([file], context);
         return string.Join('\n', context.Findings.Where(found => found.Finding.Rule.Id == id).Select(found =>

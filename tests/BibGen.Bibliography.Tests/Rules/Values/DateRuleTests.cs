@@ -5,8 +5,12 @@ namespace BibGen.Tests.Rules.Values;
 public class DateRuleTests
 {
     [Theory]
-    [InlineData("date = {31 May 2011},", "2,11 '31 May 2011': The date '31 May 2011' of 'k' is wrong at '31 May 2011': a date is 2011, 2011-05 or 2011-05-31, a range 2011/2013")]
-    [InlineData("date = {31/05/2011},", "2,11 '31/05/2011': The date '31/05/2011' of 'k' is wrong at '31/05/2011': a date is 2011, 2011-05 or 2011-05-31, a range 2011/2013")]
+    [InlineData(
+        "date = {31 May 2011},",
+        "2,11 '31 May 2011': The date '31 May 2011' of 'k' is wrong at '31 May 2011': a date is 2011, 2011-05 or 2011-05-31, a range 2011/2013")]
+    [InlineData(
+        "date = {31/05/2011},",
+        "2,11 '31/05/2011': The date '31/05/2011' of 'k' is wrong at '31/05/2011': a date is 2011, 2011-05 or 2011-05-31, a range 2011/2013")]
     [InlineData("urldate = {2011-5-31},", "2,19 '5': The urldate '2011-5-31' of 'k' is wrong at '5': a month has two digits, 01 to 12")]
     [InlineData("date = {2011-02-30},", "2,19 '30': The date '2011-02-30' of 'k' is wrong at '30': a day has two digits, and the month has to have it")]
     [InlineData("origdate = {98},", "2,15 '98': The origdate '98' of 'k' is wrong at '98': a year has four digits")]

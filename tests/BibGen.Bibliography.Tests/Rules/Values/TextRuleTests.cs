@@ -6,8 +6,12 @@ public class TextRuleTests
     [InlineData("pages = {393-404},", "2,15 '-': The pages '393-404' of 'k' have a single hyphen, where BibTeX wants two, at '-'")]
     [InlineData("pages = {393—404},", "2,15 '—': The pages '393—404' of 'k' have another dash than two hyphens at '—'")]
     [InlineData("pages = {pp. 12--15},", "2,12 'pp. ': The pages 'pp. 12--15' of 'k' have a word that styles write themselves at 'pp. '")]
-    [InlineData("pages = {xiv + 524},", "2,12 'xiv + 524': The pages 'xiv + 524' of 'k' have a number of pages, which belongs into the field 'pagetotal', at 'xiv + 524'")]
-    [InlineData("pages = {arXiv:2503.14738},", "2,12 'arXiv:2503.14738': The pages 'arXiv:2503.14738' of 'k' have something that is no page at 'arXiv:2503.14738'")]
+    [InlineData(
+        "pages = {xiv + 524},",
+        "2,12 'xiv + 524': The pages 'xiv + 524' of 'k' have a number of pages, which belongs into the field 'pagetotal', at 'xiv + 524'")]
+    [InlineData(
+        "pages = {arXiv:2503.14738},",
+        "2,12 'arXiv:2503.14738': The pages 'arXiv:2503.14738' of 'k' have something that is no page at 'arXiv:2503.14738'")]
     [InlineData("pages = {833-null},", "2,16 'null': The pages '833-null' of 'k' have a range with one end at 'null'")]
     [InlineData("pages = {393--404, 411, iv--xii, S12--S18, e736},", "")]
     [InlineData("pages = {43+},", "")]
@@ -59,8 +63,12 @@ public class TextRuleTests
         Assert.Equal(RuleFindings.Entry("pages = {S1231--S1241},"), RuleFindings.Fixed("BIB4022", RuleFindings.Entry("pages = {S1231--41},")));
 
     [Theory]
-    [InlineData("title = {A TITLE IN CAPITALS},", "2,12 'A TITLE IN CAPITALS': The title 'A TITLE IN CAPITALS' of 'k' is all in capitals; styles make capitals of small letters, never the reverse")]
-    [InlineData("author = {Doe, Ann and SMITH, JOHN},", "2,26 'SMITH': The author 'SMITH' of 'k' is all in capitals; styles make capitals of small letters, never the reverse")]
+    [InlineData(
+        "title = {A TITLE IN CAPITALS},",
+        "2,12 'A TITLE IN CAPITALS': The title 'A TITLE IN CAPITALS' of 'k' is all in capitals; styles make capitals of small letters, never the reverse")]
+    [InlineData(
+        "author = {Doe, Ann and SMITH, JOHN},",
+        "2,26 'SMITH': The author 'SMITH' of 'k' is all in capitals; styles make capitals of small letters, never the reverse")]
     [InlineData("title = {SPSS}, author = {UNESCO and LI, Wei},", "")]
     [InlineData("title = {HIV, AIDS and DNA},", "")]
     public void Capitals_are_found(string fields, string expected) =>

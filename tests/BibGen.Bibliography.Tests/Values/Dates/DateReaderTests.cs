@@ -182,7 +182,36 @@ public class DateReaderTests
     [Fact]
     public void No_value_throws_and_what_is_read_exists()
     {
-        Gen<string> values = Gen.OneOf("2011", "19", "X", "XX", "-", "--", "/", "..", "05", "31", "21", "T", "10:10:10", "Z", "~", "?", "%", "Y", "May", "june", "\\", "{", "}", " ", "c.", "–", "१९", "\ud83d", "Spring")
+        Gen<string> values = Gen.OneOf(
+            "2011",
+            "19",
+            "X",
+            "XX",
+            "-",
+            "--",
+            "/",
+            "..",
+            "05",
+            "31",
+            "21",
+            "T",
+            "10:10:10",
+            "Z",
+            "~",
+            "?",
+            "%",
+            "Y",
+            "May",
+            "june",
+            "\\",
+            "{",
+            "}",
+            " ",
+            "c.",
+            "–",
+            "१९",
+            "\ud83d",
+            "Spring")
             .List[0, 9].Select(string.Concat);
         values.Sample(value =>
         {

@@ -35,7 +35,9 @@ public class DateVectorTests
                 return vector.GetProperty("start").TryGetProperty("yeardivision", out JsonElement division) ? LastOf(vector, division.GetString()!) : "";
             if (side.TryGetProperty("open", out _))
                 return name == "end" ? ".." : "";
-            string year = side.GetProperty("year").GetInt64() is var number and >= int.MinValue and <= int.MaxValue ? ((int)number).ToString(CultureInfo.InvariantCulture) : "";
+            string year = side.GetProperty("year").GetInt64() is var number and >= int.MinValue and <= int.MaxValue
+                ? ((int)number).ToString(CultureInfo.InvariantCulture)
+                : "";
             string month = side.TryGetProperty("month", out JsonElement m) ? $"-{m.GetInt32()}" : "";
             if (name == "start" && side.TryGetProperty("yeardivision", out JsonElement first))
                 month = first.GetString() switch { "Q1" => "-1", "S2" => "-7", var season => $" {season}" };
@@ -74,7 +76,8 @@ public class DateVectorTests
             Assert.Equal(Has("approximate"), date.IsApproximate);
             Assert.Equal(Has("uncertain"), date.IsUncertain);
 
-            bool Has(string mark) => new[] { "start", "end" }.Any(side => vector.TryGetProperty(side, out JsonElement value) && value.TryGetProperty(mark, out _));
+            bool Has(string mark) =>
+                new[] { "start", "end" }.Any(side => vector.TryGetProperty(side, out JsonElement value) && value.TryGetProperty(mark, out _));
         }
     }
 }

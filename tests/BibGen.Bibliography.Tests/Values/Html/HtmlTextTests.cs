@@ -57,7 +57,8 @@ public sealed class HtmlTextTests
 
     [Fact]
     public void Runs_are_in_order_and_inside_the_text() =>
-        Gen.OneOf("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<br>", "a", " ", "&amp;", "&", "<", ">", "<span class=\"nocase\">", "</span>").Array[0, 30].Sample(pieces =>
+        Gen.OneOf("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<br>", "a", " ", "&amp;", "&", "<", ">", "<span class=\"nocase\">", "</span>").Array[0, 30]
+            .Sample(pieces =>
         {
             RichText text = HtmlText.Decode(string.Concat(pieces));
             int at = 0;

@@ -22,7 +22,10 @@ public class DoiTests
     [InlineData("10.1038nrclinonc", nameof(IdentifierProblem.NoSlash), "n")]
     [InlineData("10.1038/", nameof(IdentifierProblem.EmptySuffix), "/")]
     [InlineData("10.1103/PhysRevC.55.1420, 10.1103/PhysRevC.56.2336", nameof(IdentifierProblem.SeveralValues), "10.1103/PhysRevC.56.2336")]
-    [InlineData("http://dx.doi.org/10.1002/spe.2105; http://dx.doi.org/10.1002/spe.2106", nameof(IdentifierProblem.SeveralValues), "http://dx.doi.org/10.1002/spe.2106")]
+    [InlineData(
+        "http://dx.doi.org/10.1002/spe.2105; http://dx.doi.org/10.1002/spe.2106",
+        nameof(IdentifierProblem.SeveralValues),
+        "http://dx.doi.org/10.1002/spe.2106")]
     public void The_smallest_wrong_stretch_is_what_is_reported(string value, string problem, string stretch)
     {
         IdentifierReading reading = Doi.Read(value);
@@ -57,9 +60,18 @@ public class DoiTests
     [InlineData(@"10.1002/(SICI)1097-0207{\%}1\&2{\#}\~{}x", "10.1002/(SICI)1097-0207%1&2#~x", (int)(IdentifierDecoration.LatexEscapes))]
     [InlineData(@"10.1641/0006-3568(2006)56{[}801:SCEABS]2.0.CO;2", "10.1641/0006-3568(2006)56[801:SCEABS]2.0.CO;2", (int)(IdentifierDecoration.LatexEscapes))]
     [InlineData(@"10.1175/15(2002)130\textless{}19:E\textgreater{}2", "10.1175/15(2002)130<19:E>2", (int)(IdentifierDecoration.LatexEscapes))]
-    [InlineData("http://www.springerlink.com/openurl.asp?genre=article&id=doi:10.1023/A:1018740018699", "10.1023/A:1018740018699", (int)(IdentifierDecoration.PublisherAddress))]
-    [InlineData("http://link.springer.com/accesspage/chapter/10.1007/978-3-642-25704-9_1", "10.1007/978-3-642-25704-9_1", (int)(IdentifierDecoration.PublisherAddress))]
-    [InlineData("https://www.frontiersin.org/articles/10.3389/fabc.2015.00033/full", "10.3389/fabc.2015.00033", (int)(IdentifierDecoration.PublisherAddress | IdentifierDecoration.PageSuffix))]
+    [InlineData(
+        "http://www.springerlink.com/openurl.asp?genre=article&id=doi:10.1023/A:1018740018699",
+        "10.1023/A:1018740018699",
+        (int)(IdentifierDecoration.PublisherAddress))]
+    [InlineData(
+        "http://link.springer.com/accesspage/chapter/10.1007/978-3-642-25704-9_1",
+        "10.1007/978-3-642-25704-9_1",
+        (int)(IdentifierDecoration.PublisherAddress))]
+    [InlineData(
+        "https://www.frontiersin.org/articles/10.3389/fabc.2015.00033/full",
+        "10.3389/fabc.2015.00033",
+        (int)(IdentifierDecoration.PublisherAddress | IdentifierDecoration.PageSuffix))]
     [InlineData("http://doi.ieeecomputersociety.org/10.1109/MSP.2009.144", "10.1109/MSP.2009.144", (int)(IdentifierDecoration.Resolver))]
     [InlineData("https://doi.org/doi:10.1000/182", "10.1000/182", (int)(IdentifierDecoration.Resolver | IdentifierDecoration.Label))]
     [InlineData("<10.1000/182>.", "10.1000/182", (int)(IdentifierDecoration.Wrapping | IdentifierDecoration.TrailingPunctuation))]
@@ -117,9 +129,18 @@ public class DoiTests
     [InlineData(@"\url{http://dx.doi.org/10.1007/978-3\_19}", "10.1007/978-3_19", @"http://dx.doi.org/10.1007/978-3\_19")]
     [InlineData("(10.1016/S0140-6736(97)11096-0)", "10.1016/S0140-6736(97)11096-0", "10.1016/S0140-6736(97)11096-0")]
     [InlineData("https://dx.doi.org/10.2307%2F1990888", "10.2307/1990888", "https://dx.doi.org/10.2307%2F1990888")]
-    [InlineData("https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399", "10.1002/cpa.3160480399", "https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399")]
-    [InlineData("https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999", "10.1093/abc/xyz092", "https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999")]
-    [InlineData("https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full", "10.1101/2025.01.01.123456", "https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full")]
+    [InlineData(
+        "https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399",
+        "10.1002/cpa.3160480399",
+        "https://onlinelibrary.wiley.com/doi/pdf/10.1002/cpa.3160480399")]
+    [InlineData(
+        "https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999",
+        "10.1093/abc/xyz092",
+        "https://academic.oup.com/abc/article/doi/10.1093/abc/xyz092/8285999")]
+    [InlineData(
+        "https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full",
+        "10.1101/2025.01.01.123456",
+        "https://www.biorxiv.org/content/10.1101/2025.01.01.123456v2.full")]
     [InlineData("https://example.org/articles/10.5802/abc.160/", "10.5802/abc.160", "https://example.org/articles/10.5802/abc.160/")]
     public void A_doi_is_found_in_a_text_with_what_leads_to_it(string text, string doi, string stretch)
     {

@@ -58,7 +58,8 @@ public class DoiVectorTests
             string input = vector.GetProperty("in").GetString()!;
             IdentifierReading reading = Doi.Read(input);
             string normal = vector.GetProperty("normal").GetString()!;
-            IdentifierDecoration notes = vector.GetProperty("notes").EnumerateArray().Aggregate(IdentifierDecoration.None, (all, note) => all | Notes[note.GetString()!]);
+            IdentifierDecoration notes = vector.GetProperty("notes").EnumerateArray()
+                .Aggregate(IdentifierDecoration.None, (all, note) => all | Notes[note.GetString()!]);
             if (reading.Value != normal)
                 faults.Add($"{input}: {reading.Value ?? reading.Problem.ToString()}, not {normal}");
             if (!Doi.Comparer.Equals(reading.Value, vector.GetProperty("compare_key").GetString()))

@@ -42,7 +42,9 @@ public class IdentifierTests
     public void Identifiers_have_one_normal_form(string kind, string value, string normal)
     {
         IdentifierReading reading = Readers[kind](value);
-        Assert.Equal((normal, normal != value, 0, value.Length), (reading.Value, reading.Decoration != IdentifierDecoration.None, reading.Offset, reading.Length));
+        Assert.Equal(
+            (normal, normal != value, 0, value.Length),
+            (reading.Value, reading.Decoration != IdentifierDecoration.None, reading.Offset, reading.Length));
     }
 
     [Theory]
@@ -132,7 +134,8 @@ public class IdentifierTests
         {
             string value = new(characters);
             IEnumerable<IdentifierReading> readings = [.. Readers.Values.Select(read => read(value)), .. Isbn.ReadAll(value), .. Issn.ReadAll(value)];
-            return readings.All(r => r.Offset >= 0 && r.Length >= 0 && r.Offset + r.Length <= value.Length && r.IsGood == r.Value is not null && r.IsGood == r.Explanation is null)
+            return readings.All(r =>
+                r.Offset >= 0 && r.Length >= 0 && r.Offset + r.Length <= value.Length && r.IsGood == r.Value is not null && r.IsGood == r.Explanation is null)
                 && Isbn.ToIsbn13(value) is null or { Length: 13 };
         }, iter: 5_000);
 }

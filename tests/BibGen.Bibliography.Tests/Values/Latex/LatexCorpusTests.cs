@@ -20,7 +20,8 @@ public partial class LatexCorpusTests
             using Stream file = File.OpenRead(path);
             using Stream json = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
             JsonElement consensus = JsonDocument.Parse(json).RootElement;
-            if (consensus.TryGetProperty("encoding", out JsonElement encoding) && encoding.GetString() is { } name && name.StartsWith("not-utf8", StringComparison.Ordinal))
+            if (consensus.TryGetProperty("encoding", out JsonElement encoding) && encoding.GetString() is { } name
+                && name.StartsWith("not-utf8", StringComparison.Ordinal))
                 continue;
             foreach (JsonElement entry in consensus.GetProperty("entries").EnumerateArray())
             {

@@ -94,7 +94,8 @@ public class LatexSpecTests
     {
         JsonElement alphabets = TestData.Json("latex-unicode.json").GetProperty("math").GetProperty("alphabets");
         Check(alphabets.EnumerateObject().Where(alphabet => alphabet.Value.ValueKind == JsonValueKind.Object)
-            .SelectMany(alphabet => alphabet.Value.EnumerateObject().Select(letter => ($"$\\{alphabet.Name}{{{letter.Name}}}$", FromHex(letter.Value.GetString()!)))));
+            .SelectMany(alphabet =>
+                alphabet.Value.EnumerateObject().Select(letter => ($"$\\{alphabet.Name}{{{letter.Name}}}$", FromHex(letter.Value.GetString()!)))));
     }
 
     private static void Check(IEnumerable<(string Input, string Expected)> rows)
@@ -116,7 +117,9 @@ public class LatexSpecTests
     private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
 
     private static string FromHex(string points) =>
-        string.Concat(points.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(point => char.ConvertFromUtf32(int.Parse(point, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+        string.Concat(
+            points.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(point => char.ConvertFromUtf32(int.Parse(point, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
 
     private static string Escaped(string text) => string.Concat(text.Select(c => c is > ' ' and < '\u007F' ? c.ToString() : $"{c}[{(int)c:X4}]"));
 }

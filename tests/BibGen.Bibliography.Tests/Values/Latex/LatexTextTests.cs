@@ -70,7 +70,9 @@ public class LatexTextTests
     [InlineData("$f'$ and $\\left( x \\right.$ and $\\text{if $x$ is}$", "f′ and ( x  and if x is")]
     [InlineData("$ q > 1 $, the $ A, D, E $ family ($ N = 2 $--$ 30 $) of $ \\alpha $-stable", "q > 1, the A, D, E family (N = 2–30) of α-stable")]
     [InlineData("radix-2\\({}^{\\mbox{2}}\\), c$\\|$net, $\\sqrt{s_{\\textrm NN}}$", "radix-2², c‖net, √sNN")]
-    [InlineData("$\\alpha = 0.05$, $a \\to b$, $\\tau^- \\to \\ell^- \\phi$, width $\\leq 3$, $\\partial x$, $a\\times b$", "α = 0.05, a → b, τ⁻ → ℓ⁻ ϕ, width ≤ 3, ∂x, a×b")]
+    [InlineData(
+        "$\\alpha = 0.05$, $a \\to b$, $\\tau^- \\to \\ell^- \\phi$, width $\\leq 3$, $\\partial x$, $a\\times b$",
+        "α = 0.05, a → b, τ⁻ → ℓ⁻ ϕ, width ≤ 3, ∂x, a×b")]
     [InlineData("$E~^3\\Pi - A~\\^1\\Pi$", "E\u00A0³Π - A\u00A0¹Π")]
     [InlineData("Embedding in $${\\cal R}$$ and ${\\cal R}$$^2$", "Embedding in ℛ and ℛ²")]
     public void Mathematics_is_readable(string value, string text) => Assert.Equal(text.Replace("  ", " ", StringComparison.Ordinal), LatexText.ToPlain(value));
@@ -144,9 +146,12 @@ public class LatexTextTests
         Assert.Equal(runs, string.Join("; ", LatexText.Decode(value).Runs.Select(run => $"{run.Start}+{run.Length} {run.Styles}")));
 
     private static readonly Gen<string> Values = Gen.OneOf(
-        "\\", "{", "}", "$", "$$", "~", "-", "`", "'", "\"", "^", "_", " ", "  ", "\n", "%", "&amp;", "a", "É", "\u0301", "\u0323", "5", "(", "+", "\\'", "\\\"", "\\c", "\\v ", "\\i",
-        "\\emph", "\\emph{", "\\textbf{", "\\em ", "\\enquote{", "\\url{", "\\verb|", "|", "\\href{x}", "\\unknown", "\\unknown{", "\\frac{1}", "\\frac", "\\sqrt[", "\\hskip 1em", "[", "]", "*",
-        "\\(", "\\)", "\\[", "<<", ">>", ",,", "---", "\ud83d", "\ude00", "\ud835\udd38", "_{(p)}", "\\uppercase{", "^2", "_{ab}", "^{a+b}", "\\footnote{", "\\char", "\\nth{", "\\mathbb{", "\\not", "\\bar{", "\\autocap{",
+        "\\", "{", "}", "$", "$$", "~", "-", "`", "'", "\"", "^", "_", " ", "  ", "\n", "%", "&amp;", "a", "É", "\u0301", "\u0323", "5", "(", "+", "\\'",
+        "\\\"", "\\c", "\\v ", "\\i",
+        "\\emph", "\\emph{", "\\textbf{", "\\em ", "\\enquote{", "\\url{", "\\verb|", "|", "\\href{x}", "\\unknown", "\\unknown{", "\\frac{1}", "\\frac",
+        "\\sqrt[", "\\hskip 1em", "[", "]", "*",
+        "\\(", "\\)", "\\[", "<<", ">>", ",,", "---", "\ud83d", "\ude00", "\ud835\udd38", "_{(p)}", "\\uppercase{", "^2", "_{ab}", "^{a+b}", "\\footnote{",
+        "\\char", "\\nth{", "\\mathbb{", "\\not", "\\bar{", "\\autocap{",
         "\\textsuperscript{", "\\ensuremath{", "\\mathsemicolon", "\\par", "\\log ", "\\left.", "\\a").Array[0, 30].Select(parts => string.Concat(parts));
 
     [Fact]
@@ -175,7 +180,10 @@ public class LatexTextTests
     [Fact]
     public void Every_known_command_is_harmless_everywhere()
     {
-        string[] places = ["\\#", "\\'\\#", "$\\#$", "x\\#{a}", "\\#{a}{b}{c}", "{\\# a}", "$\\#{a}_\\#^\\#$", "\\#[", "\\#[a]{b", "\\emph\\# x", "\\#\\#\\#", "\\# -1em plus", "\\#*{a}", "\\frac\\#\\#"];
+        string[] places = [
+            "\\#", "\\'\\#", "$\\#$", "x\\#{a}", "\\#{a}{b}{c}", "{\\# a}", "$\\#{a}_\\#^\\#$", "\\#[", "\\#[a]{b", "\\emph\\# x", "\\#\\#\\#", "\\# -1em plus",
+            "\\#*{a}", "\\frac\\#\\#"
+        ];
         Assert.True(Commands.Table.Names.Count() > 1000);
         foreach (string name in Commands.Table.Names)
         {
@@ -198,7 +206,8 @@ public class LatexTextTests
 
     [Fact]
     public void Letters_and_digits_survive_whatever_stands_around_them() => Gen.OneOf(
-        "{", "}", "$", "\\emph{", "\\textbf ", "\\enquote{", "\\unknown{", "\\unknown ", "$x^{", "_", "\\'", "--", "``", "\\frac{", "\\sqrt{", "\\ensuremath{", "%", "~", "\\$", "<<").Array[0, 20]
+        "{", "}", "$", "\\emph{", "\\textbf ", "\\enquote{", "\\unknown{", "\\unknown ", "$x^{", "_", "\\'", "--", "``", "\\frac{", "\\sqrt{", "\\ensuremath{",
+        "%", "~", "\\$", "<<").Array[0, 20]
         .Sample(
             parts =>
             {

@@ -31,7 +31,8 @@ public partial class NameConsensusTests(ITestOutputHelper output)
                 string expected = string.Join(" & ", names.EnumerateArray().Select(Parts));
                 List<string> actual = [];
                 foreach (NameParts name in new NameListEnumerator(value))
-                    actual.Add($"{Text(name.Commas > 2 ? name.First.ToString().Replace(',', ' ') : name.First)}|{Text(name.Von)}|{Text(name.Last)}|{Text(name.Jr)}");
+                    actual.Add(
+                        $"{Text(name.Commas > 2 ? name.First.ToString().Replace(',', ' ') : name.First)}|{Text(name.Von)}|{Text(name.Last)}|{Text(name.Jr)}");
                 if (expected != string.Join(" & ", actual))
                     wrong.Add($"{value}\n  expected {expected}\n  got      {string.Join(" & ", actual)}");
             }
@@ -84,7 +85,8 @@ public partial class NameConsensusTests(ITestOutputHelper output)
 
     private static IEnumerable<JsonElement> Entries()
     {
-        foreach (string path in Directory.EnumerateFiles(SharedData.PathOf("corpus/consensus/bib"), "*.json*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        IEnumerable<string> paths = Directory.EnumerateFiles(SharedData.PathOf("corpus/consensus/bib"), "*.json*", SearchOption.AllDirectories);
+        foreach (string path in paths.Order(StringComparer.Ordinal))
         {
             using Stream file = File.OpenRead(path);
             using Stream json = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;

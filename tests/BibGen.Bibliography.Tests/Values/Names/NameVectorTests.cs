@@ -41,7 +41,8 @@ public class NameVectorTests
     [Fact]
     public void Warnings_are_problems()
     {
-        Dictionary<string, NameProblemKind> kinds = new() { ["trailing comma"] = NameProblemKind.TrailingComma, ["too many commas"] = NameProblemKind.TooManyCommas };
+        Dictionary<string,
+        NameProblemKind> kinds = new() { ["trailing comma"] = NameProblemKind.TrailingComma, ["too many commas"] = NameProblemKind.TooManyCommas };
         foreach (JsonElement vector in TestData.Json("names-vectors.json").GetProperty("vectors").EnumerateArray())
         {
             List<NameProblem>? problems = null;

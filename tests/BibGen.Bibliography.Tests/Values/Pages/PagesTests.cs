@@ -44,7 +44,8 @@ public class PagesTests
     [InlineData("s162-6", "s162-s166")]
     [InlineData("655.e1-655.e4", "655.e1-655.e4")]
     [InlineData("E174; discussion E174", "E174; discussion E174")]
-    public void Medline_pages_get_their_last_page_in_full(string value, string normal) => Assert.Equal(normal, PageFormat.Normalize(value, PageNotation.Medline));
+    public void Medline_pages_get_their_last_page_in_full(string value, string normal) =>
+        Assert.Equal(normal, PageFormat.Normalize(value, PageNotation.Medline));
 
     [Theory]
     [InlineData("393--404", "")]

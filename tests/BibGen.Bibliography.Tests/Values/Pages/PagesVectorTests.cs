@@ -27,7 +27,11 @@ public class PagesVectorTests
             foreach (PageNotation notation in (PageNotation[])[PageNotation.Bibtex, PageNotation.Medline])
             {
                 PageRanges read = PageFormat.Read(input, notation);
-                PageRange[] expected = [.. vector.GetProperty("ranges").EnumerateArray().Select(r => new PageRange(r[0].GetString()!, r[1].GetString(), r.GetArrayLength() > 2 ? r[2].GetString() : null))];
+                PageRange[] expected = [
+                    .. vector.GetProperty("ranges")
+                    .EnumerateArray()
+                    .Select(r => new PageRange(r[0].GetString()!, r[1].GetString(), r.GetArrayLength() > 2 ? r[2].GetString() : null))
+                ];
                 if (!read.Ranges.SequenceEqual(expected))
                     faults.Add($"{input} ({notation}): {string.Join(" | ", read.Ranges)}, not {string.Join(" | ", expected)}");
                 PagesProblem[] problems = [.. read.Faults.Select(f => f.Problem).Where(Flags.ContainsValue)];
@@ -56,7 +60,8 @@ public class PagesVectorTests
                     || raw.GetString() is not { } given || expanded.GetString() is not { } full)
                     continue;
                 count++;
-                string read = Regex.Replace(PageFormat.Normalize(given, PageNotation.Medline), "[\u2010-\u2015]", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
+                string read =
+                    Regex.Replace(PageFormat.Normalize(given, PageNotation.Medline), "[\u2010-\u2015]", "-", RegexOptions.None, TimeSpan.FromSeconds(1));
                 if (read != full)
                     different.Add($"{given}: {read}, not {full}");
             }

@@ -23,7 +23,9 @@ public class FileLinkerTests
 
     [Fact]
     public void A_macro_is_joined_with_text_as_in_one_file() =>
-        Assert.Equal("Journal of Tests and Arts", Field("journal", "@misc{k, journal = jot # { and } # joa}", "@string{jot = {Journal of  Tests }}", "@string{joa = {Arts}}"));
+        Assert.Equal(
+            "Journal of Tests and Arts",
+            Field("journal", "@misc{k, journal = jot # { and } # joa}", "@string{jot = {Journal of  Tests }}", "@string{joa = {Arts}}"));
 
     [Theory]
     [InlineData("@string{jot = {Own}}\n" + Article, "Own")]
@@ -39,13 +41,17 @@ public class FileLinkerTests
     [Fact]
     public void Files_of_the_class_come_first_and_then_the_order_of_paths_whatever_the_host_says()
     {
-        BibliographyFile[] files = [BibliographyFile.Read("m.bib", Article), BibliographyFile.Read("a.bib", "@string{jot = {A}}"), BibliographyFile.Read("z.bib", "@string{jot = {Z}}"), BibliographyFile.Read("y.bib", "@string{jot = {Y}}")];
+        BibliographyFile[] files = [
+            BibliographyFile.Read("m.bib", Article), BibliographyFile.Read("a.bib", "@string{jot = {A}}"), BibliographyFile.Read("z.bib", "@string{jot = {Z}}"),
+            BibliographyFile.Read("y.bib", "@string{jot = {Y}}")
+        ];
         Assert.Equal("A", Journal(files, ["C", "C", "C", "C"]));
         Assert.Equal("Y", Journal(files, ["C", "other", "C", "C"]));
         Assert.Equal("A", Journal(files, ["C", "other", "other", "third"]));
         Assert.Equal("A", Journal([files[3], files[2], files[0], files[1]], ["C", "C", "C", "C"]));
 
-        static string? Journal(BibliographyFile[] files, string[] classes) => FileLinker.Join(files, classes).Single(file => file.Path == "m.bib").Works[0].Container?.Plain;
+        static string? Journal(BibliographyFile[] files, string[] classes) =>
+            FileLinker.Join(files, classes).Single(file => file.Path == "m.bib").Works[0].Container?.Plain;
     }
 
     [Fact]
@@ -55,7 +61,14 @@ public class FileLinkerTests
     [Fact]
     public void A_macro_may_be_made_of_macros_of_further_files()
     {
-        Assert.Equal("Journal of Tests, ACM Press", Field("journal", Article, "@string{jot = name # {, } # press}", "@string{press = acm # { Press}}", "@string{acm = {ACM}}\n@string{name = {Journal of Tests}}"));
+        Assert.Equal(
+            "Journal of Tests, ACM Press",
+            Field(
+                "journal",
+                Article,
+                "@string{jot = name # {, } # press}",
+                "@string{press = acm # { Press}}",
+                "@string{acm = {ACM}}\n@string{name = {Journal of Tests}}"));
         Assert.Equal("Tests!?", Field("journal", Article, "@string{one = base # {!}}\n@string{jot = one # {?}}", "@string{base = {Tests}}"));
         Assert.Equal("!", Field("journal", Article, "@string{jot = nowhere # {!}}"));
         Assert.Equal("New", Field("journal", Article, "@string{jot = base}\n@string{jot = {New}}", "@string{base = {Old}}"));
@@ -75,7 +88,9 @@ public class FileLinkerTests
     [Fact]
     public void A_paper_inherits_from_proceedings_in_another_file()
     {
-        IReadOnlyList<BibliographyFile> files = Join("@inproceedings{part, author = {Roe, Jane}, title = {A Part}, crossref = {whole}}", "@proceedings{Whole, title = {Proceedings}, year = 1999, publisher = {P}}");
+        IReadOnlyList<BibliographyFile> files = Join(
+            "@inproceedings{part, author = {Roe, Jane}, title = {A Part}, crossref = {whole}}",
+            "@proceedings{Whole, title = {Proceedings}, year = 1999, publisher = {P}}");
         Work part = files[0].Works[0];
         Assert.Equal("booktitle=Proceedings|year=1999|publisher=P", Inherited(part));
         Assert.Equal("Proceedings", part.Container?.Plain);
@@ -119,7 +134,9 @@ public class FileLinkerTests
     {
         Assert.Equal("publisher=P", Inherited(Join("@book{b, xdata = {house}}", "@xdata{house, publisher = {P}}")[0].Works[0]));
         Assert.Equal("P", Field("publisher", "@book{b, publisher = {xdata=house-publisher}}", "@xdata{house, publisher = {P}}"));
-        Assert.Equal("Doe, John and Poe, Ann", Field("author", "@book{b, author = {Doe, John and xdata=team-author-2}}", "@xdata{team, author = {Roe, Jane and Poe, Ann}}"));
+        Assert.Equal(
+            "Doe, John and Poe, Ann",
+            Field("author", "@book{b, author = {Doe, John and xdata=team-author-2}}", "@xdata{team, author = {Roe, Jane and Poe, Ann}}"));
         BibliographyFile wrong = Join("@book{b, xdata = {house}}", "@misc{house, publisher = {P}}")[0];
         Assert.Equal([BibtexErrors.WrongXdataTarget], wrong.SyntaxErrors.Select(error => error.Kind));
     }
@@ -171,7 +188,8 @@ public class FileLinkerTests
         Assert.NotEqual(before, Lend(Parent.Replace("{T}", "{U}", StringComparison.Ordinal)));
         Assert.NotEqual(before, Lend(Parent.Replace("@book{p", "@misc{p", StringComparison.Ordinal)));
 
-        static ExternalDefinitions? Lend(string text) => FileLinker.Lend([BibliographyFile.Read("a.bib", Child), BibliographyFile.Read("b.bib", text)], ["C", "C"])[0];
+        static ExternalDefinitions? Lend(string text) =>
+            FileLinker.Lend([BibliographyFile.Read("a.bib", Child), BibliographyFile.Read("b.bib", text)], ["C", "C"])[0];
     }
 
     [Fact]
@@ -202,7 +220,10 @@ public class FileLinkerTests
     [Fact]
     public void The_order_of_the_files_says_nothing()
     {
-        string[] pieces = ["@string{a = b # {1}}", "@string{b = c}", "@string{c = a # d}", "@string{d = {D}}", "@misc{k, note = a, crossref = {l}}", "@misc{l, crossref = {m}, title = b}", "@xdata{m, xdata = {k}, author = c}", "@book{n, xdata = {m}, title = {xdata=m-author}, ids = {l}}"];
+        string[] pieces = [
+            "@string{a = b # {1}}", "@string{b = c}", "@string{c = a # d}", "@string{d = {D}}", "@misc{k, note = a, crossref = {l}}",
+            "@misc{l, crossref = {m}, title = b}", "@xdata{m, xdata = {k}, author = c}", "@book{n, xdata = {m}, title = {xdata=m-author}, ids = {l}}"
+        ];
         Gen<string> text = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 6].Select(lines => string.Join("\n", lines));
         Gen.Select(text, text, text).Sample((one, two, three) =>
         {
@@ -212,7 +233,11 @@ public class FileLinkerTests
             Assert.Equal(expected.Reverse(), FileLinker.Join(turned, ["C", "D", "C"]).Select(Show));
         }, iter: 2_000);
 
-        static string Show(BibliographyFile file) => string.Join('\n', file.Works.Select(work => work.Key + ": " + string.Join('|', work.Record.Fields.Concat(work.Record.InheritedFields).Select(field => field.Name + "=" + field.Value)))
+        static string Show(BibliographyFile file) =>
+            string.Join(
+                '\n',
+                file.Works.Select(work =>
+                    work.Key + ": " + string.Join('|', work.Record.Fields.Concat(work.Record.InheritedFields).Select(field => field.Name + "=" + field.Value)))
             .Concat(file.SyntaxErrors.Select(error => error.ToString())));
     }
 
