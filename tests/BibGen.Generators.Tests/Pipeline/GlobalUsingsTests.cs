@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Pipeline;
 
 /// <summary>The usings that make the first line of a new program compile, and what they leave alone.</summary>
 public class GlobalUsingsTests
