@@ -2,6 +2,7 @@ using System.CommandLine;
 using BibGen.Tool.Check;
 using BibGen.Tool.Export;
 using BibGen.Tool.Fixes;
+using BibGen.Tool.Trace;
 
 namespace BibGen.Tool.CommandLine;
 
@@ -41,5 +42,6 @@ internal static class BibGenCommand
         FixCommand.Create(terminal),
         ExportCommand.Create(terminal),
         ConvertCommand.Create(terminal),
+        TraceCommand.Create(terminal),
     };
 }

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using BibGen.Tool.CommandLine;
+
+namespace BibGen.Tool.Trace;
+
+/// <summary><c>bibgen trace ASSEMBLY…</c>: which code rests on which work.</summary>
+internal sealed class TraceCommand
+{
+    private static readonly Dictionary<string, Func<TraceResult, string>> Forms = new(StringComparer.Ordinal)
+    {
+        ["markdown"] = TraceReport.Markdown,
+        ["json"] = TraceJson.Write,
+        ["csv"] = TraceReport.Csv,
+    };
+
+    private readonly Terminal _terminal;
+
+    private readonly Argument<string[]> _assemblies = new("ASSEMBLY")
+    {
+        Description = "Compiled assemblies; the documentation file beside one is read as well.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = new("--format") { Description = "Form of the report.", DefaultValueFactory = static _ => "markdown" };
+
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "A report of the same form that was reviewed: ends with 1 when this one differs.",
+        HelpName = "FILE",
+    };
+
+    private TraceCommand(Terminal terminal) => _terminal = terminal;
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var trace = new TraceCommand(terminal);
+        trace._format.AcceptOnlyFromAmong([.. Forms.Keys]);
+        var command = new Command("trace", "Shows which code rests on which work: reads [Cites] and cref in compiled assemblies.")
+        {
+            trace._assemblies, trace._format, trace._baseline,
+        };
+        command.SetAction(trace.Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var tracer = new AssemblyTracer();
+        bool hasFailures = false;
+        foreach (string path in result.GetRequiredValue(_assemblies))
+        {
+            try
+            {
+                tracer.Read(Path.GetFullPath(path, _terminal.Folder));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or ArgumentException)
+            {
+                hasFailures = true;
+                _terminal.Fail(e is BadImageFormatException ? $"{path}: this is no .NET assembly" : $"{path}: {e.Message}");
+            }
+        }
+
+        TraceResult trace = tracer.Result;
+        string report = Forms[result.GetRequiredValue(_format)](trace);
+        _terminal.Output.Write(report);
+        _terminal.Output.Flush();
+        int retracted = trace.RetractedInUse.Count();
+        _terminal.Error.WriteLine($"{trace.Works.Count} works, {trace.Uncited.Count()} of them uncited, {retracted} retracted in use; {trace.Citations.Count} citations");
+        if (hasFailures)
+            return ExitCode.Failure;
+        return result.GetValue(_baseline) is { } baseline && HasChanged(baseline, report) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private bool HasChanged(string baseline, string report)
+    {
+        try
+        {
+            if (File.ReadAllText(Path.GetFullPath(baseline, _terminal.Folder)).ReplaceLineEndings("\n") == report)
+                return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"--baseline {baseline}: {e.Message}", e);
+        }
+
+        _terminal.Fail($"what the code cites, or a reference behind it, differs from {baseline}; review it and check the new report in");
+        return true;
+    }
+}
