@@ -24,6 +24,8 @@ internal sealed class AmaStyle : ReferenceStyle
             WriteSerial(text, work);
         else
             WriteMonograph(text, work);
+        if (work.Doi is null)
+            text.Piece(" Accessed ", WorkForm.Accessed(work, isDayFirst: false)).Stop();
         return text.Piece(" ", work.Doi is { } doi ? "doi:" + doi : WorkForm.Address(work)).ToRichText();
     }
 
@@ -44,6 +46,8 @@ internal sealed class AmaStyle : ReferenceStyle
         }
 
         text.Piece(" ", WorkForm.Edition(work)).Stop();
+        text.Piece(" ", WorkForm.Version(work)).Stop();
+        text.Piece(" ", WorkForm.Preprint(work), ". Preprint").Stop();
         text.Piece(" ", WorkForm.Kind(work)).Stop();
         text.Piece(" ", work.Publisher).Piece(work.Publisher is null ? " " : "; ", WorkForm.Year(work)).Piece(":", WorkForm.IsPart(work) ? WorkForm.Pages(work, PageRangeForm.Full)?.Replace('–', '-') : null).Stop();
     }

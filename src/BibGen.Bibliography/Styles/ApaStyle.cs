@@ -31,6 +31,8 @@ internal sealed class ApaStyle : ReferenceStyle
             WriteSerial(text, work);
         else
             WriteMonograph(text, work, isPart);
+        if (work.Issued is null && work.Doi is null && WorkForm.Address(work) is not null)
+            text.Piece(" Retrieved ", WorkForm.Accessed(work, isDayFirst: false), ", from");
         return text.Piece(" ", WorkForm.Address(work)).ToRichText();
     }
 
@@ -38,7 +40,10 @@ internal sealed class ApaStyle : ReferenceStyle
     {
         text.Piece(" ", WorkForm.FullTitle(work), "", isPart ? TextStyles.None : TextStyles.Italic);
         if (!isPart)
-            text.Piece(" (", WorkForm.Edition(work) is { Length: > 0 } edition ? edition + "." : null, ")").Piece(" [", WorkForm.Kind(work), "]");
+        {
+            text.Piece(" (", WorkForm.Edition(work) is { Length: > 0 } edition ? edition + "." : null, ")");
+            text.Piece(" (", WorkForm.Preprint(work) ?? WorkForm.Version(work), ")").Piece(" [", WorkForm.Kind(work), "]");
+        }
     }
 
     private static void WriteSerial(RichTextBuilder text, Work work)

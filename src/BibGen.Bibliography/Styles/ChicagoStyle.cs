@@ -36,6 +36,8 @@ internal sealed class ChicagoStyle(string name, bool isAuthorDate) : ReferenceSt
             WriteSerial(text, work);
         else
             WriteMonograph(text, work, isPart);
+        if (work.Doi is null)
+            text.Piece(" Accessed ", WorkForm.Accessed(work, isDayFirst: false)).Stop();
         return text.Piece(" ", WorkForm.Address(work)).Stop().ToRichText();
     }
 
@@ -65,6 +67,8 @@ internal sealed class ChicagoStyle(string name, bool isAuthorDate) : ReferenceSt
         }
 
         text.Piece(" ", WorkForm.Edition(work)).Stop();
+        text.Piece(" ", WorkForm.Version(work)).Stop();
+        text.Piece(" Preprint, ", WorkForm.Preprint(work)).Stop();
         text.Piece(" ", WorkForm.Kind(work)).Stop();
         text.Piece(" ", work.Publisher);
         if (!isAuthorDate)

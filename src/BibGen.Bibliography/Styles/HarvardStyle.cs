@@ -33,7 +33,10 @@ internal sealed class HarvardStyle : ReferenceStyle
             WriteSerial(text, work);
         else
             WriteMonograph(text, work, isPart);
-        return text.Piece(" Available at: ", WorkForm.Address(work)).Stop().ToRichText();
+        text.Piece(" Available at: ", WorkForm.Address(work));
+        if (work.Doi is null && WorkForm.Address(work) is not null)
+            text.Piece(" (Accessed: ", WorkForm.Accessed(work, isDayFirst: true), ")");
+        return text.Stop().ToRichText();
     }
 
     private static void WriteSerial(RichTextBuilder text, Work work)
@@ -52,6 +55,8 @@ internal sealed class HarvardStyle : ReferenceStyle
         }
 
         text.Stop().Piece(" ", WorkForm.Edition(work)).Stop();
+        text.Piece(" ", WorkForm.Version(work)).Stop();
+        text.Piece(" ", WorkForm.Preprint(work), " [Preprint]").Stop();
         text.Piece(" ", WorkForm.Kind(work)).Stop();
         text.Piece(" ", work.Place).Piece(work.Place is null ? " " : ": ", work.Publisher);
         if (isPart)

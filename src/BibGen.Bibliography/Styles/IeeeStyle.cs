@@ -34,7 +34,7 @@ internal sealed class IeeeStyle : ReferenceStyle
         if (work.Doi is { } doi)
             text.Piece(", doi: ", doi);
         else if (WorkForm.Address(work) is { } address)
-            text.Stop().Words(" [Online]. Available: ").Append(address);
+            text.Stop().Piece(" Accessed: ", WorkForm.Accessed(work, isDayFirst: false)).Stop().Words(" [Online]. Available: ").Append(address);
         return text.Last == '/' ? text.ToRichText() : text.Stop().ToRichText();
     }
 
@@ -51,7 +51,7 @@ internal sealed class IeeeStyle : ReferenceStyle
         }
         else
         {
-            text.Piece(", ", WorkForm.FullTitle(work), "", TextStyles.Italic);
+            text.Piece(", ", WorkForm.FullTitle(work), "", TextStyles.Italic).Piece(", ", WorkForm.Version(work));
         }
 
         text.Piece(", ", WorkForm.Edition(work) is { Length: > 0 } edition ? edition + "." : null);
@@ -64,6 +64,7 @@ internal sealed class IeeeStyle : ReferenceStyle
         text.Piece((work.Place ?? work.Publisher) is null && WorkForm.Kind(work) is null && !isPart ? " " : ", ", isPart && work.EntryType == "inproceedings" ? Date(work) : WorkForm.Year(work));
         if (isPart)
             WritePages(text, work);
+        text.Piece(", ", WorkForm.Preprint(work));
     }
 
     private static RichTextBuilder WritePages(RichTextBuilder text, Work work) =>

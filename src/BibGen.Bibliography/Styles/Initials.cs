@@ -1,4 +1,5 @@
 using System.Text;
+using BibGen.Model;
 
 namespace BibGen.Styles;
 
@@ -17,9 +18,20 @@ internal sealed record Initials(string Mark, string Between, string Hyphen)
     /// <summary><c>J.P.</c> (Harvard).</summary>
     public static Initials Dotted { get; } = new(".", "", "-");
 
+    /// <summary>Whether a name is written in Chinese characters, kana or hangul: family name first, with nothing between.</summary>
+    public static bool IsEastAsian(Person person) => person.Family is { Length: > 0 } family && person.Given is { Length: > 0 } given
+        && family[0] is >= '\u1100' and (<= '\u11FF' or >= '\u2E80') and (<= '\u9FFF' or >= '\uAC00') and (<= '\uD7AF' or >= '\uF900') and <= '\uFAFF'
+        && !HasCase(family) && !HasCase(given);
+
     /// <summary>Appends the first letter of every part of <paramref name="given"/>; "J.R." and "JR" give both letters.</summary>
     public void Write(StringBuilder text, string given)
     {
+        if (!HasCase(given))
+        {
+            text.Append(given);
+            return;
+        }
+
         bool atStart = true;
         bool isCapitals = IsAllInitials(given);
         string separator = "";
@@ -44,6 +56,18 @@ internal sealed record Initials(string Mark, string Between, string Hyphen)
                 separator = "";
             }
         }
+    }
+
+    /// <summary>Whether a name has capitals or could have: names in scripts that have none, such as Chinese or Arabic, have no initials.</summary>
+    public static bool HasCase(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsUpper(c) || char.IsLower(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsInitial(StringBuilder text) => text[text.Length - 1] is not (' ' or ',');

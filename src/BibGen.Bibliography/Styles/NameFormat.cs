@@ -67,6 +67,8 @@ internal sealed record NameFormat(
     {
         if (person.Literal is { } group)
             return group;
+        if (Styles.Initials.IsEastAsian(person))
+            return person.Family + person.Given;
         string family = person.Particle is { } particle ? $"{particle} {person.Family}" : person.Family ?? "";
         var given = new StringBuilder();
         if (person.Given is not null && Initials is not null)

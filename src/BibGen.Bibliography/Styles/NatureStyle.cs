@@ -51,7 +51,7 @@ internal sealed class NatureStyle : ReferenceStyle
         }
 
         var imprint = new RichTextBuilder();
-        imprint.Piece("", work.Publisher).Piece(", ", work.Place).Piece(", ", WorkForm.Kind(work)).Piece(", ", WorkForm.Edition(work)).Piece(", ", WorkForm.Year(work));
+        imprint.Piece("", work.Publisher).Piece(", ", work.Place).Piece(", ", WorkForm.Kind(work)).Piece(", ", WorkForm.Version(work)).Piece(", ", WorkForm.Preprint(work)).Piece(", ", WorkForm.Edition(work)).Piece(", ", WorkForm.Year(work));
         text.Piece(" (", imprint.ToRichText(), ")");
     }
 }

@@ -48,6 +48,12 @@ internal static class NlmNames
             return;
         }
 
+        if (Initials.IsEastAsian(person))
+        {
+            text.Append(person.Family).Append(person.Given);
+            return;
+        }
+
         if (person.Particle is not null)
             text.Append(person.Particle).Append(' ');
         text.Append(person.Family);

@@ -33,11 +33,11 @@ internal sealed class NlmStyle : ReferenceStyle
             WriteMonograph(line, work);
 
         if (_isVancouver)
-            line.Word(string.Join(" ", new[] { work.Doi is null ? work.Url is null ? null : "Available from: " + work.Url : "doi:" + work.Doi, work.Pmid is null ? null : $"PubMed PMID: {work.Pmid}." }.Where(text => text is not null)));
+            line.Word(string.Join(" ", new[] { work.Doi is { } doi ? "doi:" + doi : WorkForm.Address(work) is { } page ? "Available from: " + page : null, work.Pmid is null ? null : $"PubMed PMID: {work.Pmid}." }.Where(text => text is not null)));
         else if (work.Doi is not null)
             line.Sentence("doi: " + work.Doi);
-        else if (work.Url is not null)
-            line.Word("Available from: " + work.Url);
+        else if (WorkForm.Address(work) is { } address)
+            line.Word("Available from: " + address);
         return line.ToRichText();
     }
 
@@ -62,14 +62,28 @@ internal sealed class NlmStyle : ReferenceStyle
             line.Sentence(work.Container);
         }
 
+        if (WorkForm.Preprint(work) is { } preprint)
+            line.Sentence(preprint + " [Preprint]");
         if (work.Volume is not null)
             line.Sentence("Vol. " + work.Volume);
+        line.Sentence(WorkForm.Version(work) ?? "");
         line.Sentence(WorkForm.Edition(work));
         line.Sentence(Imprint(work));
-        if (work.EntryType == "report" && work.Details.Number is not null)
-            line.Sentence("Report No.: " + work.Details.Number);
+        if (work.Details.Number is { } number && work.EntryType is "report" or "patent" or "standard")
+            line.Sentence((work.EntryType switch { "report" => "Report No.: ", "patent" => "Patent ", _ => "Standard No.: " }) + number);
+        if (work.Series is not null)
+            line.Sentence(Series(work));
         if (work.Pages is not null)
             line.Sentence("p. " + Pages(work.Pages));
+    }
+
+    /// <summary><c>(Title; no. 3)</c> (Citing Medicine, chapter 2, series).</summary>
+    private static RichText Series(Work work)
+    {
+        RichTextBuilder text = new RichTextBuilder().Append("(").Append(work.Series!);
+        if (work.Details.Number is { } number && work.EntryType is not ("report" or "patent" or "standard"))
+            text.Append("; no. ").Append(number);
+        return text.Append(")").ToRichText();
     }
 
     private string Pages(string pages) => _isVancouver ? NlmPages.Write(pages).Replace('-', '–') : NlmPages.Write(pages);
@@ -84,6 +98,8 @@ internal sealed class NlmStyle : ReferenceStyle
             text.Append(text.Length > 0 ? ": " : "").Append(work.Publisher);
         if (NlmDate.Write(work.Issued) is { Length: > 0 } date)
             text.Append(text.Length > 0 ? "; " : "").Append(date);
+        if (work.Doi is null && NlmDate.Write(work.Details.Accessed) is { Length: > 0 } visit)
+            text.Append(text.Length > 0 ? " " : "").Append("[cited ").Append(visit).Append("]");
         return text.ToRichText();
     }
 

@@ -43,7 +43,40 @@ internal static class WorkForm
     }
 
     /// <summary>Address of the work: its DOI's, else its own; null when it has neither.</summary>
-    public static string? Address(Work work) => work.Doi is { } doi ? "https://doi.org/" + doi : work.ArXiv is { } id && work.Url is null ? "https://arxiv.org/abs/" + id : work.Url;
+    public static string? Address(Work work) =>
+        work.Doi is { } doi ? "https://doi.org/" + doi : work.Url ?? (work.ArXiv is { } id ? "https://arxiv.org/abs/" + id : EprintAddress(work.Details));
+
+    /// <summary>Where the archives are that biblatex knows (manual §3.14.7).</summary>
+    private static string? EprintAddress(WorkDetails details) => details.Eprint is not { } id ? null : details.Archive?.ToLowerInvariant() switch
+    {
+        "hdl" => "https://hdl.handle.net/" + id,
+        "jstor" => "https://www.jstor.org/stable/" + id,
+        "pubmed" => "https://pubmed.ncbi.nlm.nih.gov/" + id + "/",
+        "googlebooks" => "https://books.google.com/books?id=" + id,
+        _ => null,
+    };
+
+    /// <summary>The archive with the number in it, of a work that has appeared nowhere else: <c>arXiv:1706.03762</c>; null for all others.</summary>
+    public static string? Preprint(Work work) => work.Container is not null || work.Publisher is not null ? null
+        : work.ArXiv is { } id ? "arXiv:" + id
+        : work.Details is { Archive: { } archive, Eprint: { } eprint } ? archive + ":" + eprint
+        : null;
+
+    /// <summary>The day of a visit, where the record has one: <c>February 3, 2020</c>, and its own words where they are no date; null when it has none.</summary>
+    public static string? Accessed(Work work, bool isDayFirst) => work.Details.Accessed is not { } accessed ? null
+        : accessed.Start is not { } date ? accessed.Text
+        : date.Month == 0 ? Number(date)
+        : date.Day == 0 ? Months[date.Month] + " " + Number(date)
+        : isDayFirst ? $"{date.Day.ToString(CultureInfo.InvariantCulture)} {Months[date.Month]} {Number(date)}"
+        : $"{Months[date.Month]} {date.Day.ToString(CultureInfo.InvariantCulture)}, {Number(date)}";
+
+    private static readonly string[] Months =
+        ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>Version as a sentence of its own: <c>Version 1.2</c>; null when not given.</summary>
+    public static string? Version(Work work) => work.Details.Version is not { } version ? null
+        : version.StartsWith("v", StringComparison.OrdinalIgnoreCase) && !char.IsDigit(version[version.Length > 1 ? 1 : 0]) ? version
+        : "Version " + version.TrimStart('v', 'V');
 
     /// <summary>"2" is the second edition: <c>2nd ed</c>; other texts as they are. Empty for the first, and when not given.</summary>
     public static string Edition(Work work)
@@ -62,8 +95,9 @@ internal static class WorkForm
         "thesis" => work.Record.Type == "mastersthesis" || work.Record.ValueOf("type") is "mathesis" ? "Master's thesis" : "Doctoral dissertation",
         "dataset" => "Data set",
         "software" => "Computer software",
-        "patent" => "Patent",
+        "patent" => work.Details.Number is { } number ? "Patent " + number : "Patent",
         "report" when work.Details.Number is { } number => "Report No. " + number,
+        "standard" => work.Details.Number,
         _ => null,
     };
 

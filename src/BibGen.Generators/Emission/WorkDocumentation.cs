@@ -46,7 +46,7 @@ internal static class WorkDocumentation
                 return type;
         }
 
-        return work.PublicationTypes.Count > 0 && work.PublicationTypes[0].Length > 0 ? work.PublicationTypes[0] : work.EntryType.Length > 0 ? work.EntryType : "work";
+        return work.PublicationTypes.Count > 0 && work.PublicationTypes[0].Length > 0 ? work.PublicationTypes[0] : WorkKinds.NameOf(work.EntryType);
     }
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
