@@ -108,7 +108,8 @@ internal sealed class AssemblyTracer
             case HandleKind.MethodDefinition:
                 TypeDefinition own = reader.GetTypeDefinition(reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType());
                 return reader.StringComparer.Equals(own.Name, CitesName) && reader.StringComparer.Equals(own.Namespace, CitesNamespace);
-            case HandleKind.MemberReference when reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } parent:
+            case HandleKind.MemberReference
+                when reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } parent:
                 TypeReference other = reader.GetTypeReference((TypeReferenceHandle)parent);
                 return reader.StringComparer.Equals(other.Name, CitesName) && reader.StringComparer.Equals(other.Namespace, CitesNamespace);
             default:

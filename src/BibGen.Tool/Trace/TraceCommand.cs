@@ -66,7 +66,8 @@ internal sealed class TraceCommand
         _terminal.Output.Write(report);
         _terminal.Output.Flush();
         int retracted = trace.RetractedInUse.Count();
-        _terminal.Error.WriteLine($"{trace.Works.Count} works, {trace.Uncited.Count()} of them uncited, {retracted} retracted in use; {trace.Citations.Count} citations");
+        string works = $"{trace.Works.Count} works, {trace.Uncited.Count()} of them uncited, {retracted} retracted in use";
+        _terminal.Error.WriteLine($"{works}; {trace.Citations.Count} citations");
         if (hasFailures)
             return ExitCode.Failure;
         return result.GetValue(_baseline) is { } baseline && HasChanged(baseline, report) ? ExitCode.Findings : ExitCode.Success;

@@ -26,7 +26,7 @@ internal static class TraceReport
         text.Append("## Code and the works that it cites\n\n");
         foreach (IGrouping<string, TracedCitation> member in trace.Citations.GroupBy(citation => citation.Member, StringComparer.Ordinal))
         {
-            IEnumerable<string> cited = member.Select(one => Escaped(works.TryGetValue(one.WorkType, out TracedWork? work) ? work.Key : one.WorkType) + Place(one));
+            IEnumerable<string> cited = member.Select(one => Escaped(works.GetValueOrDefault(one.WorkType)?.Key ?? one.WorkType) + Place(one));
             text.Append($"- `{member.Key}`: {string.Join("; ", cited)}\n");
         }
 
