@@ -28,6 +28,12 @@ internal static class CslJsonWork
         else if (fields.Find("DOI") is null)
             reader.FindDoi(fields.Find("URL"), fields.Find("note"));
         string? pmid = reader.ReadPmid(fields.Find("PMID")) ?? (InNote(note, "PMID") is { } number ? Pmid.Read(number).Value : null);
+        IssuedDate? issued = fields["issued"] is { } date ? CslDates.Read(date) : null;
+        if (fields.Find("issued") is { } dated)
+            reader.CheckPublished(dated, issued);
+        string? pages = fields["page", "page-first"] is { } range ? PageFormat.Normalize(range) : null;
+        if (fields.Find("page") is { } paged && pages is not null)
+            reader.CheckMedlinePages(paged, pages);
         return new Work
         {
             Record = record,
@@ -36,14 +42,14 @@ internal static class CslJsonWork
             Title = Rich(fields["title"]),
             Authors = CslNames.Read(fields.All("author")),
             Editors = CslNames.Read(fields.All("editor")),
-            Issued = fields["issued"] is { } date ? CslDates.Read(date) : null,
+            Issued = issued,
             Container = Rich(container),
             ContainerShort = Plain(fields["container-title-short", "journalAbbreviation"]),
             Series = Rich(fields["collection-title"]),
             Chapter = fields["chapter-number"],
             Volume = fields["volume"],
             Issue = fields["issue"] ?? (isArticle ? null : fields["number"]),
-            Pages = fields["page", "page-first"] is { } pages ? PageFormat.Normalize(pages) : null,
+            Pages = pages,
             ArticleNumber = isArticle ? fields["number"] : null,
             Publisher = Rich(fields["publisher"]),
             Place = Rich(fields["publisher-place"]),

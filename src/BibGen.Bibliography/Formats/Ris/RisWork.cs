@@ -26,6 +26,12 @@ internal static class RisWork
         string? doi = RisIdentifiers.Doi(fields, ref reader);
         string? pmid = RisIdentifiers.Pmid(fields, ref reader);
         (List<string> isbns, List<string> issns) = RisIdentifiers.Numbers(fields, type, ref reader);
+        IssuedDate? issued = RisDates.Published(fields["DA"], fields["PY"], fields["Y1"]);
+        foreach (Field date in fields.All("PY", "Y1"))
+            reader.CheckPublished(date, issued);
+        string? pages = Pages(fields, type);
+        if (fields.Find("SP") is { } first && pages is not null)
+            reader.CheckMedlinePages(first, pages);
         string? container = Container(fields, type);
         return new Work
         {
@@ -35,14 +41,14 @@ internal static class RisWork
             Title = Rich(Title(fields, type)),
             Authors = type.Code == "EDBOOK" ? NameList.Empty : People(fields, "AU", "A1"),
             Editors = Editors(fields, type),
-            Issued = RisDates.Published(fields["DA"], fields["PY"], fields["Y1"]),
+            Issued = issued,
             Container = Rich(container),
             ContainerShort = Short(fields, type, container),
             Series = Rich(fields["T3"] ?? (type.SecondTitle == RisSecondTitle.Series ? fields["T2"] : null)),
             Chapter = type.EntryType == "incollection" ? fields["SE"] : null,
             Volume = type.EntryType == "patent" ? null : fields["VL", "VO"], // Of a patent it is the version or the application.
             Issue = Issue(fields, type),
-            Pages = Pages(fields, type),
+            Pages = pages,
             ArticleNumber = type.EntryType is "article" or "inproceedings" ? fields["C7"] : null,
             Publisher = Rich(fields["PB", "PU"]),
             Place = Rich(Place(fields, type)),

@@ -20,7 +20,7 @@ public sealed class CslJsonFindingTests
     [InlineData("BIB3010", "\"ISBN\": \"978-3-642-00230-5\"", "4,28 '5': The ISBN")]
     [InlineData("BIB3011", "\"ISSN\": [\"1759-4774\", \"1759-4775\"]", "4,34 '5': The ISSN")]
     [InlineData("BIB3012", "\"PMID\": \"PMC12\"", "4,12 'PMC': The PubMed identifier")]
-    [InlineData("BIB4021", "\"page\": \"300-25\"", "4,12 '300-25': The pages '300-25' of 'k' end before they begin")]
+    [InlineData("BIB4021", "\"page\": \"404-393\"", "4,12 '404-393': The pages '404-393' of 'k' end before they begin")]
     [InlineData("BIB4011", "\"issued\": {\"literal\": \"99\"}", "4,13 '{\"literal\": \"99\"}': The date of publication")]
     [InlineData("BIB6001", "\"title\": \"RETRACTED: A title\"", "4,12 '\"RETRACTED: A title\"': 'k' is retracted")]
     [InlineData("BIB3017", "\"title\": \"A title, https://example.org\"", "4,22 'https://example.org': The field 'title' of 'k' contains the address")]
