@@ -2,7 +2,6 @@ using System.Globalization;
 using BibGen.Model;
 using BibGen.Rules;
 using BibGen.Rules.Infrastructure;
-using BibGen.Text;
 
 namespace BibGen.Projects;
 
