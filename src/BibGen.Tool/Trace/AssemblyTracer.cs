@@ -21,13 +21,14 @@ internal sealed class AssemblyTracer
             .ThenBy(one => one.Locator, StringComparer.Ordinal).ThenBy(one => one.Note, StringComparer.Ordinal).ThenBy(one => one.IsDocumentation)]);
 
     /// <summary>Reads an assembly and the documentation file beside it.</summary>
-    /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
+    /// <exception cref="BadImageFormatException">The file is no portable executable.</exception>
+    /// <exception cref="InvalidDataException">It has no .NET metadata.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public void Read(string path)
     {
         using var file = new PEReader(File.OpenRead(path));
         if (!file.HasMetadata)
-            throw new BadImageFormatException();
+            throw new InvalidDataException();
         MetadataReader reader = file.GetMetadataReader();
         Dictionary<string, XElement> documentation = ReadDocumentation(Path.ChangeExtension(path, ".xml"));
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)

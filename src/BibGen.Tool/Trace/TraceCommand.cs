@@ -54,10 +54,10 @@ internal sealed class TraceCommand
             {
                 tracer.Read(Path.GetFullPath(path, _terminal.Folder));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or ArgumentException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidDataException or ArgumentException)
             {
                 hasFailures = true;
-                _terminal.Fail(e is BadImageFormatException ? $"{path}: this is no .NET assembly" : $"{path}: {e.Message}");
+                _terminal.Fail(e is BadImageFormatException or InvalidDataException ? $"{path}: this is no .NET assembly" : $"{path}: {e.Message}");
             }
         }
 
