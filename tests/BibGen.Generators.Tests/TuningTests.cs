@@ -107,9 +107,17 @@ public class TuningTests
     [Theory]
     [InlineData("BibGenAnalysisMode", "strict")]
     [InlineData("BibGenReferenceDate", "2026-11-23")]
-    [InlineData("BibGenMaxRecordAge", "365")]
     public async Task An_option_of_the_project_that_is_understood_is_not(string name, string value) =>
         Assert.Empty(await File("@misc{k, title = {T}}").WithProperty(name, value).AnalyzeAsync());
+
+    [Fact]
+    public async Task An_option_without_effect_is_reported_once_and_without_a_place()
+    {
+        TestProject project = File("@misc{k, title = {T}}").With("/app/b.bib", "@misc{b, title = {B}}").WithProperty("BibGenMaxRecordAge", "365").WithProperty("BibGenReferenceDate", "2026-11-23");
+        Diagnostic diagnostic = Assert.Single(await project.AnalyzeAsync());
+        Assert.Equal(("BIB9001", Location.None), (diagnostic.Id, diagnostic.Location));
+        Assert.Empty(await project.WithSeverity("BIB6005", ReportDiagnostic.Warn).AnalyzeAsync());
+    }
 
     [Fact]
     public async Task A_project_that_wants_nothing_hears_nothing() => Assert.Empty(await File(BadDoi).With("/app/b.bib", "@misc{broken").With("/app/c.bib.bibgen", "")

@@ -215,7 +215,7 @@ public sealed class CheckTests : IDisposable
                 "bibgen: an empty path names no file; write . for the current folder",
                 "bibgen: empty: there is no bibliography in this folder or below it",
                 "bibgen: missing.bib: there is no such file or folder",
-                "bibgen: notes.txt: the name does not end as that of a bibliography does (.bib, .nbib)",
+                "bibgen: notes.txt: the name does not end as that of a bibliography does (.bib, .nbib, .ris, .csljson, .csl.json)",
             ],
             result.Error.Split('\n').Take(4));
         Assert.Contains("BIB3001", result.Output, StringComparison.Ordinal);

@@ -22,10 +22,10 @@ public class FileModelCacheTests
     [InlineData("year = 2020", "year = 2019", "child parent")] // What a child inherits.
     [InlineData("@book{two", "@book{three", "three")]
     [InlineData("@book{two", "@misc{two", "two")]
-    [InlineData("{a.pdf}", "{b.pdf}", "")] // What code does not show.
+    [InlineData("{a.pdf}", "{b.pdf}", "one")]
     [InlineData("@string", "@misc{zero, title = {Zero}}\n\n@string", "zero")] // Everything else moves.
     [InlineData("{{\\\"U}ber Eins}", "{{\\\"U}ber\n   Eins}", "")]
-    [InlineData("publisher = press, year = 2022", "year = 2022, publisher = press", "")]
+    [InlineData("publisher = press, year = 2022", "year = 2022, publisher = press", "two")]
     public void A_work_is_made_again_when_its_record_says_something_else(string old, string @new, string madeAgain)
     {
         var known = new FileModelCache();

@@ -48,7 +48,7 @@ internal sealed class BibtexComposer
         Add("edition", Encoded(work.Edition));
         Add("date", Date(work.Issued));
         Add("volume", Encoded(work.Volume));
-        Add("number", Encoded(work.Issue));
+        Add(NumberIsIssue(work) ? "number" : "issue", Encoded(work.Issue));
         Add("chapter", Encoded(work.Chapter));
         Add("pages", work.Pages?.Replace("-", "--"));
         Add("eid", Encoded(work.ArticleNumber));
@@ -71,6 +71,10 @@ internal sealed class BibtexComposer
         Add("abstract", Encoded(work.Abstract));
         Add("retracted", Retraction(work));
     }
+
+    /// <summary>Whether <c>number</c> is read as the issue of a serial in both dialects; elsewhere it is the number of the work or in its series.</summary>
+    private static bool NumberIsIssue(Work work) =>
+        work.EntryType is "article" or "review" or "suppperiodical" || (work.Container is not null && !IsInBook(work));
 
     private static bool IsInBook(Work work) => work.EntryType is not ("article" or "suppperiodical" or "periodical" or "review");
 

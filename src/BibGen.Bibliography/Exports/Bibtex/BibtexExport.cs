@@ -37,6 +37,8 @@ internal sealed class BibtexExport(BibtexDialect dialect) : BibliographyExport(d
             target.Lose(work, $"the type @{type}, which {dialect.Name} does not have: @{writtenType} is written");
         if (typeField is null && dialect.AddedTypeField(type) is { } added)
             fields.Insert(0, new BibtexField("type", added));
+        if (type == "periodical" && writtenType != type)
+            KeepIssue(fields);
         if (dialect.HasYearAndMonth)
             AddYearAndMonth(work, fields);
 
@@ -44,6 +46,14 @@ internal sealed class BibtexExport(BibtexDialect dialect) : BibliographyExport(d
         foreach (BibtexField field in Renamed(work, fields, writtenType, target))
             text.Append("  ").Append(field.Name).Append(" = ").Append(Delimited(field)).Append(",\n");
         text.Append("}\n");
+    }
+
+    /// <summary>The <c>number</c> of a serial is its issue; under another type it would be the number of the work.</summary>
+    private static void KeepIssue(List<BibtexField> fields)
+    {
+        int number = fields.FindIndex(field => field.Name == "number");
+        if (number >= 0 && !fields.Exists(field => field.Name == "issue"))
+            fields[number] = fields[number] with { Name = "issue" };
     }
 
     /// <summary>The fields under their names in the dialect; of two that then have one name biblatex's counts, as in biber.</summary>
