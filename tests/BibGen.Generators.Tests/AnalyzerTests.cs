@@ -24,12 +24,20 @@ public class AnalyzerTests
     [Fact]
     public async Task The_same_key_in_two_files_of_a_class_is_found_with_both_places()
     {
-        Diagnostic diagnostic = Assert.Single(await new TestProject()
-            .With("/app/references.bib", "@misc{DeBock2011, title = {T}}").With("/app/references.nbib", EmissionTests.Nbib).AnalyzeAsync(), diagnostic => diagnostic.Id == "BIB1001");
+        Diagnostic diagnostic = Assert.Single(
+            await new TestProject().WithProperty("BibGenClassName", "References")
+                .With("/app/a.bib", "@misc{DeBock2011, title = {T}}").With("/app/b.bib", "@misc{DeBock2011, title = {U}}").AnalyzeAsync(),
+            diagnostic => diagnostic.Id == "BIB1001");
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Contains("references.bib(1,7)", diagnostic.GetMessage(), StringComparison.Ordinal);
-        Assert.Equal("/app/references.nbib", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains("a.bib(1,7)", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Equal("/app/b.bib", diagnostic.Location.GetLineSpan().Path);
     }
+
+    /// <summary>A key that no person wrote gives way to one that somebody did.</summary>
+    [Fact]
+    public async Task A_key_that_is_written_and_a_generated_one_are_no_duplicates() => Assert.DoesNotContain(
+        await new TestProject().With("/app/references.bib", "@misc{DeBock2011, title = {T}}").With("/app/references.nbib", EmissionTests.Nbib).AnalyzeAsync(),
+        diagnostic => diagnostic.Id == "BIB1001");
 
     [Fact]
     public async Task The_same_key_in_two_classes_is_no_fault() =>

@@ -3,13 +3,21 @@ namespace BibGen.Naming;
 /// <summary>Which names generated classes can have.</summary>
 public static class ClassNames
 {
-    /// <summary>The types that BibGen emits into a project, all in the namespaces <c>BibGen</c> and <c>BibGen.Internal</c>. Each has a source file of its name.</summary>
-    public static IReadOnlyList<string> EmbeddedTypes { get; } =
+    /// <summary>The types that BibGen emits into a project for its users, in the namespace <c>BibGen</c>. Each has a source file of its name.</summary>
+    public static IReadOnlyList<string> UserTypes { get; } =
     [
-        "BackReferences", "Citation", "CitationBucket", "CitationDataAttribute", "CitationFields", "CitationItems", "CitationLibrary", "CitationLink",
-        "CitationLinkKind", "Citations", "CitedWork", "CitesAttribute", "Contributor", "FieldNames", "Person", "PublicationDate", "PublicationStatus",
-        "RequiresCitationAttribute", "ResolverLinks", "StableHash",
+        "Citation", "CitationFields", "CitationLink", "CitationLinkKind", "Citations", "CitedWork", "CitesAttribute", "Contributor", "Person",
+        "PublicationDate", "PublicationStatus", "RequiresCitationAttribute",
     ];
+
+    /// <summary>The types that generated code needs besides, in the namespace <c>BibGen.Internal</c>.</summary>
+    public static IReadOnlyList<string> InternalTypes { get; } =
+    [
+        "BackReferences", "CitationBucket", "CitationDataAttribute", "CitationItems", "CitationLibrary", "FieldNames", "ResolverLinks", "StableHash",
+    ];
+
+    /// <summary>All types that BibGen emits, in the order of their names.</summary>
+    public static IReadOnlyList<string> EmbeddedTypes { get; } = [.. UserTypes.Concat(InternalTypes).OrderBy(static name => name, StringComparer.Ordinal)];
 
     /// <summary>The name of the class for the file at <paramref name="path"/>; like a work's it gets an underscore where it is taken.</summary>
     public static string Default(string path, string space)

@@ -36,9 +36,6 @@ internal static class EmbeddedTypes
     /// <summary>What code says with or without citations.</summary>
     private static readonly EquatableArray<string> OfConstants = new(["CitesAttribute", "RequiresCitationAttribute"]);
 
-    private static readonly HashSet<string> Internal =
-        new(StringComparer.Ordinal) { "CitationBucket", "CitationDataAttribute", "CitationItems", "CitationLibrary", "ResolverLinks", "StableHash" };
-
     private static readonly EquatableArray<string> All = new([.. ClassNames.EmbeddedTypes]);
 
     /// <summary>
@@ -55,7 +52,7 @@ internal static class EmbeddedTypes
     }
 
     /// <summary>Those of them that users write: the others are in a namespace of their own.</summary>
-    public static IEnumerable<string> Public(IEnumerable<string> names) => names.Where(static name => !Internal.Contains(name));
+    public static IEnumerable<string> Public(IEnumerable<string> names) => names.Where(static name => ClassNames.UserTypes.Contains(name));
 
     /// <summary>Adds the types with these names.</summary>
     public static void Emit(SourceProductionContext context, (EquatableArray<string> Names, CodeLanguage Language) item)
