@@ -10,11 +10,30 @@ internal sealed class ComparedWork
 {
     private static readonly Dictionary<string, string> ZoteroTypes = new()
     {
-        ["artwork"] = "artwork", ["audioRecording"] = "audio", ["bill"] = "legislation", ["book"] = "book", ["bookSection"] = "incollection",
-        ["case"] = "jurisdiction", ["computerProgram"] = "software", ["conferencePaper"] = "inproceedings", ["dataset"] = "dataset", ["email"] = "letter",
-        ["film"] = "movie", ["hearing"] = "jurisdiction", ["journalArticle"] = "article", ["letter"] = "letter", ["magazineArticle"] = "article",
-        ["manuscript"] = "unpublished", ["map"] = "misc", ["newspaperArticle"] = "article", ["patent"] = "patent", ["report"] = "report",
-        ["statute"] = "legislation", ["thesis"] = "thesis", ["videoRecording"] = "video", ["webpage"] = "online",
+        ["artwork"] = "artwork",
+        ["audioRecording"] = "audio",
+        ["bill"] = "legislation",
+        ["book"] = "book",
+        ["bookSection"] = "incollection",
+        ["case"] = "jurisdiction",
+        ["computerProgram"] = "software",
+        ["conferencePaper"] = "inproceedings",
+        ["dataset"] = "dataset",
+        ["email"] = "letter",
+        ["film"] = "movie",
+        ["hearing"] = "jurisdiction",
+        ["journalArticle"] = "article",
+        ["letter"] = "letter",
+        ["magazineArticle"] = "article",
+        ["manuscript"] = "unpublished",
+        ["map"] = "misc",
+        ["newspaperArticle"] = "article",
+        ["patent"] = "patent",
+        ["report"] = "report",
+        ["statute"] = "legislation",
+        ["thesis"] = "thesis",
+        ["videoRecording"] = "video",
+        ["webpage"] = "online",
     };
 
     private static readonly string[] ZoteroAuthors = ["author", "artist", "inventor", "director", "programmer", "cartographer", "composer"];

@@ -13,42 +13,50 @@ internal static class BibtexErrors
     /// <summary>An entry without a citation key.</summary>
     public static readonly SyntaxErrorKind MissingKey = new("BIB0011", nameof(MissingKey), Severity.Error,
         "An entry without a citation key",
-        "The entry has no citation key; write one directly after the opening delimiter, as in '@article{{smith2011,'") { LosesFields = true };
+        "The entry has no citation key; write one directly after the opening delimiter, as in '@article{{smith2011,'")
+    { LosesFields = true };
 
     /// <summary>An entry that never closes; the argument is what would close it.</summary>
     public static readonly SyntaxErrorKind UnclosedEntry = new("BIB0012", nameof(UnclosedEntry), Severity.Error,
         "An entry that never closes",
-        "The entry does not close; a '{0}' is missing") { LosesFields = true, FixTitle = "Close the entry" };
+        "The entry does not close; a '{0}' is missing")
+    { LosesFields = true, FixTitle = "Close the entry" };
 
     /// <summary>A field name without <c>=</c>.</summary>
     public static readonly SyntaxErrorKind ExpectedEquals = new("BIB0013", nameof(ExpectedEquals), Severity.Error,
         "A field name without an equals sign",
-        "Expected '=' after the field name '{0}'") { LosesFields = true };
+        "Expected '=' after the field name '{0}'")
+    { LosesFields = true };
 
     /// <summary><c>field =</c> without a value.</summary>
     public static readonly SyntaxErrorKind ExpectedValue = new("BIB0014", nameof(ExpectedValue), Severity.Error,
         "A field without a value",
-        "The field '{0}' has no value; write {{…}}, \"…\", a number or a macro name after '='") { LosesFields = true };
+        "The field '{0}' has no value; write {{…}}, \"…\", a number or a macro name after '='")
+    { LosesFields = true };
 
     /// <summary>No comma between fields or after the key.</summary>
     public static readonly SyntaxErrorKind MissingComma = new("BIB0015", nameof(MissingComma), Severity.Error,
         "A missing comma",
-        "A comma is missing before '{0}'") { LosesFields = true, FixTitle = "Insert the comma" };
+        "A comma is missing before '{0}'")
+    { LosesFields = true, FixTitle = "Insert the comma" };
 
     /// <summary>The braces of a value do not balance.</summary>
     public static readonly SyntaxErrorKind UnbalancedBraces = new("BIB0016", nameof(UnbalancedBraces), Severity.Error,
         "Braces that do not balance",
-        "The braces of this value do not balance") { LosesFields = true };
+        "The braces of this value do not balance")
+    { LosesFields = true };
 
     /// <summary>A quoted value runs to the end of the entry or file.</summary>
     public static readonly SyntaxErrorKind UnterminatedString = new("BIB0017", nameof(UnterminatedString), Severity.Error,
         "A quoted value that does not end",
-        "The quoted value does not end; a '\"' is missing") { LosesFields = true };
+        "The quoted value does not end; a '\"' is missing")
+    { LosesFields = true };
 
     /// <summary>A key with a character that BibTeX or biber reads otherwise.</summary>
     public static readonly SyntaxErrorKind InvalidKeyCharacter = new("BIB0018", nameof(InvalidKeyCharacter), Severity.Warning,
         "A citation key that readers disagree about",
-        "The key contains '{0}', which BibTeX or biber reads differently") { LosesFields = true };
+        "The key contains '{0}', which BibTeX or biber reads differently")
+    { LosesFields = true };
 
     /// <summary>Text between entries that looks like a lost entry or field.</summary>
     public static readonly SyntaxErrorKind StrayText = new("BIB0019", nameof(StrayText), Severity.Info,
@@ -68,12 +76,14 @@ internal static class BibtexErrors
     /// <summary>Opened with <c>(</c> and closed with <c>}</c>, or the reverse.</summary>
     public static readonly SyntaxErrorKind MismatchedDelimiter = new("BIB0022", nameof(MismatchedDelimiter), Severity.Warning,
         "Delimiters that do not match",
-        "The entry was opened with another delimiter; '{0}' is expected here") { FixTitle = "Write '{0}'" };
+        "The entry was opened with another delimiter; '{0}' is expected here")
+    { FixTitle = "Write '{0}'" };
 
     /// <summary>A macro that is not defined before its use; the argument is its name.</summary>
     public static readonly SyntaxErrorKind UndefinedMacro = new("BIB5001", nameof(UndefinedMacro), Severity.Error,
         "A macro that is not defined",
-        "The macro '{0}' is not defined before its use{1}") { IsUnresolvedName = true };
+        "The macro '{0}' is not defined before its use{1}")
+    { IsUnresolvedName = true };
 
     /// <summary>A macro defined twice with different values; the argument is its name.</summary>
     public static readonly SyntaxErrorKind RedefinedMacro = new("BIB5003", nameof(RedefinedMacro), Severity.Warning,
@@ -88,17 +98,20 @@ internal static class BibtexErrors
     /// <summary>A cross reference to no entry; the argument is the key it names.</summary>
     public static readonly SyntaxErrorKind MissingCrossReference = new("BIB5010", nameof(MissingCrossReference), Severity.Error,
         "A cross reference to nothing",
-        "No entry has the key '{0}'{1}") { LosesFields = true, IsUnresolvedName = true };
+        "No entry has the key '{0}'{1}")
+    { LosesFields = true, IsUnresolvedName = true };
 
     /// <summary>Inheritance in a circle; the argument names the keys of the circle.</summary>
     public static readonly SyntaxErrorKind CircularCrossReference = new("BIB5011", nameof(CircularCrossReference), Severity.Error,
         "Cross references in a circle",
-        "The entries inherit from each other in a circle: {0}") { LosesFields = true };
+        "The entries inherit from each other in a circle: {0}")
+    { LosesFields = true };
 
     /// <summary>An xdata reference to an entry that is no <c>@xdata</c>; the argument is the key it names.</summary>
     public static readonly SyntaxErrorKind WrongXdataTarget = new("BIB5012", nameof(WrongXdataTarget), Severity.Warning,
         "An xdata reference to an entry that is no @xdata",
-        "The entry '{0}' is not of type @xdata") { LosesFields = true };
+        "The entry '{0}' is not of type @xdata")
+    { LosesFields = true };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<SyntaxErrorKind> All { get; } =

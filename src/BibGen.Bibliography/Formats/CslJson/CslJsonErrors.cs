@@ -9,12 +9,14 @@ internal static class CslJsonErrors
     /// <summary>Something that is no JSON; the argument says what and what would be right.</summary>
     public static readonly SyntaxErrorKind InvalidJson = new("BIB0037", nameof(InvalidJson), Severity.Error,
         "Text that is no JSON",
-        "This is no JSON: {0}") { FixTitle = "Write it as JSON has it", LosesFields = true };
+        "This is no JSON: {0}")
+    { FixTitle = "Write it as JSON has it", LosesFields = true };
 
     /// <summary>A value of another kind than the variable has; the argument says which.</summary>
     public static readonly SyntaxErrorKind UnexpectedJsonValue = new("BIB0038", nameof(UnexpectedJsonValue), Severity.Warning,
         "A value of the wrong kind",
-        "{0}") { FixTitle = "Write it as a string" };
+        "{0}")
+    { FixTitle = "Write it as a string" };
 
     /// <summary>An item without a type, or with one that CSL does not have; the argument is the type that is meant, if it is known.</summary>
     public static readonly SyntaxErrorKind UnknownCslType = new("BIB0039", nameof(UnknownCslType), Severity.Warning,
@@ -41,12 +43,14 @@ internal static class CslJsonErrors
     /// <summary>A name that is no variable of CSL.</summary>
     public static readonly SyntaxErrorKind UnknownCslVariable = new("BIB0041", nameof(UnknownCslVariable), Severity.Info,
         "An unknown variable",
-        "'{0}' is no variable of CSL and is ignored") { Arguments = static (text, error) => [Excerpt.Of(error.Span.TextIn(text))] };
+        "'{0}' is no variable of CSL and is ignored")
+    { Arguments = static (text, error) => [Excerpt.Of(error.Span.TextIn(text))] };
 
     /// <summary>A variable that stands twice in an item.</summary>
     public static readonly SyntaxErrorKind RepeatedCslVariable = new("BIB0042", nameof(RepeatedCslVariable), Severity.Warning,
         "A variable that stands twice in an item",
-        "'{0}' already stands in this item; readers of JSON keep the last one") { Arguments = static (text, error) => [error.Span.TextIn(text)] };
+        "'{0}' already stands in this item; readers of JSON keep the last one")
+    { Arguments = static (text, error) => [error.Span.TextIn(text)] };
 
     /// <summary>An item without an id.</summary>
     public static readonly SyntaxErrorKind ItemWithoutId = new("BIB0043", nameof(ItemWithoutId), Severity.Info,

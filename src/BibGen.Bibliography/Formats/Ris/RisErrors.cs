@@ -17,12 +17,14 @@ internal static class RisErrors
     /// <summary>A record without <c>TY</c>.</summary>
     public static readonly SyntaxErrorKind RecordWithoutType = new("BIB0025", nameof(RecordWithoutType), Severity.Warning,
         "A record without its type",
-        "The record has no 'TY' line, with which a RIS record begins; many programs skip such a record") { LosesFields = true };
+        "The record has no 'TY' line, with which a RIS record begins; many programs skip such a record")
+    { LosesFields = true };
 
     /// <summary>A record without <c>ER</c>.</summary>
     public static readonly SyntaxErrorKind RecordWithoutEnd = new("BIB0026", nameof(RecordWithoutEnd), Severity.Warning,
         "A record without its end",
-        "The record has no 'ER' line, with which a RIS record ends; many programs join it with the next one or lose it") { FixTitle = "End the record" };
+        "The record has no 'ER' line, with which a RIS record ends; many programs join it with the next one or lose it")
+    { FixTitle = "End the record" };
 
     /// <summary>Lines that belong to no record.</summary>
     public static readonly SyntaxErrorKind TextOutsideRecords = new("BIB0027", nameof(TextOutsideRecords), Severity.Info,

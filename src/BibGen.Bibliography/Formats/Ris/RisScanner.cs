@@ -225,7 +225,7 @@ internal sealed class RisScanner
         if (!hasEnd)
         {
             SourceSpan head = SourceSpan.FromBounds(first.NameSpan.Start, Math.Max(first.NameSpan.End, first.ValueSpan.End));
-            _errors.Add(new(RisErrors.RecordWithoutEnd, head, isEmpty ? -1 : _blocks.Count) 
+            _errors.Add(new(RisErrors.RecordWithoutEnd, head, isEmpty ? -1 : _blocks.Count)
             {
                 Edits = isEmpty ? [] : [new TextEdit(new SourceSpan(lastEnd, 0), (_lineEnd ??= LineEnd()) + "ER  - ")],
             });

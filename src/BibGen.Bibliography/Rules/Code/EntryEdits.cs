@@ -14,10 +14,31 @@ public static class EntryEdits
     /// <summary>The fields of BibTeX that members of a work come from.</summary>
     private static readonly Dictionary<string, string> FieldOfMember = new(StringComparer.Ordinal)
     {
-        ["Title"] = "title", ["Year"] = "year", ["Doi"] = "doi", ["Pmid"] = "pmid", ["Pmcid"] = "pmcid", ["ArXiv"] = "arxiv",
-        ["Isbn"] = "isbn", ["Url"] = "url", ["Subtitle"] = "subtitle", ["Authors"] = "author", ["Editors"] = "editor", ["Date"] = "year", ["Container"] = "journal", ["Series"] = "series",
-        ["Volume"] = "volume", ["Issue"] = "number", ["Pages"] = "pages", ["Chapter"] = "chapter", ["Publisher"] = "publisher", ["Place"] = "address",
-        ["Edition"] = "edition", ["Issn"] = "issn", ["Language"] = "language", ["Keywords"] = "keywords", ["Abstract"] = "abstract",
+        ["Title"] = "title",
+        ["Year"] = "year",
+        ["Doi"] = "doi",
+        ["Pmid"] = "pmid",
+        ["Pmcid"] = "pmcid",
+        ["ArXiv"] = "arxiv",
+        ["Isbn"] = "isbn",
+        ["Url"] = "url",
+        ["Subtitle"] = "subtitle",
+        ["Authors"] = "author",
+        ["Editors"] = "editor",
+        ["Date"] = "year",
+        ["Container"] = "journal",
+        ["Series"] = "series",
+        ["Volume"] = "volume",
+        ["Issue"] = "number",
+        ["Pages"] = "pages",
+        ["Chapter"] = "chapter",
+        ["Publisher"] = "publisher",
+        ["Place"] = "address",
+        ["Edition"] = "edition",
+        ["Issn"] = "issn",
+        ["Language"] = "language",
+        ["Keywords"] = "keywords",
+        ["Abstract"] = "abstract",
     };
 
     /// <summary>

@@ -43,7 +43,15 @@ internal static class NameFolding
 
     private static string? Letter(char c) => c switch
     {
-        'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'ø' => "o", 'ł' => "l", 'đ' or 'ð' => "d", 'ı' => "i", 'þ' => "th", _ => null,
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'ı' => "i",
+        'þ' => "th",
+        _ => null,
     };
 
     /// <summary>The letter without its accents. Not by string.Normalize, which does nothing where a compiler runs without ICU.</summary>

@@ -55,7 +55,7 @@ public static class Doi
             if (!Ascii.IsLetterOrDigit(c) && PlainMarks.IndexOf(c) < 0)
                 return false;
         }
-        return TrailingPunctuation.Count(value) == 0 && value.Slice(prefix).IndexOf("/10.".AsSpan()) < 0 
+        return TrailingPunctuation.Count(value) == 0 && value.Slice(prefix).IndexOf("/10.".AsSpan()) < 0
             && DoiAddress.CountPageSuffix(value.Slice(prefix)) == 0 && !TruncatedDois.Has(value);
     }
 }

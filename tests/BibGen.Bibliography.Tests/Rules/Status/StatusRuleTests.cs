@@ -181,7 +181,8 @@ public class StatusRuleTests
     private static string Find(string id, string path, string text, string? other = null)
     {
         BibliographyFile file = BibliographyFile.Read(path, text);
-        var context = new RuleContext {
+        var context = new RuleContext
+        {
             Retractions = [
                 .. other is null
                 ? []
