@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Formats.Bibtex;
 using BibGen.Text;
 
 namespace BibGen.Rules.Code;
@@ -47,7 +46,7 @@ public static class EntryEdits
     public static Fix? AddField(CodeWork work, string member)
     {
         BibliographyFile file = work.File;
-        if (file.Format is not BibtexFormat || !FieldOfMember.TryGetValue(member, out string? field) || work.Record.Find(field) is not null)
+        if (!file.Format.UsesBiblatexModel || !FieldOfMember.TryGetValue(member, out string? field) || work.Record.Find(field) is not null)
             return null;
         int end = work.Record.Span.End - 1;
         if (end <= work.Record.KeySpan.End || file.Text[end] is not ('}' or ')'))
@@ -82,7 +81,7 @@ public static class EntryEdits
 
     private static (BibliographyFile, Fix)? Add(CodeClass container, string key, (string Name, string Value)[] fields)
     {
-        if (container.Files.FirstOrDefault(static file => file.Format is BibtexFormat) is not { } file)
+        if (container.Files.FirstOrDefault(static file => file.Format.UsesBiblatexModel) is not { } file)
             return null;
         string line = NewLineOf(file);
         int width = fields.Max(static field => field.Name.Length);
