@@ -21,6 +21,14 @@ public class CodeFixTests
         Assert.Equal("@misc{k,\n  title = {T},\n  doi   = {10.1000/test_1},\n}\n", await FixAsync(Text, "BIB3002"));
     }
 
+    /// <summary>That nobody uses a macro shows between files only, and its fix is offered as any other.</summary>
+    [Fact]
+    public async Task A_macro_that_nobody_uses_is_removed()
+    {
+        const string Text = "@string{unused = {U}}\n@misc{k,\n  title = {T},\n}\n";
+        Assert.Equal("@misc{k,\n  title = {T},\n}\n", await FixAsync(Text, "BIB5002"));
+    }
+
     /// <summary>What is accepted with a reason, in the file or beside it, is not touched by a fix of everything.</summary>
     [Fact]
     public async Task Fixing_all_leaves_what_is_suppressed()

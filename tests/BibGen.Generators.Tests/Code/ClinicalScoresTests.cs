@@ -8,7 +8,7 @@ public class ClinicalScoresTests
 {
     private static string Folder { get; } = Path.Combine(SharedData.Repository, "samples/ClinicalScores");
 
-    /// <summary>Worked by hand from the equations as they are printed; the CKD-EPI values are those of the Foundation's calculator, rounded as it does.</summary>
+    /// <summary>Worked by hand from the equations as they are printed, and rounded.</summary>
     [Fact]
     public void The_formulas_give_the_published_values()
     {
