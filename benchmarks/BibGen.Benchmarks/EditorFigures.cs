@@ -45,9 +45,11 @@ internal static class EditorFigures
     private static void Drive(string text)
     {
         AdditionalText file = new MemoryText("/app/references.bib", SourceText.From(text));
-        CSharpCompilation compilation = CSharpCompilation.Create("App", Enumerable.Range(0, CodeFiles).Select(i => CSharpSyntaxTree.ParseText(Code(i, 0))), References, Options);
+        CSharpCompilation compilation =
+            CSharpCompilation.Create("App", Enumerable.Range(0, CodeFiles).Select(i => CSharpSyntaxTree.ParseText(Code(i, 0))), References, Options);
         var tracked = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-        GeneratorDriver New(GeneratorDriverOptions options) => CSharpGeneratorDriver.Create([new BibliographyGenerator().AsSourceGenerator()], [file], driverOptions: options);
+        GeneratorDriver New(GeneratorDriverOptions options) =>
+            CSharpGeneratorDriver.Create([new BibliographyGenerator().AsSourceGenerator()], [file], driverOptions: options);
         CSharpCompilation Press(CSharpCompilation current, int i) => current.ReplaceSyntaxTree(current.SyntaxTrees[0], CSharpSyntaxTree.ParseText(Code(0, i)));
 
         // The text is read anew for the first run: what was read is kept by text.
@@ -65,7 +67,8 @@ internal static class EditorFigures
         GeneratorDriver observed = New(tracked).RunGenerators(compilation).RunGenerators(Press(compilation, 99));
         int changed = observed.GetRunResult().Results[0].TrackedOutputSteps.Concat(observed.GetRunResult().Results[0].TrackedSteps)
             .Where(steps => steps.Key != "Compilation") // Which is the compiler's own.
-            .SelectMany(steps => steps.Value).SelectMany(step => step.Outputs).Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
+            .SelectMany(steps => steps.Value).SelectMany(step => step.Outputs)
+                .Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
         double press = Median(presses);
         Write($"driver: first run {first:F0} ms, key press in C# {press:F2} ms = 1/{first / press:F0} of it, {changed} steps with new results");
     }
@@ -75,8 +78,10 @@ internal static class EditorFigures
     {
         using var workspace = new AdhocWorkspace();
         ProjectId id = ProjectId.CreateNewId();
-        Solution solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(id, VersionStamp.Create(), "App", "App", LanguageNames.CSharp, "/app/App.csproj",
-            compilationOptions: Options, metadataReferences: References, analyzerReferences: [new GeneratorReference(new BibliographyGenerator(mostInBucket))]));
+        Solution solution =
+            workspace.CurrentSolution.AddProject(ProjectInfo.Create(id, VersionStamp.Create(), "App", "App", LanguageNames.CSharp, "/app/App.csproj",
+            compilationOptions: Options, metadataReferences: References,
+                analyzerReferences: [new GeneratorReference(new BibliographyGenerator(mostInBucket))]));
         DocumentId first = DocumentId.CreateNewId(id);
         DocumentId bibliography = DocumentId.CreateNewId(id);
         for (int i = 0; i < CodeFiles; i++)
@@ -89,7 +94,8 @@ internal static class EditorFigures
         [
             (current, i) => current.WithDocumentText(first, SourceText.From(Code(0, i))),
             (current, i) => current.WithAdditionalDocumentText(bibliography, SourceText.From(text.Insert(title, $"Edit {i} "))),
-            (current, i) => current.WithAdditionalDocumentText(bibliography, SourceText.From($"@misc{{inserted{i}, title = {{Inserted}}, year = 2020}}\n{text}")),
+            (current, i) =>
+                current.WithAdditionalDocumentText(bibliography, SourceText.From($"@misc{{inserted{i}, title = {{Inserted}}, year = 2020}}\n{text}")),
         ];
         var medians = new double[edits.Length];
         _ = await Diagnose(solution, first).ConfigureAwait(false);

@@ -15,7 +15,8 @@ internal static class FindingFigures
     /// <summary>Sources below the folder of files: bibliographies of programs, papers and groups, and PubMed exports; no parser's test data.</summary>
     private static readonly string[] Sources =
     [
-        "bib/Alexander-Barth+NCDatasets.jl", "bib/BU-DiSC+mendeley-library", "bib/carlostome+latex-biblio", "bib/cryptobib+export", "bib/davidbradway+resume-bibtex",
+        "bib/Alexander-Barth+NCDatasets.jl", "bib/BU-DiSC+mendeley-library", "bib/carlostome+latex-biblio", "bib/cryptobib+export",
+        "bib/davidbradway+resume-bibtex",
         "bib/dealii+dealii", "bib/dealii+publication-list", "bib/doliinychenko+PhD_thesis", "bib/ESMValGroup+ESMValTool", "bib/geodynamics+aspect",
         "bib/imdea-software+adt-inference", "bib/jfcrenshaw+bibfile", "bib/Macaulay2+M2", "bib/nipreps+fmriprep", "bib/NNPDF+eko", "bib/Panreta+zotero-library",
         "bib/rocq-prover+rocq", "bib/scikit-hep+pyhf", "bib/stacks+stacks-project", "bib/Trovemaster+bib", "bib/UniMath+agda-unimath", "bib/unitaryfund+mitiq",
@@ -41,7 +42,10 @@ internal static class FindingFigures
     /// <summary>Links of the checkout to a file that is there already; what is stored of them is the path.</summary>
     private static readonly string[] Links = ["bib/scikit-hep+pyhf/docs_bib_preferred.bib", "bib/unitaryfund+mitiq/docs_source_mitiq.bib"];
 
-    /// <summary>Findings per 1,000 entries by rule; with <paramref name="ruleId"/>, up to <paramref name="sample"/> of its findings instead, chosen by <paramref name="seed"/>.</summary>
+    /// <summary>
+    /// Findings per 1,000 entries by rule; with <paramref name="ruleId"/>, up to <paramref name="sample"/> of its findings instead, chosen by
+    /// <paramref name="seed"/>.
+    /// </summary>
     public static void Print(string folder, string? ruleId, int sample, int seed)
     {
         ProjectOptions everyRule = ProjectOptions.Default with { IsReported = static _ => true };
@@ -76,8 +80,11 @@ internal static class FindingFigures
         return [[.. names[false].Select(name => Path.Combine(folder, name))], .. names[true].Select(name => new[] { Path.Combine(folder, name) })];
     }
 
-    /// <summary>The path as a project has to name it: some files are stored as <c>.bibtex</c> or <c>.txt</c>, and what is PubMed's lies in <c>nbib</c>.</summary>
-    private static string NameOf(string path) => BibliographyFile.IsBibliography(path) ? path : path + (path.Contains("/nbib/", StringComparison.Ordinal) ? ".nbib" : ".bib");
+    /// <summary>
+    /// The path as a project has to name it: some files are stored as <c>.bibtex</c> or <c>.txt</c>, and what is PubMed's lies in <c>nbib</c>.
+    /// </summary>
+    private static string NameOf(string path) => BibliographyFile.IsBibliography(path) ? path
+        : path + (path.Contains("/nbib/", StringComparison.Ordinal) ? ".nbib" : ".bib");
 
     private static void PrintTable(List<FileFinding> all, int files, int entries)
     {
@@ -86,7 +93,8 @@ internal static class FindingFigures
         {
             int count = all.Count(found => found.Finding.Rule == rule);
             int inFiles = all.Where(found => found.Finding.Rule == rule).Select(found => found.File.Path).Distinct().Count();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Name,-28} {rule.DefaultSeverity,-8} {count,6} {1000.0 * count / entries,8:F2} per 1,000 in {inFiles} files"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{rule.Id} {rule.Name,-28} {rule.DefaultSeverity,-8} {count,6} {1000.0 * count / entries,8:F2} per 1,000 in {inFiles} files"));
         }
     }
 

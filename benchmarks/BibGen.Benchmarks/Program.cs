@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using BibGen.Benchmarks;
 
-// "--quick FILE [RUNS]": speeds of one file. "--findings FOLDER [RULE [COUNT [SEED]]]": findings by rule, or a sample of one rule's. "--rules FILE": the rules against reading. "--analyzer FILE": the analyzer against reading. "--editor FILE DRIVER_FILE": what edits cost in an editor. Else BenchmarkDotNet.
+// "--quick FILE [RUNS]": speeds of one file. "--findings FOLDER [RULE [COUNT [SEED]]]": findings by rule, or a sample of one rule's. "--rules FILE": the rules
+// against reading. "--analyzer FILE": the analyzer against reading. "--editor FILE DRIVER_FILE": what edits cost in an editor. Else BenchmarkDotNet.
 if (args is ["--findings", var folder, ..])
     FindingFigures.Print(folder, args.Length > 2 ? args[2] : null, args.Length > 3 ? Number(args[3]) : 30, args.Length > 4 ? Number(args[4]) : 1);
 else if (args is ["--rules", var checkedFile, ..])

@@ -66,6 +66,7 @@ internal static class QuickFigures
             best = elapsed < best ? elapsed : best;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bibgen {what,-32} {megabytes / best.TotalSeconds,8:F1} MB/s  {best.TotalMilliseconds,8:F1} ms  ({result})"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"bibgen {what,-32} {megabytes / best.TotalSeconds,8:F1} MB/s  {best.TotalMilliseconds,8:F1} ms  ({result})"));
     }
 }

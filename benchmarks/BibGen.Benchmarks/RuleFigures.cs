@@ -18,9 +18,11 @@ internal static class RuleFigures
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Path.GetFileName(path)}: reading {read:F1} ms, reading and all rules {both:F1} ms = {both / read:F2} times; {Check(file)} findings"));
-        (Rule Rule, double Time)[] times = [.. RuleCatalogue.All.Select(rule => (rule, Best(() => Check(file, one => one == rule)))).OrderByDescending(one => one.Item2)];
+        (Rule Rule, double Time)[] times =
+            [.. RuleCatalogue.All.Select(rule => (rule, Best(() => Check(file, one => one == rule)))).OrderByDescending(one => one.Item2)];
         foreach ((Rule rule, double time) in times.Where(one => one.Time > times[^1].Time + 0.5))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule.Id} {time - times[^1].Time:F1} ms, {Check(file, one => one == rule)} findings"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {rule.Id} {time - times[^1].Time:F1} ms, {Check(file, one => one == rule)} findings"));
     }
 
     /// <summary>The file with all of its works typed.</summary>
@@ -35,7 +37,8 @@ internal static class RuleFigures
     /// <summary>How many findings a file has of which nothing has been asked: the strings that the rules are the first to ask for are theirs to pay.</summary>
     private static int Check(ProjectFile file, Predicate<Rule>? isReported = null)
     {
-        ProjectOptions options = ProjectOptions.Default with { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365, IsReported = isReported ?? (static _ => true) };
+        ProjectOptions options =
+            ProjectOptions.Default with { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365, IsReported = isReported ?? (static _ => true) };
         BibliographyProject project = BibliographyProject.Create(options, [file]);
         return project.FindingsIn(file.Path).Count + project.FindingsAcrossFiles().Count;
     }

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace BibGen.Benchmarks;
 
-/// <summary>Bibliographies of any size, the same ones on every machine. For ratios against other programs use the larger variety of real or generated files.</summary>
+/// <summary>
+/// Bibliographies of any size, the same ones on every machine. For ratios against other programs use the larger variety of real or generated files.
+/// </summary>
 internal static class SyntheticBibliography
 {
-    private static readonly string[] Names = ["M{\\\"u}ller, J. R.", "Katrien De Bock", "Ludwig van Beethoven", "{The Test Consortium}", "Erd{\\H o}s, Paul", "Doe, John"];
+    private static readonly string[] Names =
+        ["M{\\\"u}ller, J. R.", "Katrien De Bock", "Ludwig van Beethoven", "{The Test Consortium}", "Erd{\\H o}s, Paul", "Doe, John"];
 
     public static string Bib(int entries)
     {

@@ -20,7 +20,8 @@ namespace BibGen.CodeFixes;
 public sealed class BibliographyCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalogue.All.Where(rule => rule.HasFix && rule is not CodeRule).Select(rule => rule.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalogue.All.Where(rule => rule.HasFix && rule is not CodeRule)
+        .Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => BibliographyFixAllProvider.Instance;

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BibGen.CodeFixes;
 
-/// <summary>Fixes one rule in a project or the solution. Roslyn's own provider groups by C# document and does nothing for other files (dotnet/roslyn#77016).</summary>
+/// <summary>
+/// Fixes one rule in a project or the solution. Roslyn's own provider groups by C# document and does nothing for other files (dotnet/roslyn#77016).
+/// </summary>
 internal sealed class BibliographyFixAllProvider : FixAllProvider
 {
     /// <summary>The provider; it has no state.</summary>
@@ -17,7 +19,8 @@ internal sealed class BibliographyFixAllProvider : FixAllProvider
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(
-        CodeAction.Create($"Fix all {fixAllContext.CodeActionEquivalenceKey}", token => FixAsync(fixAllContext, token), fixAllContext.CodeActionEquivalenceKey));
+        CodeAction.Create($"Fix all {fixAllContext.CodeActionEquivalenceKey}", token =>
+            FixAsync(fixAllContext, token), fixAllContext.CodeActionEquivalenceKey));
 
     private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
     {
@@ -26,8 +29,10 @@ internal sealed class BibliographyFixAllProvider : FixAllProvider
         foreach (Project project in projects)
         {
             ImmutableArray<Diagnostic> diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            ILookup<string, Diagnostic> byPath = diagnostics.Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey).ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path);
-            foreach (TextDocument document in project.AdditionalDocuments.Where(document => document.FilePath is not null && byPath.Contains(document.FilePath)))
+            ILookup<string, Diagnostic> byPath = diagnostics.Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey)
+                .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path);
+            foreach (TextDocument document in project.AdditionalDocuments.Where(document => document.FilePath is not null
+                && byPath.Contains(document.FilePath)))
             {
                 TextDocument current = solution.GetAdditionalDocument(document.Id)!;
                 SourceText text = await current.GetTextAsync(cancellationToken).ConfigureAwait(false);

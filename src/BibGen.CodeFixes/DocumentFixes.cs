@@ -30,7 +30,9 @@ internal static class DocumentFixes
         ];
     }
 
-    /// <summary>The solution in which the fixes of <paramref name="findings"/> are made. Of two fixes that touch each other the later one waits for the next round.</summary>
+    /// <summary>
+    /// The solution in which the fixes of <paramref name="findings"/> are made. Of two fixes that touch each other the later one waits for the next round.
+    /// </summary>
     public static Solution Apply(TextDocument document, SourceText text, IEnumerable<Finding> findings)
     {
         var changes = new List<TextChange>();

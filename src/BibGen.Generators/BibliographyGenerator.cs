@@ -67,7 +67,8 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Where(static input => RetractionSnapshot.IsSnapshot(input.Text.Path))
             .Select(static (input, cancellationToken) => AdditionalFiles.Read(input.Text, input.Options, cancellationToken).Content.Retractions)
             .Collect()
-            .Select(static (lists, _) => (IReadOnlyList<RetractionSnapshot>)[.. lists.OfType<RetractionSnapshot>().OrderBy(list => list.Path, StringComparer.Ordinal)])
+            .Select(static (lists, _) =>
+                (IReadOnlyList<RetractionSnapshot>)[.. lists.OfType<RetractionSnapshot>().OrderBy(list => list.Path, StringComparer.Ordinal)])
             .WithTrackingName(TrackingNames.Snapshots);
 
         // They are asked about the works of a file when it changes or they do, and only a file of which they say something else is looked at again
@@ -138,7 +139,8 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(conflicts, Report);
     }
 
-    private static IncrementalValueProvider<EquatableArray<string>> CitedNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
+    private static IncrementalValueProvider<EquatableArray<string>> CitedNames(IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<FileInput> inputs)
     {
         IncrementalValueProvider<EquatableArray<string>> classNames = inputs
             .Where(static input => input.Options.EmitsCitedOnly)
@@ -204,7 +206,8 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.GlobalUsings);
     }
 
-    private static IncrementalValueProvider<EquatableArray<ConflictingType>> TakenNames(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileInput> inputs)
+    private static IncrementalValueProvider<EquatableArray<ConflictingType>> TakenNames(IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<FileInput> inputs)
     {
         IncrementalValueProvider<EquatableArray<ConflictingType>> classes = inputs
             .Where(static input => input.Options.IsGenerated && BibliographyFile.IsBibliography(input.Text.Path))
@@ -217,7 +220,8 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Combine(classes)
             .Select(static (item, cancellationToken) => DeclaredTypes.In(item.Left, item.Right, cancellationToken))
             .Collect()
-            .Select(static (names, _) => new EquatableArray<ConflictingType>([.. names.SelectMany(list => list).Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]))
+            .Select(static (names, _) =>
+                new EquatableArray<ConflictingType>([.. names.SelectMany(list => list).Distinct().OrderBy(name => name.FullName, StringComparer.Ordinal)]))
             .WithTrackingName(TrackingNames.Taken);
     }
 
@@ -232,6 +236,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
 
     private static BibliographyProject Link(ImmutableArray<FileInput> inputs, CancellationToken cancellationToken) => BibliographyProject.Create(
         ProjectOptions.Default,
-        inputs.Where(input => BibliographyFile.IsBibliography(input.Text.Path)).Select(input => AdditionalFiles.Read(input.Text, input.Options, cancellationToken)),
+        inputs.Where(input => BibliographyFile.IsBibliography(input.Text.Path))
+            .Select(input => AdditionalFiles.Read(input.Text, input.Options, cancellationToken)),
         cancellationToken);
 }

@@ -18,7 +18,8 @@ internal static class CitationComparison
 
         // Nothing that the citation offers is left out of the comparison.
         Assert.Empty(citation.GetType().GetProperties().Select(property => property.Name)
-            .Except(MemberTable.Properties.Select(member => member.Name)).Except(MemberTable.Properties.Select(member => "HasMore" + member.Name)).Except(Derived));
+            .Except(MemberTable.Properties.Select(member => member.Name)).Except(MemberTable.Properties.Select(member => "HasMore" + member.Name))
+                .Except(Derived));
     }
 
     private static IEnumerable<string> Describe(Member member, object? value) => value switch
@@ -40,7 +41,8 @@ internal static class CitationComparison
         {
             MemberType.Names => [Line(member.Name, Items(value).Select(DescribePerson)), $"HasMore{member.Name}: {Get(citation, "HasMore" + member.Name)}"],
             MemberType.Texts or MemberType.Identifiers => [Line(member.Name, Items(value).Cast<string>())],
-            MemberType.Links => [Line(member.Name, Items(value).Select(link => $"{Get(link, "Kind")}|{Get(link, "Text")}|{Get(link, "Doi")}|{Get(link, "Pmid")}"))],
+            MemberType.Links =>
+                [Line(member.Name, Items(value).Select(link => $"{Get(link, "Kind")}|{Get(link, "Text")}|{Get(link, "Doi")}|{Get(link, "Pmid")}"))],
             MemberType.Contributors => [Line(member.Name, Items(value).Select(one => $"{Get(one, "Role")}|{DescribePerson(Get(one, "Person")!)}"))],
             MemberType.Fields => [Line(member.Name, ((IEnumerable<KeyValuePair<string, string>>)value!).Select(field => $"{field.Key}={field.Value}"))],
             MemberType.Date when value is not null => [$"{member.Name}: {DescribeDate(value)}"],
@@ -52,7 +54,8 @@ internal static class CitationComparison
         string.Join('|', [person.Family, person.Given, person.Particle, person.Suffix, person.Literal, person.Orcid, .. person.Affiliations]);
 
     private static string DescribePerson(object person) => string.Join('|', [
-        (string?)Get(person, "Family"), (string?)Get(person, "Given"), (string?)Get(person, "Particle"), (string?)Get(person, "Suffix"), (string?)Get(person, "Group"),
+        (string?)Get(person, "Family"), (string?)Get(person, "Given"), (string?)Get(person, "Particle"), (string?)Get(person, "Suffix"),
+            (string?)Get(person, "Group"),
         (string?)Get(person, "Orcid"), .. Items(Get(person, "Affiliations")).Cast<string>()]);
 
     private static string Describe(IssuedDate date) => string.Join('|', [

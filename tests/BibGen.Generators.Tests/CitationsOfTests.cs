@@ -32,11 +32,13 @@ public class CitationsOfTests
     }
 
     [Fact]
-    public void It_compiles_where_nothing_can_be_said_to_a_trimmer() => new TestProject().UnderNetStandard().With("/app/references.bib", "@misc{one, title = {One}}").AssertCompiles();
+    public void It_compiles_where_nothing_can_be_said_to_a_trimmer() => new TestProject().UnderNetStandard()
+        .With("/app/references.bib", "@misc{one, title = {One}}").AssertCompiles();
 
     private static IEnumerable<string> Of(Assembly assembly, object code)
     {
-        MethodInfo of = assembly.GetType("BibGen.Citations")!.GetMethods().Single(method => method.Name == "Of" && method.GetParameters()[0].ParameterType.IsInstanceOfType(code));
+        MethodInfo of = assembly.GetType("BibGen.Citations")!.GetMethods()
+            .Single(method => method.Name == "Of" && method.GetParameters()[0].ParameterType.IsInstanceOfType(code));
         foreach (object work in (IEnumerable)of.Invoke(null, [code])!)
         {
             object citation = Value(work, "Citation")!;

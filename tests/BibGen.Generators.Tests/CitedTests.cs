@@ -39,7 +39,9 @@ public class CitedTests
     {
         Type references = new TestProject(code: "class C { internal string s = App.References.Three.Title + App.References.One.Title; }")
             .With("/app/references.bib", Bib).WithProperty("BibGenEmit", "Cited").Load().GetType("App.References")!;
-        Assert.Equal(["one", "three"], (IEnumerable<string>)references.GetProperty("Keys", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!);
+        Assert.Equal(["one", "three"],
+            (IEnumerable<string>)references.GetProperty("Keys",
+            System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!);
     }
 
     [Fact]
@@ -52,16 +54,20 @@ public class CitedTests
 
     [Fact]
     public void An_editor_offers_every_name() =>
-        Assert.Equal(["One", "Three", "Two"], Works(new TestProject().With("/app/references.bib", Bib).WithProperty("BibGenEmit", "Cited").WithProperty("DesignTimeBuild", "true").AssertCompiles()));
+        Assert.Equal(["One", "Three", "Two"],
+            Works(new TestProject().With("/app/references.bib", Bib).WithProperty("BibGenEmit", "Cited").WithProperty("DesignTimeBuild", "true")
+            .AssertCompiles()));
 
     [Fact]
     public void A_list_of_retractions_is_asked_about_the_cited_works()
     {
-        const string Dois = "@misc{one, title = {One}, doi = {10.1000/1}}\n@misc{two, title = {Two}, doi = {10.1000/2}}\n@misc{three, title = {Three}, doi = {10.1000/3}}";
+        const string Dois =
+            "@misc{one, title = {One}, doi = {10.1000/1}}\n@misc{two, title = {Two}, doi = {10.1000/2}}\n@misc{three, title = {Three}, doi = {10.1000/3}}";
         TestProject project = new TestProject(code: "class C { internal string s = App.References.Three.Title + App.References.One.Title; }")
             .With("/app/references.bib", Dois).With("/app/a.retractions.csv", "doi\n10.1000/2\n10.1000/3\n").WithProperty("BibGenEmit", "Cited");
         Assert.Equal(["One", "Three"], Works(project.AssertCompiles()));
-        Assert.Equal("Current Retracted", string.Join(' ', Citations(project.Load()).Select(citation => citation.GetType().GetProperty("Status")!.GetValue(citation))));
+        Assert.Equal("Current Retracted",
+            string.Join(' ', Citations(project.Load()).Select(citation => citation.GetType().GetProperty("Status")!.GetValue(citation))));
 
         static IEnumerable<object> Citations(System.Reflection.Assembly assembly) => ((System.Collections.IEnumerable)assembly.GetType("App.References")!
             .GetProperty("All", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!).Cast<object>();
@@ -70,23 +76,30 @@ public class CitedTests
     [Fact]
     public void A_keystroke_reads_its_own_tree_again_and_runs_nothing_else()
     {
-        TestProject project = new TestProject(code: "class C { internal string s = App.References.Three.Title; }").With("/app/references.bib", Bib).WithProperty("BibGenEmit", "Cited");
+        TestProject project = new TestProject(code: "class C { internal string s = App.References.Three.Title; }").With("/app/references.bib", Bib)
+            .WithProperty("BibGenEmit", "Cited");
         GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
         SyntaxTree tree = project.Compilation.SyntaxTrees.First();
-        CSharpCompilation edited = project.Compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText("class C { int i; internal string s = App.References.Three.Title; }", project.ParseOptions));
+        CSharpCompilation edited =
+            project.Compilation.ReplaceSyntaxTree(tree,
+            CSharpSyntaxTree.ParseText("class C { int i; internal string s = App.References.Three.Title; }", project.ParseOptions));
         GeneratorRunResult result = driver.RunGenerators(edited).GetRunResult().Results.Single();
-        foreach (string step in new[] { TrackingNames.Qualifiers, TrackingNames.Cited, TrackingNames.Files, TrackingNames.Classes, TrackingNames.Buckets, TrackingNames.Indexes })
+        foreach (string step in new[] { TrackingNames.Qualifiers, TrackingNames.Cited, TrackingNames.Files, TrackingNames.Classes, TrackingNames.Buckets,
+            TrackingNames.Indexes })
         {
             Assert.All(
                 result.TrackedSteps[step].SelectMany(run => run.Outputs),
                 output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {output.Reason}"));
         }
 
-        edited = edited.ReplaceSyntaxTree(edited.SyntaxTrees.First(), CSharpSyntaxTree.ParseText("class C { internal string s = App.References.One.Title; }", project.ParseOptions));
+        edited = edited.ReplaceSyntaxTree(edited.SyntaxTrees.First(),
+            CSharpSyntaxTree.ParseText("class C { internal string s = App.References.One.Title; }", project.ParseOptions));
         result = driver.RunGenerators(edited).GetRunResult().Results.Single();
-        Assert.Contains(result.TrackedSteps[TrackingNames.Buckets].SelectMany(run => run.Outputs), output => output.Reason == IncrementalStepRunReason.Modified);
+        Assert.Contains(result.TrackedSteps[TrackingNames.Buckets].SelectMany(run => run.Outputs), output =>
+            output.Reason == IncrementalStepRunReason.Modified);
     }
 
     private static string[] Works(Compilation output) =>
-        [.. output.GetTypeByMetadataName("App.References")!.GetTypeMembers().Select(type => type.Name).Where(name => !name.StartsWith("__", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. output.GetTypeByMetadataName("App.References")!.GetTypeMembers().Select(type => type.Name)
+            .Where(name => !name.StartsWith("__", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }

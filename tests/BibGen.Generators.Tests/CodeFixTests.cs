@@ -33,15 +33,18 @@ public class CodeFixTests
     [Fact]
     public async Task Fixing_all_leaves_what_is_suppressed()
     {
-        const string Text = "@misc{a, title = {A}, doi = {doi:10.1000/a}}\n@misc{b, title = {B}, doi = {doi:10.1000/b}}\n@comment{bibgen-disable BIB3002: why}\n@misc{c, title = {C}, doi = {doi:10.1000/c}}\n";
+        const string Text =
+            "@misc{a, title = {A}, doi = {doi:10.1000/a}}\n@misc{b, title = {B}, doi = {doi:10.1000/b}}\n@comment{bibgen-disable BIB3002: why}\n@misc{c, title = {C}, doi = {doi:10.1000/c}}\n";
         using var workspace = new AdhocWorkspace();
-        Project project = workspace.AddProject("App", LanguageNames.CSharp).AddMetadataReference(MetadataReference.CreateFromFile(typeof(object).Assembly.Location));
+        Project project = workspace.AddProject("App", LanguageNames.CSharp)
+            .AddMetadataReference(MetadataReference.CreateFromFile(typeof(object).Assembly.Location));
         project = project.AddAdditionalDocument("references.bib.bibgen", SourceText.From("BIB3002 a: why\n"), filePath: Path + ".bibgen").Project;
         TextDocument document = project.AddAdditionalDocument("references.bib", SourceText.From(Text), filePath: Path);
         project = document.Project;
 
         var provider = new BibliographyCodeFixProvider();
-        var context = new FixAllContext(project, provider, FixAllScope.Project, "BIB3002", ["BIB3002"], new Found(await AnalyzeAsync(project)), CancellationToken.None);
+        var context =
+            new FixAllContext(project, provider, FixAllScope.Project, "BIB3002", ["BIB3002"], new Found(await AnalyzeAsync(project)), CancellationToken.None);
         CodeAction action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
         ApplyChangesOperation operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         SourceText changed = await operation.ChangedSolution.GetAdditionalDocument(document.Id)!.GetTextAsync();
@@ -58,7 +61,8 @@ public class CodeFixTests
 
         Diagnostic diagnostic = Assert.Single(await AnalyzeAsync(project), diagnostic => diagnostic.Id == id);
         var actions = new List<CodeAction>();
-        await new BibliographyCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        await new BibliographyCodeFixProvider()
+            .RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         ApplyChangesOperation operation = (await Assert.Single(actions).GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
 
         Project changed = operation.ChangedSolution.GetProject(project.Id)!;
@@ -75,10 +79,13 @@ public class CodeFixTests
     /// <summary>What the analyzer has found, as an editor passes it.</summary>
     private sealed class Found(IEnumerable<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics);
     }
 }

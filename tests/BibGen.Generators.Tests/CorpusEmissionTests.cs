@@ -15,7 +15,8 @@ public class CorpusEmissionTests
     /// <summary>Files of one compilation, each with a class of its own.</summary>
     private const int BatchSize = 60;
 
-    public static TheoryData<LanguageVersion> Languages() => [LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.CSharp12, LanguageVersion.Latest];
+    public static TheoryData<LanguageVersion> Languages() =>
+        [LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.CSharp12, LanguageVersion.Latest];
 
     [SharedDataTheory]
     [MemberData(nameof(Languages))]
@@ -32,7 +33,8 @@ public class CorpusEmissionTests
         foreach ((string Path, string Text)[] batch in Batches())
         {
             Assembly assembly = ProjectOf(batch, LanguageVersion.Latest).Load();
-            Dictionary<string, Type> classes = assembly.GetTypes().Where(type => !type.IsNested && type.Namespace?.StartsWith("App.f", StringComparison.Ordinal) == true).ToDictionary(type => type.Namespace!);
+            Dictionary<string, Type> classes = assembly.GetTypes()
+                .Where(type => !type.IsNested && type.Namespace?.StartsWith("App.f", StringComparison.Ordinal) == true).ToDictionary(type => type.Namespace!);
             IEnumerable<ProjectFile> files = batch.Select(file => ProjectFile.Read(file.Path, file.Text, OptionValues.None, TestProject.DefaultOptions));
             foreach (BibliographyFile file in BibliographyProject.Create(ProjectOptions.Default, files).Bibliographies.Select(linked => linked.File!))
             {
@@ -66,7 +68,9 @@ public class CorpusEmissionTests
         string folder = SharedData.PathOf("corpus/files");
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select((path, i) => ($"/app/f{i}/{Path.GetFileNameWithoutExtension(path)}{(path.Contains("/nbib/", StringComparison.Ordinal) ? ".nbib" : ".bib")}", File.ReadAllText(path)))
+            .Select((path, i) =>
+                ($"/app/f{i}/{Path.GetFileNameWithoutExtension(path)}{(path.Contains("/nbib/", StringComparison.Ordinal) ? ".nbib" : ".bib")}",
+                File.ReadAllText(path)))
             .Chunk(BatchSize);
     }
 }

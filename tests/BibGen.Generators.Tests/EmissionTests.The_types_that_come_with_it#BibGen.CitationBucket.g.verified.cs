@@ -5,7 +5,9 @@
 
 namespace BibGen.Internal
 {
-    /// <summary>Some of a class's citations in the order of their keys, read when they are first asked for. All members may be used by several threads.</summary>
+    /// <summary>
+    /// Some of a class's citations in the order of their keys, read when they are first asked for. All members may be used by several threads.
+    /// </summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class CitationBucket
     {

@@ -52,7 +52,9 @@ public class EmissionTests
         AID - 10.1000/test.2 [doi]
         """;
 
-    /// <summary>What Retraction Watch and a publisher say about five of these works; the sixth says it itself, the seventh is taken back, and of the last nobody knows.</summary>
+    /// <summary>
+    /// What Retraction Watch and a publisher say about five of these works; the sixth says it itself, the seventh is taken back, and of the last nobody knows.
+    /// </summary>
     internal const string Watched =
         """
         @article{gone,      author = {Roe, Jane}, title = {A Study of the Usual Length}, journal = {J Test}, year = 2011, doi = {10.1000/test.3}}
@@ -80,7 +82,8 @@ public class EmissionTests
 
     [Fact]
     public void A_class_is_made_of_files_with_its_name() => Snapshot.Verify(
-        new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).Sources().Where(source => source.HintName.StartsWith("App.", StringComparison.Ordinal)));
+        new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).Sources()
+            .Where(source => source.HintName.StartsWith("App.", StringComparison.Ordinal)));
 
     [Fact]
     public void Constants_alone_in_a_public_class() => Snapshot.Verify(
@@ -94,14 +97,18 @@ public class EmissionTests
     public void Types_of_citations_come_where_a_file_has_some(string first, string second, string expected)
     {
         TestProject project = new TestProject().With("/app/references.bib", Bib).With("/app/other.bib", "@misc{k, title = {T}}")
-            .WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles.BibGenCitations", first).WithFileOption("/app/other.bib", "build_metadata.AdditionalFiles.BibGenCitations", second);
+            .WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles.BibGenCitations", first)
+                .WithFileOption("/app/other.bib", "build_metadata.AdditionalFiles.BibGenCitations", second);
         project.AssertCompiles();
-        Assert.StartsWith(expected, string.Join(' ', project.Sources().Select(source => source.HintName).Where(name => name.StartsWith("BibGen.", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.StartsWith(expected,
+            string.Join(' ', project.Sources().Select(source => source.HintName).Where(name => name.StartsWith("BibGen.", StringComparison.Ordinal))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_a_list_of_retractions_says_stands_first() => Snapshot.Verify(
-        new TestProject().With("/app/references.bib", Watched).With("/app/references.nbib", Nbib).With("/app/watch.retractions.csv", RetractionList).WithProperty("BibGenMembers", "Key, Status")
+        new TestProject().With("/app/references.bib", Watched).With("/app/references.nbib", Nbib).With("/app/watch.retractions.csv", RetractionList)
+            .WithProperty("BibGenMembers", "Key, Status")
             .Sources().Where(source => source.HintName == "App.References.0.g.cs"));
 
     /// <summary>By its kind and place in <see cref="Watched"/>: what code sees of a work, and which rule reports it.</summary>
@@ -119,8 +126,13 @@ public class EmissionTests
         TestProject project = new TestProject().With("/app/references.bib", Watched).With("/app/watch.retractions.csv", RetractionList);
         object citation = Call(project.Load().GetType("App.References")!, "Find", key)!;
         Assert.Equal(status, Get(citation, "Status")!.ToString());
-        Assert.Equal(link, string.Join(' ', ((IEnumerable)Get(citation, "Links")!).Cast<object>().Select(one => $"{Get(one, "Kind")}|{Get(one, "Text")}|{Get(one, "Doi")}|{Get(one, "Pmid")}")));
-        Assert.Equal(rule, string.Join(' ', (await project.AnalyzeAsync()).Where(found => found.Id is "BIB6001" or "BIB6002" or "BIB6003" && found.GetMessage().Contains($"'{key}'", StringComparison.Ordinal)).Select(found => found.Id)));
+        Assert.Equal(link,
+            string.Join(' ', ((IEnumerable)Get(citation, "Links")!).Cast<object>()
+            .Select(one => $"{Get(one, "Kind")}|{Get(one, "Text")}|{Get(one, "Doi")}|{Get(one, "Pmid")}")));
+        Assert.Equal(rule,
+            string.Join(' ', (await project.AnalyzeAsync())
+            .Where(found => found.Id is "BIB6001" or "BIB6002" or "BIB6003" && found.GetMessage().Contains($"'{key}'", StringComparison.Ordinal))
+            .Select(found => found.Id)));
     }
 
     [Theory]
@@ -128,13 +140,15 @@ public class EmissionTests
     [InlineData("false", false)]
     public void A_list_that_the_project_does_not_want_says_nothing(string enabled, bool isWanted) => Assert.Equal(
         isWanted,
-        new TestProject().With("/app/references.bib", Watched).With("/app/watch.retractions.csv", RetractionList).WithFileOption("/app/watch.retractions.csv", "build_metadata.AdditionalFiles.BibGenEnabled", enabled)
+        new TestProject().With("/app/references.bib", Watched).With("/app/watch.retractions.csv", RetractionList)
+            .WithFileOption("/app/watch.retractions.csv", "build_metadata.AdditionalFiles.BibGenEnabled", enabled)
             .Sources().Any(source => source.Text.Contains("<b>RETRACTED</b>", StringComparison.Ordinal)));
 
     [Fact]
     public void Constants_alone_show_the_banner_too()
     {
-        Compilation output = new TestProject().With("/app/references.bib", Watched).With("/app/watch.retractions.csv", RetractionList).WithProperty("BibGenCitations", "false").AssertCompiles();
+        Compilation output = new TestProject().With("/app/references.bib", Watched).With("/app/watch.retractions.csv", RetractionList)
+            .WithProperty("BibGenCitations", "false").AssertCompiles();
         Assert.StartsWith(
             "<member name=\"T:App.References.Doubtful\">\n    <summary><b>Expression of concern published</b> on 2013-02 by <see href=\"https://pubmed.ncbi.nlm.nih.gov/67890/\">PMID 67890</see> (watch.retractions.csv). Roe J. Doubtful.",
             output.GetTypeByMetadataName("App.References+Doubtful")!.GetDocumentationCommentXml()!.ReplaceLineEndings("\n"),
@@ -147,7 +161,8 @@ public class EmissionTests
         const string Other = "doi,source\n10.1000/test.5,Another\n10.1000/test.9,Another\n";
         TestProject Project() => new TestProject().With("/app/references.bib", Watched);
         (string, string)[] expected = [.. Project().With("/app/watch.retractions.csv", RetractionList).With("/app/a.retractions.csv", Other).Sources()];
-        Assert.Equal(expected, Project().With("/app/a.retractions.csv", Other).With("/app/watch.retractions.csv", RetractionList.ReplaceLineEndings("\r\n")).Sources());
+        Assert.Equal(expected, Project().With("/app/a.retractions.csv", Other).With("/app/watch.retractions.csv", RetractionList.ReplaceLineEndings("\r\n"))
+            .Sources());
         Assert.Contains(expected, source => source.Item2.Contains("<b>RETRACTED</b> (a.retractions.csv, Another). Roe J. Undated.", StringComparison.Ordinal));
     }
 
@@ -156,7 +171,8 @@ public class EmissionTests
     {
         if (typeof(Compilation).Assembly.GetName().Version < new Version(4, 14))
             return; // Without [Embedded]; the compiler would refuse its declaration.
-        Snapshot.Verify(new TestProject().With("/app/references.bib", "").Sources().Where(source => source.HintName.StartsWith("BibGen.", StringComparison.Ordinal)));
+        Snapshot.Verify(new TestProject().With("/app/references.bib", "").Sources()
+            .Where(source => source.HintName.StartsWith("BibGen.", StringComparison.Ordinal)));
     }
 
     /// <summary>docs/rules/BIB3001.md says so.</summary>
@@ -165,17 +181,21 @@ public class EmissionTests
     [InlineData("https://doi.org/10.1038/nrclinonc.2011.83", true)]
     public void What_is_called_Doi_in_code_is_a_DOI(string doi, bool compiles)
     {
-        Compilation output = new TestProject(code: "class C { const string Doi = App.References.K.Doi; }").With("/app/references.bib", $"@misc{{k, title = {{T}}, doi = {{{doi}}}}}").Output(out _);
-        Assert.Equal(compiles ? [] : ["CS0117"], output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+        Compilation output = new TestProject(code: "class C { const string Doi = App.References.K.Doi; }")
+            .With("/app/references.bib", $"@misc{{k, title = {{T}}, doi = {{{doi}}}}}").Output(out _);
+        Assert.Equal(compiles ? []
+            : ["CS0117"], output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
         if (compiles)
-            Assert.Equal("10.1038/nrclinonc.2011.83", output.GetTypeByMetadataName("App.References+K")!.GetMembers("Doi").OfType<IFieldSymbol>().Single().ConstantValue);
+            Assert.Equal("10.1038/nrclinonc.2011.83", output.GetTypeByMetadataName("App.References+K")!.GetMembers("Doi").OfType<IFieldSymbol>().Single()
+                .ConstantValue);
     }
 
     [Fact]
     public void Without_a_bibliography_nothing_is_generated() => Assert.Empty(new TestProject().With("/app/notes.txt", "").Sources());
 
     [Fact]
-    public void Switched_off_nothing_is_generated() => Assert.Empty(new TestProject().With("/app/references.bib", Bib).WithProperty("BibGenEnabled", "false").Sources());
+    public void Switched_off_nothing_is_generated() =>
+        Assert.Empty(new TestProject().With("/app/references.bib", Bib).WithProperty("BibGenEnabled", "false").Sources());
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -237,7 +257,8 @@ public class EmissionTests
         const string Sici = "@misc{sici, title = {T}, doi = {10.1002/(SICI)1097-4571(199601)47:1<1::AID-ASI1>3.0.CO;2-#}}";
         TestProject project = new TestProject().With("/app/references.bib", Sici);
         const string Address = "https://doi.org/10.1002/(SICI)1097-4571(199601)47:1%3C1::AID-ASI1%3E3.0.CO;2-%23";
-        Assert.Contains(Address, project.AssertCompiles().GetTypeByMetadataName("App.References+Sici")!.GetDocumentationCommentXml()!, StringComparison.Ordinal);
+        Assert.Contains(Address, project.AssertCompiles()
+            .GetTypeByMetadataName("App.References+Sici")!.GetDocumentationCommentXml()!, StringComparison.Ordinal);
         Assert.Equal(Address, Get(Call(project.Load().GetType("App.References")!, "Find", "sici")!, "DoiUrl"));
     }
 
@@ -343,7 +364,8 @@ public class EmissionTests
     [Fact]
     public async Task A_file_of_macros_gives_no_class()
     {
-        TestProject project = new TestProject().With("/app/abbreviations.bib", "@string{jot = {Journal of Tests}}").With("/app/references.bib", "@article{k, title = {T}, journal = jot}");
+        TestProject project = new TestProject().With("/app/abbreviations.bib", "@string{jot = {Journal of Tests}}")
+            .With("/app/references.bib", "@article{k, title = {T}, journal = jot}");
         Assert.DoesNotContain(project.Sources(), source => source.HintName.Contains("Abbreviations", StringComparison.Ordinal));
         Assert.DoesNotContain(await project.AnalyzeAsync(), diagnostic => diagnostic.Location.GetLineSpan().Path == "/app/abbreviations.bib");
         project.AssertCompiles();
@@ -353,14 +375,18 @@ public class EmissionTests
     public void Path_separators_and_line_endings_of_the_machine_change_nothing()
     {
         (string, string)[] expected = [.. new TestProject().With("/app/data/references.bib", Bib).With("/app/data/references.nbib", Nbib).Sources()];
-        Assert.Equal(expected, new TestProject().WithProperty("BibGenProjectDirectory", Uri.EscapeDataString(@"C:\app")).With(@"C:\app\data\references.bib", Bib).With(@"C:\app\data\references.nbib", Nbib).Sources());
-        Assert.Equal(expected, new TestProject().With("/app/data/references.bib", Bib.ReplaceLineEndings("\r\n")).With("/app/data/references.nbib", Nbib.ReplaceLineEndings("\r\n")).Sources());
+        Assert.Equal(expected, new TestProject().WithProperty("BibGenProjectDirectory", Uri.EscapeDataString(@"C:\app"))
+            .With(@"C:\app\data\references.bib", Bib).With(@"C:\app\data\references.nbib", Nbib).Sources());
+        Assert.Equal(expected, new TestProject().With("/app/data/references.bib", Bib.ReplaceLineEndings("\r\n"))
+            .With("/app/data/references.nbib", Nbib.ReplaceLineEndings("\r\n")).Sources());
         Assert.DoesNotContain(expected, source => source.Item2.Contains('\r', StringComparison.Ordinal));
     }
 
     private static object? Get(object instance, string property) => instance.GetType().GetProperty(property)!.GetValue(instance);
 
-    private static object? Static(Type type, string property) => type.GetProperty(property, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!.GetValue(null);
+    private static object? Static(Type type, string property) =>
+        type.GetProperty(property, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!.GetValue(null);
 
-    private static object? Call(Type type, string method, string argument) => type.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [argument]);
+    private static object? Call(Type type, string method, string argument) =>
+        type.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, [argument]);
 }

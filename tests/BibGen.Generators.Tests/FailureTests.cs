@@ -12,7 +12,8 @@ public class FailureTests
     [InlineData("error", DiagnosticSeverity.Error)]
     public void A_work_that_fails_is_named_and_the_others_are_made(string? key, DiagnosticSeverity severity)
     {
-        TestProject project = new TestProject().With("/app/references.bib", "@misc{one, title = {A}}\n\n  @misc{two, title = {B}}\n@misc{three, title = {C}}\n");
+        TestProject project = new TestProject()
+            .With("/app/references.bib", "@misc{one, title = {A}}\n\n  @misc{two, title = {B}}\n@misc{three, title = {C}}\n");
         if (key is not null)
             project.WithFileOption("/app/references.bib", "bibgen.BIB9999.severity", key);
         FileModel model = FileModel.From(

@@ -12,7 +12,8 @@ public class IncrementalityTests
 {
     private static readonly string[] Steps =
     [
-        .. typeof(TrackingNames).GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)
+        .. typeof(TrackingNames).GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!)
             .Except([TrackingNames.Qualifiers]), // Runs only where a project emits the cited works; CitedTests watches it.
     ];
 
@@ -25,7 +26,9 @@ public class IncrementalityTests
         GeneratorRunResult result = driver.RunGenerators(edited).GetRunResult().Results.Single();
 
         Assert.Equal(Steps.Order(StringComparer.Ordinal), result.TrackedSteps.Keys.Intersect(Steps).Order(StringComparer.Ordinal));
-        Assert.All(Steps, step => Assert.All(Reasons(result, step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}")));
+        Assert.All(Steps, step =>
+            Assert.All(Reasons(result, step), reason =>
+            Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}")));
         Assert.All(
             result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs),
             output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
@@ -53,7 +56,8 @@ public class IncrementalityTests
         string bib = string.Concat(Enumerable.Range(0, 1000).Select(i => $"@misc{{key{i}, title = {{Title {i}}}}}\n"));
         TestProject project = new TestProject().With("/app/references.bib", bib);
         GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
-        driver = driver.ReplaceAdditionalText(project.Files[0], new TestFile("/app/references.bib", bib.Replace("{Title 500}", "{Changed}", StringComparison.Ordinal)));
+        driver = driver.ReplaceAdditionalText(project.Files[0],
+            new TestFile("/app/references.bib", bib.Replace("{Title 500}", "{Changed}", StringComparison.Ordinal)));
         GeneratorRunResult result = driver.RunGenerators(project.Compilation).GetRunResult().Results.Single();
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, TrackingNames.Buckets).Where(reason => reason == IncrementalStepRunReason.Modified));
         Assert.True(Reasons(result, TrackingNames.Buckets).Length >= 4);
@@ -130,17 +134,21 @@ public class IncrementalityTests
     [InlineData("the files in another order", 0, 0, "")]
     public void What_an_edit_of_a_file_makes_of_those_that_borrow_from_it(string edit, int filesRead, int filesChanged, string worksChanged)
     {
-        const string References = "@misc{k1, title = {One}}\n@article{k2, title = {Two}, journal = jot}\n@article{k3, title = {Three}, journal = jot}\n@misc{k4, title = {Four}, related = {other}}\n"
+        const string References =
+            "@misc{k1, title = {One}}\n@article{k2, title = {Two}, journal = jot}\n@article{k3, title = {Three}, journal = jot}\n@misc{k4, title = {Four}, related = {other}}\n"
             + "@article{k5, title = {Five}, journal = joa}\n@inproceedings{child, title = {Child}, crossref = {whole}}";
-        const string Books = "@string{joa = base # { Today}}\n@proceedings{whole, title = {Proceedings}, year = 1999}\n@misc{other, title = {Other}}\n@misc{alone, title = {Alone}}";
+        const string Books =
+            "@string{joa = base # { Today}}\n@proceedings{whole, title = {Proceedings}, year = 1999}\n@misc{other, title = {Other}}\n@misc{alone, title = {Alone}}";
         TestProject project = new TestProject()
-            .With("/app/abbrev.bib", "@string{jot = {Journal of Tests}, base = {Arts}, unused = {U}}").With("/app/books.bib", Books).With("/app/refs.bib", References).WithProperty("BibGenClassName", "Library");
+            .With("/app/abbrev.bib", "@string{jot = {Journal of Tests}, base = {Arts}, unused = {U}}").With("/app/books.bib", Books)
+                .With("/app/refs.bib", References).WithProperty("BibGenClassName", "Library");
         GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
         Dictionary<string, WorkModel> before = Works(driver);
         Assert.Contains("Arts Today", before["k5"].Summary, StringComparison.Ordinal);
         Assert.Contains("Proceedings. 1999", before["child"].Summary, StringComparison.Ordinal);
         GeneratorDriver Change(int index, string old, string @new) =>
-            driver.ReplaceAdditionalText(project.Files[index], new TestFile(project.Files[index].Path, project.Files[index].GetText()!.ToString().Replace(old, @new, StringComparison.Ordinal)));
+            driver.ReplaceAdditionalText(project.Files[index],
+                new TestFile(project.Files[index].Path, project.Files[index].GetText()!.ToString().Replace(old, @new, StringComparison.Ordinal)));
         driver = edit switch
         {
             "a macro that two works use" => Change(0, "of Tests", "of Trials"),
@@ -157,7 +165,8 @@ public class IncrementalityTests
         driver = driver.RunGenerators(project.Compilation);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         Dictionary<string, WorkModel> after = Works(driver);
-        Assert.Equal(worksChanged, string.Join(' ', after.Where(work => !work.Value.Equals(before[work.Key])).Select(work => work.Key).Order(StringComparer.Ordinal)));
+        Assert.Equal(worksChanged,
+            string.Join(' ', after.Where(work => !work.Value.Equals(before[work.Key])).Select(work => work.Key).Order(StringComparer.Ordinal)));
         Assert.Equal(filesRead, Ran(result, TrackingNames.Files, orUnchanged: true));
         Assert.Equal(filesChanged, Ran(result, TrackingNames.Files));
 
@@ -189,7 +198,8 @@ public class IncrementalityTests
     {
         const string List = "doi,reason,title\n10.1000/500,Error,A\n,,\n10.1000/s,Error,S\n10.9999/1,Fraud,B\n";
         string bib = string.Concat(Enumerable.Range(0, 5000).Select(i => $"@misc{{key{i}, title = {{Title {i}}}, doi = {{10.1000/{i}}}}}\n"));
-        TestProject project = new TestProject().With("/app/references.bib", bib).With("/app/small.bib", "@misc{s, title = {S}, doi = {10.1000/S}}").With("/app/other.nbib", EmissionTests.Nbib)
+        TestProject project = new TestProject().With("/app/references.bib", bib).With("/app/small.bib", "@misc{s, title = {S}, doi = {10.1000/S}}")
+            .With("/app/other.nbib", EmissionTests.Nbib)
             .With("/app/watch.retractions.csv", List);
         GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
         AdditionalText big = project.Files[0];
@@ -205,7 +215,9 @@ public class IncrementalityTests
             "the reason of a work's row" => Change(list, "10.1000/500,Error", "10.1000/500,Fraud"),
             "a column that nobody reads" => Change(list, "Error,A", "Error,C"),
             "the same text again" => Change(list, "Fraud", "Fraud"),
-            "a list added" => driver.AddAdditionalTexts([new TestFile("/app/more.retractions.csv", "doi,pmid,nature\n10.1000/7,,Correction\n,12345,Correction\n"), new TestFile("/app/more.csv", "doi\n10.1000/7\n")]),
+            "a list added" =>
+                driver.AddAdditionalTexts([new TestFile("/app/more.retractions.csv", "doi,pmid,nature\n10.1000/7,,Correction\n,12345,Correction\n"),
+                new TestFile("/app/more.csv", "doi\n10.1000/7\n")]),
             "the list removed" => driver.RemoveAdditionalTexts([list]),
             "a value of a work" => Change(big, "{Title 501}", "{Changed}"),
             "white space in a work" => Change(big, "{Title 500}", "{Title  500 }"),
@@ -222,7 +234,9 @@ public class IncrementalityTests
         Assert.Equal(indexesEmitted, Ran(result, TrackingNames.Indexes));
     }
 
-    /// <summary>Outputs of a step that are new or another than before; with <paramref name="orUnchanged"/> those that were worked out again and are the same.</summary>
+    /// <summary>
+    /// Outputs of a step that are new or another than before; with <paramref name="orUnchanged"/> those that were worked out again and are the same.
+    /// </summary>
     private static int Ran(GeneratorRunResult result, string step, bool orUnchanged = false) => Reasons(result, step).Count(reason =>
         reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New || (orUnchanged && reason == IncrementalStepRunReason.Unchanged));
 
@@ -233,7 +247,8 @@ public class IncrementalityTests
         GeneratorDriver driver = project.Driver().RunGenerators(project.Compilation);
         driver = driver.AddAdditionalTexts([new TestFile("/app/more.bib", "@misc{x, title = {X}}")]);
         GeneratorRunResult result = driver.RunGenerators(project.Compilation).GetRunResult().Results.Single();
-        Assert.Equal(["App.More.0.g.cs", "App.More.g.cs"], result.GeneratedSources.Select(source => source.HintName).Where(name => name.Contains("More", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["App.More.0.g.cs", "App.More.g.cs"], result.GeneratedSources.Select(source => source.HintName)
+            .Where(name => name.Contains("More", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(result, TrackingNames.Files));
     }
 

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace BibGen.Tests.Generators;
 
 /// <summary>
-/// What is made of the table of members, and what its members say. A difference of the files fails, and <c>BIBGEN_ACCEPT=1 dotnet test --filter MemberTableTests</c> writes them anew.
+/// What is made of the table of members, and what its members say. A difference of the files fails, and <c>BIBGEN_ACCEPT=1 dotnet test --filter
+/// MemberTableTests</c> writes them anew.
 /// </summary>
 public class MemberTableTests
 {
@@ -274,7 +275,8 @@ public class MemberTableTests
             MemberType.Text when member.IsAlwaysThere => $"{indent}{member.Name} = items.Text({tag}) ?? \"\";\n",
             MemberType.Text => $"{indent}{member.Name} = items.Text({tag});\n",
             MemberType.Texts or MemberType.Identifiers => $"{indent}{member.Name} = items.Texts({tag});\n",
-            MemberType.Names => $"{indent}{member.Name} = items.List({tag}, parts => new Person(parts));\n{indent}HasMore{member.Name} = items.HasMore({tag});\n",
+            MemberType.Names =>
+                $"{indent}{member.Name} = items.List({tag}, parts => new Person(parts));\n{indent}HasMore{member.Name} = items.HasMore({tag});\n",
             MemberType.Links => $"{indent}{member.Name} = items.List({tag}, parts => new CitationLink(parts));\n",
             MemberType.Contributors => $"{indent}{member.Name} = items.List({tag}, parts => new Contributor(parts));\n",
             MemberType.Fields => $"{indent}{member.Name} = items.Fields({tag});\n",

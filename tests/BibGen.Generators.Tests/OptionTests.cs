@@ -16,7 +16,8 @@ public class OptionTests
     {
         string props = File.ReadAllText(Path.Combine(SharedData.Repository, "src/BibGen/build/BibGen.props"));
         Assert.Equal(
-            OptionNames.Properties.Append(OptionNames.RootNamespace).Append(OptionNames.ProjectDirectory).Append(OptionNames.DesignTimeBuild).Append(OptionNames.ImplicitUsings).Order(StringComparer.Ordinal),
+            OptionNames.Properties.Append(OptionNames.RootNamespace).Append(OptionNames.ProjectDirectory).Append(OptionNames.DesignTimeBuild)
+                .Append(OptionNames.ImplicitUsings).Order(StringComparer.Ordinal),
             Regex.Matches(props, "CompilerVisibleProperty Include=\"(\\w+)\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
         Assert.Equal(
             OptionNames.Metadata.Append(OptionNames.Link).Order(StringComparer.Ordinal),
@@ -48,7 +49,8 @@ public class OptionTests
 
     [Fact]
     public void The_documentation_names_every_option() =>
-        Assert.All(OptionNames.Properties, name => Assert.Contains($"| `{name}` |", File.ReadAllText(Path.Combine(SharedData.Repository, "docs/options.md")), StringComparison.Ordinal));
+        Assert.All(OptionNames.Properties, name =>
+            Assert.Contains($"| `{name}` |", File.ReadAllText(Path.Combine(SharedData.Repository, "docs/options.md")), StringComparison.Ordinal));
 
     [Theory]
     [InlineData("/app/references.bib", "", "App.References")]
@@ -58,7 +60,8 @@ public class OptionTests
     [InlineData("/elsewhere/references.bib", "linked/references.bib", "App.linked.References")]
     public void A_class_stands_where_its_file_stands(string path, string link, string type)
     {
-        TestProject project = new TestProject().With(path, "@misc{k, title = {T}}").WithFileOption(path, "build_metadata.AdditionalFiles.BibGenLink", Uri.EscapeDataString(link));
+        TestProject project = new TestProject().With(path, "@misc{k, title = {T}}")
+            .WithFileOption(path, "build_metadata.AdditionalFiles.BibGenLink", Uri.EscapeDataString(link));
         Assert.NotNull(project.AssertCompiles().GetTypeByMetadataName(type));
     }
 
@@ -79,7 +82,8 @@ public class OptionTests
     [InlineData("BibGenClassName", "Keys", "BIB9002", "Keys")]
     public void An_option_that_is_not_understood_is_reported_with_what_is_allowed(string name, string value, string id, string words)
     {
-        TestProject project = new TestProject().With("/app/a.bib", "@misc{k, title = {T}}").WithFileOption("/app/a.bib", "build_metadata.AdditionalFiles." + name, value);
+        TestProject project = new TestProject().With("/app/a.bib", "@misc{k, title = {T}}")
+            .WithFileOption("/app/a.bib", "build_metadata.AdditionalFiles." + name, value);
         project.Output(out var diagnostics);
         Diagnostic diagnostic = Assert.Single(diagnostics);
         Assert.Equal(id, diagnostic.Id);
@@ -90,7 +94,8 @@ public class OptionTests
     [Fact]
     public void A_property_that_is_not_understood_is_reported_once_and_not_once_a_file()
     {
-        TestProject project = new TestProject().With("/app/a.bib", "@misc{k, title = {T}}").With("/app/b.bib", "@misc{k, title = {T}}").WithProperty("BibGenStyle", "mla");
+        TestProject project = new TestProject().With("/app/a.bib", "@misc{k, title = {T}}").With("/app/b.bib", "@misc{k, title = {T}}")
+            .WithProperty("BibGenStyle", "mla");
         project.Output(out var diagnostics);
         Diagnostic diagnostic = Assert.Single(diagnostics);
         Assert.Equal(("BIB9001", Location.None), (diagnostic.Id, diagnostic.Location));
@@ -102,7 +107,8 @@ public class OptionTests
     [InlineData("/home/me/100%25/C#", "C#/references.bib", "App.C_.References")]
     public void A_path_with_marks_of_comments_gives_the_namespace_of_its_folder(string directory, string file, string type)
     {
-        TestProject project = new TestProject().With($"{directory}/{file}", "@misc{k, title = {T}}").WithProperty("BibGenProjectDirectory", Uri.EscapeDataString(directory));
+        TestProject project = new TestProject().With($"{directory}/{file}", "@misc{k, title = {T}}")
+            .WithProperty("BibGenProjectDirectory", Uri.EscapeDataString(directory));
         Assert.NotNull(project.AssertCompiles().GetTypeByMetadataName(type));
     }
 
@@ -121,7 +127,8 @@ public class OptionTests
     [Fact]
     public void A_folder_with_the_name_of_a_class_is_reported()
     {
-        Compilation output = new TestProject().With("/app/references.bib", "@misc{k, title = {T}}").With("/app/References/more.bib", "@misc{k, title = {T}}").Output(out var diagnostics);
+        Compilation output = new TestProject().With("/app/references.bib", "@misc{k, title = {T}}").With("/app/References/more.bib", "@misc{k, title = {T}}")
+            .Output(out var diagnostics);
         Diagnostic diagnostic = Assert.Single(diagnostics);
         Assert.Equal("BIB9002", diagnostic.Id);
         Assert.Equal("/app/References/more.bib", diagnostic.Location.GetLineSpan().Path);

@@ -17,7 +17,8 @@ internal sealed class TestProject
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -55,7 +56,8 @@ internal sealed class TestProject
     /// <summary>The same project under netstandard2.0, where the compiler has to make attributes of its own.</summary>
     public TestProject UnderNetStandard()
     {
-        string folder = typeof(TestProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NetStandard20").Value!;
+        string folder = typeof(TestProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NetStandard20")
+            .Value!;
         Compilation = Compilation.WithReferences(Directory.EnumerateFiles(folder, "*.dll").Select(path => MetadataReference.CreateFromFile(path)));
         return this;
     }
@@ -93,7 +95,8 @@ internal sealed class TestProject
     /// <summary>Sets the severity of a rule for the whole compilation, as NoWarn, WarningsAsErrors and .globalconfig do.</summary>
     public TestProject WithSeverity(string id, ReportDiagnostic severity)
     {
-        Compilation = Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions(Compilation.Options.SpecificDiagnosticOptions.SetItem(id, severity)));
+        Compilation =
+            Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions(Compilation.Options.SpecificDiagnosticOptions.SetItem(id, severity)));
         return this;
     }
 
@@ -109,7 +112,8 @@ internal sealed class TestProject
 
     /// <summary>Its bibliographies, linked.</summary>
     public IReadOnlyList<LinkedFile> Link() =>
-        BibliographyProject.Create(ProjectOptions.Default, Files.Select(file => AdditionalFiles.Read(file, AdditionalFiles.OptionsOf(file, Options), CancellationToken.None))).Bibliographies;
+        BibliographyProject.Create(ProjectOptions.Default,
+            Files.Select(file => AdditionalFiles.Read(file, AdditionalFiles.OptionsOf(file, Options), CancellationToken.None))).Bibliographies;
 
     /// <summary>A driver that has not run.</summary>
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
@@ -191,7 +195,8 @@ internal sealed class TestOptionsProvider(Dictionary<string, string> global) : A
 
     public override AnalyzerConfigOptions GlobalOptions => new TestOptions(Global);
 
-    public Dictionary<string, string> OfFile(string path) => _files.TryGetValue(path, out Dictionary<string, string>? options) ? options : _files[path] = new(StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, string> OfFile(string path) => _files.TryGetValue(path, out Dictionary<string, string>? options) ? options
+        : _files[path] = new(StringComparer.OrdinalIgnoreCase);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TestOptions([]);
 
@@ -199,6 +204,7 @@ internal sealed class TestOptionsProvider(Dictionary<string, string> global) : A
 
     private sealed class TestOptions(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 }

@@ -30,7 +30,8 @@ public class TuningTests
         Assert.Equal("BIB3001", Assert.Single(await project.AnalyzeAsync()).Id);
         Diagnostic problem = Assert.Single(Problems(project));
         Assert.Equal("/app/references.bib", problem.Location.GetLineSpan().Path);
-        Assert.Contains("'nonsense' of the option bibgen.BIB3001.severity is not understood; allowed are error, warning, suggestion", problem.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("'nonsense' of the option bibgen.BIB3001.severity is not understood; allowed are error, warning, suggestion", problem.GetMessage(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public class TuningTests
     {
         Assert.Empty(await File(Unused).AnalyzeAsync());
         Diagnostic diagnostic = Assert.Single(await File(Unused, "bibgen.BIB9005.severity", "error").With("/app/other.bib", Unused).AnalyzeAsync());
-        Assert.Equal(("BIB9005", DiagnosticSeverity.Error, "/app/references.bib"), (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().Path));
+        Assert.Equal(("BIB9005", DiagnosticSeverity.Error, "/app/references.bib"),
+            (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().Path));
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public class TuningTests
         Diagnostic diagnostic = Assert.Single(await project.AnalyzeAsync());
         string path = diagnostic.Location.GetLineSpan().Path;
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(await project.WithFileOption(path, "bibgen.BIB1001.severity", "suggestion").AnalyzeAsync()).Severity);
+        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(await project.WithFileOption(path, "bibgen.BIB1001.severity", "suggestion").AnalyzeAsync())
+            .Severity);
     }
 
     [Fact]
@@ -83,11 +86,13 @@ public class TuningTests
     [Fact]
     public async Task What_is_wrong_with_a_file_of_suppressions_is_reported_in_it()
     {
-        ImmutableArray<Diagnostic> diagnostics = await File(BadDoi).With("/app/references.bib.bibgen", "# why not\nBIB3001 k: why\nBIB3002 k: why\nBIB7 k: why").With("/app/gone.nbib.bibgen", "")
+        ImmutableArray<Diagnostic> diagnostics = await File(BadDoi).With("/app/references.bib.bibgen", "# why not\nBIB3001 k: why\nBIB3002 k: why\nBIB7 k: why")
+            .With("/app/gone.nbib.bibgen", "")
             .WithFileOption("/app/references.bib.bibgen", "bibgen.BIB9005.severity", "suggestion").AnalyzeAsync();
         Assert.Equal(
             ["BIB9004 /app/gone.nbib.bibgen(0,0)", "BIB9004 /app/references.bib.bibgen(3,0)", "BIB9005 /app/references.bib.bibgen(2,0)"],
-            diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().Path}({diagnostic.Location.GetLineSpan().StartLinePosition})").Order(StringComparer.Ordinal));
+            diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().Path}({diagnostic.Location.GetLineSpan().StartLinePosition})")
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -98,7 +103,8 @@ public class TuningTests
     [InlineData("BibGenMaxRecordAge", "a year", "numbers of days")]
     public async Task An_option_of_the_project_that_is_not_understood_is_reported_once(string name, string value, string allowed)
     {
-        Diagnostic diagnostic = Assert.Single(await File("@misc{k, title = {T}}").With("/app/b.bib", "@misc{k, title = {T}}").WithProperty(name, value).AnalyzeAsync());
+        Diagnostic diagnostic =
+            Assert.Single(await File("@misc{k, title = {T}}").With("/app/b.bib", "@misc{k, title = {T}}").WithProperty(name, value).AnalyzeAsync());
         Assert.Equal("BIB9001", diagnostic.Id);
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.Contains($"'{value}' of the option {name} is not understood; allowed are {allowed}", diagnostic.GetMessage(), StringComparison.Ordinal);
@@ -113,14 +119,16 @@ public class TuningTests
     [Fact]
     public async Task An_option_without_effect_is_reported_once_and_without_a_place()
     {
-        TestProject project = File("@misc{k, title = {T}}").With("/app/b.bib", "@misc{b, title = {B}}").WithProperty("BibGenMaxRecordAge", "365").WithProperty("BibGenReferenceDate", "2026-11-23");
+        TestProject project = File("@misc{k, title = {T}}").With("/app/b.bib", "@misc{b, title = {B}}").WithProperty("BibGenMaxRecordAge", "365")
+            .WithProperty("BibGenReferenceDate", "2026-11-23");
         Diagnostic diagnostic = Assert.Single(await project.AnalyzeAsync());
         Assert.Equal(("BIB9001", Location.None), (diagnostic.Id, diagnostic.Location));
         Assert.Empty(await project.WithSeverity("BIB6005", ReportDiagnostic.Warn).AnalyzeAsync());
     }
 
     [Fact]
-    public async Task A_project_that_wants_nothing_hears_nothing() => Assert.Empty(await File(BadDoi).With("/app/b.bib", "@misc{broken").With("/app/c.bib.bibgen", "")
+    public async Task A_project_that_wants_nothing_hears_nothing() =>
+        Assert.Empty(await File(BadDoi).With("/app/b.bib", "@misc{broken").With("/app/c.bib.bibgen", "")
         .WithProperty("BibGenEnabled", "false").WithProperty("BibGenAnalysisMode", "Severe").AnalyzeAsync());
 
     /// <summary>The metadata of a file wins over the property, here as everywhere.</summary>
@@ -132,12 +140,14 @@ public class TuningTests
         Assert.Equal("/app/b.bib", Assert.Single(await project.AnalyzeAsync()).Location.GetLineSpan().Path);
         project = File(BadDoi, Enabled, "true").With("/app/b.bib", BadDoi).WithProperty("BibGenEnabled", "false");
         Assert.Equal("/app/references.bib", Assert.Single(await project.AnalyzeAsync()).Location.GetLineSpan().Path);
-        Assert.Equal(["App.References", "BibGen"], project.Sources().Select(source => string.Join('.', source.HintName.Split('.').Take(source.HintName[0] == 'A' ? 2 : 1))).Distinct());
+        Assert.Equal(["App.References", "BibGen"], project.Sources()
+            .Select(source => string.Join('.', source.HintName.Split('.').Take(source.HintName[0] == 'A' ? 2 : 1))).Distinct());
     }
 
     [Fact]
     public void A_project_that_wants_nothing_hears_nothing_of_the_generator() =>
-        Assert.Empty(Problems(File(BadDoi).WithProperty("BibGenEnabled", "false").WithProperty("BibGenVisibility", "secret").WithProperty("BibGenClassName", "no name")));
+        Assert.Empty(Problems(File(BadDoi).WithProperty("BibGenEnabled", "false").WithProperty("BibGenVisibility", "secret")
+            .WithProperty("BibGenClassName", "no name")));
 
     [Fact]
     public async Task Whether_it_wants_something_has_to_be_understood()
@@ -174,7 +184,8 @@ public class TuningTests
     [InlineData("BIB9002", "BibGenNamespace", "warning", DiagnosticSeverity.Warning)]
     public void A_key_tunes_what_the_generator_reports(string id, string option, string key, DiagnosticSeverity? severity)
     {
-        TestProject project = File("@misc{k, title = {T}}", $"bibgen.{id}.severity", key).WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles." + option, "no such");
+        TestProject project = File("@misc{k, title = {T}}", $"bibgen.{id}.severity", key)
+            .WithFileOption("/app/references.bib", "build_metadata.AdditionalFiles." + option, "no such");
         Assert.Equal(severity is null ? [] : [severity.Value], Problems(project).Select(diagnostic => diagnostic.Severity));
     }
 

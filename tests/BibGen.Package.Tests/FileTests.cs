@@ -67,7 +67,8 @@ public sealed class FileTests(PackedPackage package)
     {
         ConsumerProject consumer = package.Consumer(folder, items: """<AdditionalFiles Include="../outside/other.bib" Link="lib#1/other.bib" />""")
             .With("references.bib", Samples.Bib).With("data/more.bib", Samples.Bib).With("../outside/other.bib", Samples.Bib)
-            .With("Class.cs", $"class C {{ const string A = {space}.References.Roe2019.Key + {space}.data.More.Roe2019.Key + {space}.lib_1.Other.Roe2019.Key; }}");
+            .With("Class.cs",
+                $"class C {{ const string A = {space}.References.Roe2019.Key + {space}.data.More.Roe2019.Key + {space}.lib_1.Other.Roe2019.Key; }}");
         consumer.Build().IsClean();
     }
 

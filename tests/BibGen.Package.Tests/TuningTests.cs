@@ -41,7 +41,8 @@ public sealed class TuningTests(PackedPackage package)
     public void A_mode_sets_severities_and_the_project_has_the_last_word()
     {
         ConsumerProject consumer = package.Consumer("Modes")
-            .With("references.bib", Samples.BadBib + "\n@comment{bibgen-disable BIB3002: nothing to disable}\n").With("Class.cs", "class C { const string Cited = Modes.References.Roe2019.Key + Modes.References.Plain.Key; }");
+            .With("references.bib", Samples.BadBib + "\n@comment{bibgen-disable BIB3002: nothing to disable}\n")
+                .With("Class.cs", "class C { const string Cited = Modes.References.Roe2019.Key + Modes.References.Plain.Key; }");
         Assert.Equal(
             ["references.bib(10,25): warning BIB9005", "references.bib(6,21): error BIB3001"],
             consumer.Build("-p:BibGenAnalysisMode=Regulated").Places("Modes"));

@@ -44,7 +44,8 @@ public sealed class CheckTests : IDisposable
     public void The_caret_stands_under_the_finding_whatever_stands_before_it()
     {
         string title = string.Concat(Enumerable.Repeat("日本語の長い題名 ", 20));
-        ToolResult result = _tool.With("a.bib", $"@misc{{a, title = {{{title}}}, author = {{Roe, Jane}}, year = 2001, doi = {{10.1038\\x}}}}").Run("check", "a.bib");
+        ToolResult result = _tool.With("a.bib", $"@misc{{a, title = {{{title}}}, author = {{Roe, Jane}}, year = 2001, doi = {{10.1038\\x}}}}")
+            .Run("check", "a.bib");
         string source = result.Lines[1];
         int caret = result.Lines[2].IndexOf('^', StringComparison.Ordinal);
         Assert.True(source.Length < 100);
@@ -69,7 +70,8 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Control_characters_of_a_file_do_not_reach_the_terminal()
     {
-        ToolResult result = _tool.With("a.bib", "@misc{a, title = {A \u001b[2J\u202ETitle}, author = {Roe, Jane}, year = 2001, doi = {10.1038\u001b[31m\\x}}").Run("check", "a.bib");
+        ToolResult result = _tool.With("a.bib", "@misc{a, title = {A \u001b[2J\u202ETitle}, author = {Roe, Jane}, year = 2001, doi = {10.1038\u001b[31m\\x}}")
+            .Run("check", "a.bib");
         Assert.NotEmpty(result.Output);
         Assert.DoesNotContain('\u001b', result.Output);
         Assert.DoesNotContain('\u202E', result.Output);
@@ -141,14 +143,16 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_file_whose_key_says_none_has_none_of_it_whatever_the_project_says()
     {
-        _tool.With("a.bib", Wrong).With(".editorconfig", "root = true\n[*.bib]\nbibgen.BIB3001.severity = none\n").With(".globalconfig", "is_global = true\ndotnet_diagnostic.BIB3001.severity = error\n");
+        _tool.With("a.bib", Wrong).With(".editorconfig", "root = true\n[*.bib]\nbibgen.BIB3001.severity = none\n")
+            .With(".globalconfig", "is_global = true\ndotnet_diagnostic.BIB3001.severity = error\n");
         Assert.Empty(Ids("check", "a.bib"));
     }
 
     [Fact]
     public void Suppressions_in_the_file_and_beside_it_hold()
     {
-        _tool.With("a.bib", "@comment{bibgen-disable BIB3001: an internal number}\n" + Wrong).With("b.bib", Wrong).With("b.bib.bibgen", "BIB3001 a: an internal number\n");
+        _tool.With("a.bib", "@comment{bibgen-disable BIB3001: an internal number}\n" + Wrong).With("b.bib", Wrong)
+            .With("b.bib.bibgen", "BIB3001 a: an internal number\n");
         Assert.Empty(Ids("check", ".", "--ignore", "BIB1001,BIB5020,BIB5021"));
         _tool.With("b.bib.bibgen", "BIB3001 a\n");
         ToolResult result = _tool.Run("check", "b.bib", "--format", "msbuild");
@@ -174,7 +178,8 @@ public sealed class CheckTests : IDisposable
             .With("other/b.bib", "@article{b, title = {B Title}, author = {Roe, Jane}, year = 2001, journal = jt}\n");
         Assert.Empty(Ids("check", "a.bib"));
         Assert.Equal(["BIB5001"], Ids("check", ".", "--ignore", "BIB0002"));
-        Assert.Empty(Ids("check", _tool.With("App.csproj", "<Project />").PathOf("."), "--ignore", "BIB0002")); // Below a project file all are, as in its build.
+        // Below a project file all are, as in its build.
+        Assert.Empty(Ids("check", _tool.With("App.csproj", "<Project />").PathOf("."), "--ignore", "BIB0002"));
         Assert.Empty(Ids("check", "other/b.bib"));
     }
 
@@ -200,7 +205,8 @@ public sealed class CheckTests : IDisposable
     }
 
     private string[] Files(string path) =>
-        [.. _tool.Run("check", path, "--format", "msbuild", "--select", "BIB3001").Lines.Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Order(StringComparer.Ordinal)];
+        [.. _tool.Run("check", path, "--format", "msbuild", "--select", "BIB3001").Lines.Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)])
+            .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void What_is_no_bibliography_is_said_and_the_rest_is_checked()
@@ -258,5 +264,6 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void Bytes_that_are_no_text_are_a_finding() =>
-        Assert.Contains("BIB0001", _tool.With("a.bib", Encoding.Latin1.GetBytes(Clean.Replace("Roe", "Röe", StringComparison.Ordinal))).Run("check", "a.bib").Output, StringComparison.Ordinal);
+        Assert.Contains("BIB0001", _tool.With("a.bib", Encoding.Latin1.GetBytes(Clean.Replace("Roe", "Röe", StringComparison.Ordinal))).Run("check", "a.bib")
+            .Output, StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ namespace BibGen.Tests.Tool;
 /// <summary><c>bibgen fix</c>: all fixes, nothing but fixes, and files that are never half written.</summary>
 public sealed class FixTests : IDisposable
 {
-    private const string Wrong = "@misc{a,\n  title = {Cats &amp; dogs},\n  author = {Roe, Jane and},\n  yeer = 2001,\n  doi = {https://doi.org/10.1000/test.1},\n}\n";
+    private const string Wrong =
+        "@misc{a,\n  title = {Cats &amp; dogs},\n  author = {Roe, Jane and},\n  yeer = 2001,\n  doi = {https://doi.org/10.1000/test.1},\n}\n";
     private const string Right = "@misc{a,\n  title = {Cats \\& dogs},\n  author = {Roe, Jane},\n  year = 2001,\n  doi = {10.1000/test.1},\n}\n";
 
     private readonly ToolRun _tool = new();
@@ -49,7 +50,8 @@ public sealed class FixTests : IDisposable
     public void Only_the_rules_that_are_selected_are_fixed_and_what_is_suppressed_stays()
     {
         _tool.With("a.bib", "@comment{bibgen-disable-next BIB2003: a field of ours}\n" + Wrong).Run("fix", "--write", "--ignore", "BIB3002", "a.bib");
-        Assert.EndsWith("  author = {Roe, Jane},\n  yeer = 2001,\n  doi = {https://doi.org/10.1000/test.1},\n}\n", _tool.Text("a.bib"), StringComparison.Ordinal);
+        Assert.EndsWith("  author = {Roe, Jane},\n  yeer = 2001,\n  doi = {https://doi.org/10.1000/test.1},\n}\n", _tool.Text("a.bib"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

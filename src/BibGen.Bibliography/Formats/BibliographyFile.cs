@@ -78,7 +78,9 @@ public sealed class BibliographyFile
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
-    /// <summary>The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.</summary>
+    /// <summary>
+    /// The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.
+    /// </summary>
     internal HashSet<string> Names { get; }
 
     /// <summary>The texts of its macros; null when it defines none.</summary>
@@ -113,7 +115,9 @@ public sealed class BibliographyFile
         }
     }
 
-    /// <summary>Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is looked at now and then.</summary>
+    /// <summary>
+    /// Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is looked at now and then.
+    /// </summary>
     internal void ReadWorks(CancellationToken cancellationToken) => _works.ReadAll(cancellationToken);
 
     /// <summary>Whether <paramref name="path"/> names a file that BibGen reads.</summary>
@@ -145,11 +149,14 @@ public sealed class BibliographyFile
         if (_unfinished is null || borrowed is null)
             return this;
         if (Borrowed is null && borrowed.Macros.Count > 0 && borrowed.Entries.Count > 0)
-            return With(new ExternalDefinitions(borrowed.Macros, [], []), cancellationToken).With(borrowed, cancellationToken); // The first step is there already: entries are found by it.
+            // The first step is there already: entries are found by it.
+            return With(new ExternalDefinitions(borrowed.Macros, [], []), cancellationToken).With(borrowed, cancellationToken);
         if (_joined is { } joined && borrowed.Equals(joined.Borrowed))
             return joined;
         RecordSet set = BibtexReader.Read(_unfinished, borrowed, cancellationToken);
-        var file = new BibliographyFile(Path, Text, Format, set, i => HaveSameFields(Records[i], set.Records[i]) ? Works[i] : Format.WorkOf(set.Records[i])) { Borrowed = borrowed };
+        var file = new BibliographyFile(Path, Text, Format, set, i => HaveSameFields(Records[i], set.Records[i]) ? Works[i]
+            : Format.WorkOf(set.Records[i]))
+        { Borrowed = borrowed };
         foreach (ExternalEntry entry in borrowed.Entries)
             file.Names.UnionWith(entry.Record.Fields.Concat(entry.Record.InheritedFields).Select(field => field.Name));
         return _joined = file;

@@ -106,7 +106,9 @@ public abstract class BibliographyFormat
     /// <summary>Whether readers of a reference see the field <paramref name="name"/>, so that left-over markup in it matters.</summary>
     internal virtual bool IsPrinted(string name) => false;
 
-    /// <summary>The field by which <paramref name="record"/> itself says its <paramref name="status"/>; null when it says it otherwise, by its links or types.</summary>
+    /// <summary>
+    /// The field by which <paramref name="record"/> itself says its <paramref name="status"/>; null when it says it otherwise, by its links or types.
+    /// </summary>
     internal virtual Field? FindStatus(Record record, WorkStatus status) => null;
 
     /// <summary>
@@ -120,7 +122,10 @@ public abstract class BibliographyFormat
     /// <summary>The edit that writes a field with this name and value before <paramref name="field"/>; null where the format has no place for it.</summary>
     internal virtual TextEdit? InsertBefore(string text, Field field, string name, string value) => null;
 
-    /// <summary>What separates a new field from the one that begins at <paramref name="start"/>: a line break and the indentation where that begins a line; else a blank.</summary>
+    /// <summary>
+    /// What separates a new field from the one that begins at <paramref name="start"/>: a line break and the indentation where that begins a line; else a
+    /// blank.
+    /// </summary>
     private protected static string SeparatorAt(string text, int start)
     {
         int line = start;

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace BibGen.Model;
 
 /// <summary>
-/// A member that a work has in code: as a constant of its class, as a property of its citation, or both; and in exports. <see cref="MemberTable"/> has all of them.
+/// A member that a work has in code: as a constant of its class, as a property of its citation, or both; and in exports. <see cref="MemberTable"/> has all of
+/// them.
 /// </summary>
 /// <param name="Name">Name in C#, which no work can then have.</param>
 /// <param name="Type">What its value is.</param>

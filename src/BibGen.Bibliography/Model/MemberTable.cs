@@ -94,7 +94,8 @@ public static class MemberTable
         Of("Mesh", MemberType.Texts, ConstantUse.None, 'h', "mesh", "MeSH headings as PubMed writes them.", static work => work.Mesh),
         Of("Substances", MemberType.Texts, ConstantUse.None, 'S', "substances", "Names of substances.", static work => work.Substances),
         Of("Aliases", MemberType.Texts, ConstantUse.None, '=', "aliases", "Keys that it had before, which still find it.", static work => work.Details.Aliases),
-        new("Links", MemberType.Links, ConstantUse.None, 'N', JsonName: null, "Links to its notices, comments, corrections and versions.", static source => source.Links),
+        new("Links", MemberType.Links, ConstantUse.None, 'N', JsonName: null, "Links to its notices, comments, corrections and versions.", static source =>
+            source.Links),
         Of("Fields", MemberType.Fields, ConstantUse.None, '_', jsonName: null,
             "Every field of the record as it stands there, LaTeX untouched; those that it inherits included.", static work => work.Record),
     ];

@@ -49,7 +49,8 @@ public sealed class PubMedDetails
     public string? VolumeTitle => _record.ValueOf("VTI");
 
     /// <summary>Whether the title is PubMed's translation, which stands in square brackets.</summary>
-    public bool IsTitleTranslated => _record.ValueOf("TI") is { } title && title[0] == '[' && title.TrimEnd('.', ' ') is var bare && bare[bare.Length - 1] == ']';
+    public bool IsTitleTranslated => _record.ValueOf("TI") is { } title && title[0] == '[' && title.TrimEnd('.', ' ') is var bare
+        && bare[bare.Length - 1] == ']';
 
     /// <summary>Languages of the text as BCP 47 tags, as written where the code is not known (LA).</summary>
     public IReadOnlyList<string> Languages =>
@@ -75,7 +76,8 @@ public sealed class PubMedDetails
 
     /// <summary>Number of references that a review has (RF); null when not given.</summary>
     public int? ReferenceCount =>
-        (_record.ValueOf("RF") ?? _record.ValueOf("NR")) is { Length: < 10 } digits && Bridges.AllDigits(digits.AsSpan()) ? Bridges.Number(digits.AsSpan()) : null;
+        (_record.ValueOf("RF") ?? _record.ValueOf("NR")) is { Length: < 10 } digits && Bridges.AllDigits(digits.AsSpan()) ? Bridges.Number(digits.AsSpan())
+            : null;
 
     /// <summary>Medical Subject Headings (MH).</summary>
     public IReadOnlyList<MeshHeading> Headings => PubMedValues.All(_record.FieldArray, "MH", static heading => PubMedSubjects.Heading(heading.Characters));

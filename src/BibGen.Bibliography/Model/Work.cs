@@ -85,7 +85,9 @@ public sealed class Work
     /// <summary>Address of the work; null when not given.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Abstract; null when not given. Decoded each time it is asked for: more than half of a PubMed file is abstracts, and hardly anybody asks for them.</summary>
+    /// <summary>
+    /// Abstract; null when not given. Decoded each time it is asked for: more than half of a PubMed file is abstracts, and hardly anybody asks for them.
+    /// </summary>
     public string? Abstract => AbstractField is null ? null : IsAbstractLatex ? LatexText.ToPlain(AbstractField.Value) : AbstractField.Value;
 
     /// <summary>The field that is the abstract; null when there is none, or an empty one.</summary>
@@ -140,5 +142,6 @@ public sealed class Work
     public string? Failure { get; private init; }
 
     /// <summary>The work in the place of one that could not be typed: an error of ours costs one work and not the file.</summary>
-    internal static Work NotTyped(Record record, Exception e) => new() { Record = record, Key = record.Key, EntryType = record.Type, Failure = $"{e.GetType().Name}: {e.Message}" };
+    internal static Work NotTyped(Record record, Exception e) =>
+        new() { Record = record, Key = record.Key, EntryType = record.Type, Failure = $"{e.GetType().Name}: {e.Message}" };
 }

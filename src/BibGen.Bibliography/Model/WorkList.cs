@@ -30,7 +30,9 @@ internal sealed class WorkList(int count, Func<int, Work> read) : IReadOnlyList<
         }
     }
 
-    /// <summary>Types all that are left. Threads that ask for it at the same time share the work: what another one has taken on may still be missing at the end.</summary>
+    /// <summary>
+    /// Types all that are left. Threads that ask for it at the same time share the work: what another one has taken on may still be missing at the end.
+    /// </summary>
     public void ReadAll(CancellationToken cancellationToken)
     {
         int portions = (_works.Length + Portion - 1) / Portion;

@@ -29,7 +29,9 @@ public static class CSharpIdentifier
         return true;
     }
 
-    /// <summary>A folder's name as a part of a namespace, as .resx files have it: <c>old papers</c> is <c>old_papers</c>, <c>2019</c> is <c>_2019</c>.</summary>
+    /// <summary>
+    /// A folder's name as a part of a namespace, as .resx files have it: <c>old papers</c> is <c>old_papers</c>, <c>2019</c> is <c>_2019</c>.
+    /// </summary>
     public static string FromFolder(string folder)
     {
         string name = string.Concat(folder.Select(c => IsPart(c) ? c : '_'));

@@ -50,7 +50,12 @@ public sealed record BibliographyOptions(
         if (!reader.IsEnabled)
             return None;
         if (!BibliographyFile.IsBibliography(path))
-            return None with { IsEnabled = true, Severities = SeverityKeys.ReadAll(file), Problems = new([.. reader.Problems, .. SeverityKeys.Problems(file)]) };
+            return None with
+            {
+                IsEnabled = true,
+                Severities = SeverityKeys.ReadAll(file),
+                Problems = new([.. reader.Problems, .. SeverityKeys.Problems(file)])
+            };
         bool isPublic = reader.Choice(OptionNames.Visibility, "internal", "public") == "public";
         string style = reader.Choice(OptionNames.Style, [.. ReferenceStyle.All.Select(style => style.Name)]);
         EquatableArray<Member> members = new(reader.Members());

@@ -82,7 +82,9 @@ public sealed class BibliographyProject
     /// <summary>The linked bibliography at <paramref name="path"/>; null when the project has none there, or it is disabled.</summary>
     public LinkedFile? Find(string path) => _linked.TryGetValue(path, out LinkedFile? file) ? file : null;
 
-    /// <summary>What can be seen in the file at <paramref name="path"/> alone, in the order of reporting; nothing for a file that is disabled or not of the project.</summary>
+    /// <summary>
+    /// What can be seen in the file at <paramref name="path"/> alone, in the order of reporting; nothing for a file that is disabled or not of the project.
+    /// </summary>
     public IReadOnlyList<FileFinding> FindingsIn(string path, CancellationToken cancellationToken = default) =>
         _findings.TryGetValue(path, out FileFindings? findings) ? findings.Get(cancellationToken) : [];
 
@@ -95,7 +97,8 @@ public sealed class BibliographyProject
         IEnumerable<FileFinding> all = Files.SelectMany(file => FindingsIn(file.Path, cancellationToken)).Concat(FindingsAcrossFiles(cancellationToken));
         return
         [
-            .. all.Select(found => SeverityOf(found) is { } severity ? new ReportedFinding(found.File, found.Finding, severity) : null).OfType<ReportedFinding>()
+            .. all.Select(found => SeverityOf(found) is { } severity ? new ReportedFinding(found.File, found.Finding, severity) : null)
+                .OfType<ReportedFinding>()
                 .OrderBy(found => found.File.Path, StringComparer.Ordinal).ThenBy(found => found.Finding.Span.Start),
         ];
     }
@@ -108,7 +111,8 @@ public sealed class BibliographyProject
     {
         Rule rule = found.Finding.Rule;
         ConfiguredSeverity? key = KeyOf(found.File.Path, rule);
-        ConfiguredSeverity? severity = key != ConfiguredSeverity.None && Options.Severities.TryGetValue(rule.Id, out ConfiguredSeverity ofProject) ? ofProject : key;
+        ConfiguredSeverity? severity = key != ConfiguredSeverity.None && Options.Severities.TryGetValue(rule.Id, out ConfiguredSeverity ofProject) ? ofProject
+            : key;
         if (severity is not null)
             return severity == ConfiguredSeverity.None ? null : severity;
         if (!Options.Reports(rule))
@@ -142,13 +146,15 @@ public sealed class BibliographyProject
     };
 
     /// <summary>The findings in <paramref name="file"/> as this project has them; null when it does not have the file as it is there.</summary>
-    internal FileFindings? FindingsOf(ProjectFile file) => _findings.TryGetValue(file.Path, out FileFindings? findings) && findings.File.Equals(file) ? findings : null;
+    internal FileFindings? FindingsOf(ProjectFile file) => _findings.TryGetValue(file.Path, out FileFindings? findings) && findings.File.Equals(file) ? findings
+        : null;
 
     private static IEnumerable<ProjectFile> Enabled(IEnumerable<ProjectFile> files) => files.Where(file => file.Options.IsEnabled);
 
     /// <summary>One file may come in twice, by a wildcard and by a relative path.</summary>
     private static ProjectFile[] InOrder(IEnumerable<ProjectFile> files) =>
-        [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => PathName.Normalize(file.Path), StringComparer.Ordinal).Select(same => same.First())];
+        [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => PathName.Normalize(file.Path), StringComparer.Ordinal)
+            .Select(same => same.First())];
 
     private BibliographyClass[] GroupClasses() =>
     [

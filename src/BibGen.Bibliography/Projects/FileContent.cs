@@ -4,7 +4,10 @@ using BibGen.Rules.Suppression;
 
 namespace BibGen.Projects;
 
-/// <summary>A file of a project, read by itself: a bibliography, suppressions that stand next to one, or a list of retractions. One of the three is not null, unless the file could not be read.</summary>
+/// <summary>
+/// A file of a project, read by itself: a bibliography, suppressions that stand next to one, or a list of retractions. One of the three is not null, unless the
+/// file could not be read.
+/// </summary>
 public sealed class FileContent
 {
     private FileContent(string path) => Path = path;
@@ -28,7 +31,8 @@ public sealed class FileContent
     public static FileContent NotRead(string path) => new(path);
 
     /// <summary>Whether <paramref name="path"/> names a file that BibGen reads.</summary>
-    public static bool IsRead(string path) => BibliographyFile.IsBibliography(path) || SuppressionFile.IsSuppressionFile(path) || RetractionSnapshot.IsSnapshot(path);
+    public static bool IsRead(string path) => BibliographyFile.IsBibliography(path) || SuppressionFile.IsSuppressionFile(path)
+        || RetractionSnapshot.IsSnapshot(path);
 
     /// <summary>Reads the text of a file for which <see cref="IsRead"/> holds. Never fails on its content.</summary>
     public static FileContent Read(string path, string text, CancellationToken cancellationToken = default)

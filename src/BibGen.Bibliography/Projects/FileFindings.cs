@@ -11,7 +11,10 @@ internal sealed class FileFindings
     private readonly object _lock = new();
     private IReadOnlyList<FileFinding>? _findings;
 
-    /// <summary>The findings of <paramref name="file"/> in <paramref name="project"/>; those of the <paramref name="previous"/> project where nothing that they depend on has changed.</summary>
+    /// <summary>
+    /// The findings of <paramref name="file"/> in <paramref name="project"/>; those of the <paramref name="previous"/> project where nothing that they depend
+    /// on has changed.
+    /// </summary>
     public FileFindings(BibliographyProject project, ProjectFile file, BibliographyProject? previous)
     {
         _project = project;

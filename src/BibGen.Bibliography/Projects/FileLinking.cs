@@ -7,7 +7,9 @@ namespace BibGen.Projects;
 /// <summary>Links the bibliographies of a project.</summary>
 internal static class FileLinking
 {
-    /// <summary>The enabled bibliographies of <paramref name="files"/>, which are in order; those of <paramref name="previous"/> where nothing has changed.</summary>
+    /// <summary>
+    /// The enabled bibliographies of <paramref name="files"/>, which are in order; those of <paramref name="previous"/> where nothing has changed.
+    /// </summary>
     public static IReadOnlyList<LinkedFile> Link(IReadOnlyList<ProjectFile> files, IReadOnlyList<LinkedFile>? previous, CancellationToken cancellationToken)
     {
         ProjectFile[] wanted = [.. files.Where(file => file.Options.IsEnabled && BibliographyFile.IsBibliography(file.Path))];

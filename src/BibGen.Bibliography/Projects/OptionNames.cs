@@ -1,6 +1,8 @@
 namespace BibGen.Projects;
 
-/// <summary>The names of all options, as build/BibGen.props makes them visible. Each is an MSBuild property; those of files are item metadata as well.</summary>
+/// <summary>
+/// The names of all options, as build/BibGen.props makes them visible. Each is an MSBuild property; those of files are item metadata as well.
+/// </summary>
 public static class OptionNames
 {
     /// <summary>Whether anything is generated and checked.</summary>

@@ -115,14 +115,17 @@ public sealed class Field
     /// blanks.
     /// </summary>
     internal bool HasSameContent(Field other) =>
-        Name == other.Name && ValueSpan.Length == 0 == (other.ValueSpan.Length == 0) && Characters.SequenceEqual(other.Characters) && _written == other._written;
+        Name == other.Name && ValueSpan.Length == 0 == (other.ValueSpan.Length == 0) && Characters.SequenceEqual(other.Characters)
+            && _written == other._written;
 
     /// <summary>
     /// A field whose value stands in <paramref name="source"/> as it is, white space apart. Most fields of a large file are
     /// never looked at, so their strings are made on demand; two threads that ask at once get equal strings.
     /// </summary>
-    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan) => new(name, nameSpan, valueSpan, source, valueSpan, isFolded: false);
+    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan) =>
+        new(name, nameSpan, valueSpan, source, valueSpan, isFolded: false);
 
     /// <summary>The same for a value of which <paramref name="content"/> is known to be all, with no white space in it that is to be folded.</summary>
-    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan, SourceSpan content) => new(name, nameSpan, valueSpan, source, content, isFolded: true);
+    internal static Field In(string source, string name, SourceSpan nameSpan, SourceSpan valueSpan, SourceSpan content) =>
+        new(name, nameSpan, valueSpan, source, content, isFolded: true);
 }

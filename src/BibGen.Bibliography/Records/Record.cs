@@ -43,7 +43,9 @@ public sealed class Record
     /// <summary>The fields as the array that the readers make them: loops over it cost a third of those over a list.</summary>
     internal Field[] FieldArray => Fields as Field[] ?? [.. Fields];
 
-    /// <summary>The first field called <paramref name="name"/> (lower case; a tag in capitals), its own before an inherited one; null when there is none.</summary>
+    /// <summary>
+    /// The first field called <paramref name="name"/> (lower case; a tag in capitals), its own before an inherited one; null when there is none.
+    /// </summary>
     public Field? Find(string name)
     {
         foreach (Field field in FieldArray)

@@ -30,6 +30,8 @@ public sealed class RecordSet
     /// <summary>The keys that entries name and that are not there, and whether fields were to come from them; null when all are there.</summary>
     internal IReadOnlyDictionary<string, bool>? MissingEntries { get; init; }
 
-    /// <summary>The tree of a file that names macros or entries which it does not have, so that it can be read on when other files are known; null otherwise.</summary>
+    /// <summary>
+    /// The tree of a file that names macros or entries which it does not have, so that it can be read on when other files are known; null otherwise.
+    /// </summary>
     internal BibtexSyntaxTree? UnfinishedTree { get; init; }
 }

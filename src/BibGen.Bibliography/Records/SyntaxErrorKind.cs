@@ -26,7 +26,9 @@ public sealed class SyntaxErrorKind(string id, string name, Severity severity, s
     /// <summary>The message with placeholders.</summary>
     public string Message { get; } = message;
 
-    /// <summary>What <see cref="SyntaxError.Edits"/> do, as a light bulb shows it, <c>{0}</c> being the error's argument; null when errors of the kind have none.</summary>
+    /// <summary>
+    /// What <see cref="SyntaxError.Edits"/> do, as a light bulb shows it, <c>{0}</c> being the error's argument; null when errors of the kind have none.
+    /// </summary>
     public string? FixTitle { get; init; }
 
     /// <summary>Whether fields of the record may be lost or unread because of it, so that nobody can say that they are missing.</summary>

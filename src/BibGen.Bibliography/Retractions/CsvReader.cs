@@ -1,7 +1,8 @@
 namespace BibGen.Retractions;
 
 /// <summary>
-/// Walks rows of comma-, semicolon- or tab-separated values: cells in quotation marks with quotation marks inside written twice, and with line breaks (RFC 4180).
+/// Walks rows of comma-, semicolon- or tab-separated values: cells in quotation marks with quotation marks inside written twice, and with line breaks (RFC
+/// 4180).
 /// Makes no string: a cell is a stretch of the text.
 /// </summary>
 internal ref struct CsvReader

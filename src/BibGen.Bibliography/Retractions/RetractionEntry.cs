@@ -39,5 +39,6 @@ public sealed record RetractionEntry(string? Doi, string? Pmid, RetractionNature
     private static bool? IsLater(string date, string other) =>
         BeginsWithYear(date) && BeginsWithYear(other) && date != other ? string.CompareOrdinal(date, other) > 0 : null;
 
-    private static bool BeginsWithYear(string date) => date.Length >= 4 && char.IsDigit(date[0]) && char.IsDigit(date[1]) && char.IsDigit(date[2]) && char.IsDigit(date[3]);
+    private static bool BeginsWithYear(string date) => date.Length >= 4 && char.IsDigit(date[0]) && char.IsDigit(date[1]) && char.IsDigit(date[2])
+        && char.IsDigit(date[3]);
 }

@@ -74,7 +74,9 @@ public sealed class RetractionSnapshot
         return snapshot;
     }
 
-    /// <summary>What the file says about <paramref name="work"/>, by its DOI and its PubMed identifier; null when it does not have it. A reinstatement is said as well.</summary>
+    /// <summary>
+    /// What the file says about <paramref name="work"/>, by its DOI and its PubMed identifier; null when it does not have it. A reinstatement is said as well.
+    /// </summary>
     public RetractionEntry? Find(Work work)
     {
         RetractionEntry? byDoi = null;
@@ -93,7 +95,8 @@ public sealed class RetractionSnapshot
         if (filled == 0)
             return null; // Spreadsheets leave such rows.
         if (reader.UnclosedAt is { } quotationMark) // The cells before it are sound.
-            return Add(columns.Row(reader.Text, cells), RowSpan(in reader)) ?? new RetractionProblem(new SourceSpan(quotationMark, 1), "a cell in quotation marks does not end");
+            return Add(columns.Row(reader.Text, cells), RowSpan(in reader))
+                ?? new RetractionProblem(new SourceSpan(quotationMark, 1), "a cell in quotation marks does not end");
 
         // Cells in the wrong columns could make the notice the article.
         if (filled > width)
@@ -109,7 +112,8 @@ public sealed class RetractionSnapshot
         string? doi = row.ReadDoi(ref problem);
         string? pmid = row.ReadPmid(ref problem);
         if (doi is null && pmid is null)
-            return Skip(problem ?? (IsOwn ? new RetractionProblem(span, "neither a DOI nor a PubMed identifier names the work") : null)); // Retraction Watch has such.
+            // Retraction Watch has such.
+            return Skip(problem ?? (IsOwn ? new RetractionProblem(span, "neither a DOI nor a PubMed identifier names the work") : null));
         if (row.ReadNature(ref problem) is not { } nature)
             return Skip(problem);
 

@@ -34,7 +34,10 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
         return null;
     }
 
-    /// <summary>What the notice says: compared whole, since "retraction" and "reinstatement" are not to be guessed. Null for another word; a row without one is a retraction, as the file is a list of those.</summary>
+    /// <summary>
+    /// What the notice says: compared whole, since "retraction" and "reinstatement" are not to be guessed. Null for another word; a row without one is a
+    /// retraction, as the file is a list of those.
+    /// </summary>
     public RetractionNature? ReadNature(ref RetractionProblem? problem)
     {
         ReadOnlySpan<char> nature = Raw(SnapshotColumn.Nature);
@@ -46,7 +49,8 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
             return RetractionNature.Correction;
         if (Is(nature, "Reinstatement"))
             return RetractionNature.Reinstatement;
-        problem = ProblemOf(SnapshotColumn.Nature, $"the nature '{Excerpt.Of(Text(SnapshotColumn.Nature))}' is none of Retraction, Expression of concern, Correction, Reinstatement");
+        problem = ProblemOf(SnapshotColumn.Nature,
+            $"the nature '{Excerpt.Of(Text(SnapshotColumn.Nature))}' is none of Retraction, Expression of concern, Correction, Reinstatement");
         return null;
     }
 
@@ -57,7 +61,8 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
     /// <summary>The text of a cell; empty when the row does not have it.</summary>
     private string Text(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Text(_source) : "";
 
-    private ReadOnlySpan<char> Raw(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Raw(_source) : default;
+    private ReadOnlySpan<char> Raw(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Raw(_source)
+        : default;
 
     /// <summary>Retraction Watch writes "8/1/2011 0:00", the month first; what is in another form stands as it is, and is no date.</summary>
     private string ReadDate(ref RetractionProblem? problem)
@@ -71,7 +76,8 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
         if (MonthFirst(date) is { } iso)
             return iso;
         if (!IsIso(date))
-            problem ??= ProblemOf(SnapshotColumn.Date, $"the date '{Excerpt.Of(Text(SnapshotColumn.Date))}' is neither as 2013-02-01 nor, the month first, as 2/1/2013");
+            problem ??= ProblemOf(SnapshotColumn.Date,
+                $"the date '{Excerpt.Of(Text(SnapshotColumn.Date))}' is neither as 2013-02-01 nor, the month first, as 2/1/2013");
         return date.ToString();
     }
 
@@ -95,7 +101,8 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
 
     /// <summary>The day, when the calendar has it.</summary>
     private static PartialDate? DateOf(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
-        Number(year) is { } y && Number(month) is > 0 and { } m && Number(day) is > 0 and { } d && Values.Dates.Calendar.Has(new PartialDate(y, m, d)) ? new PartialDate(y, m, d) : null;
+        Number(year) is { } y && Number(month) is > 0 and { } m && Number(day) is > 0 and { } d && Values.Dates.Calendar.Has(new PartialDate(y, m, d))
+            ? new PartialDate(y, m, d) : null;
 
     /// <summary>Retraction Watch writes "+Error in Data;+Misconduct by Author;".</summary>
     private string ReadReason()

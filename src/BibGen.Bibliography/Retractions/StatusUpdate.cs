@@ -45,10 +45,12 @@ public sealed record StatusUpdate(WorkStatus Status, RetractionEntry Entry, stri
 
     /// <summary>The part of <see cref="Description"/> behind the notice.</summary>
     public string BehindNotice =>
-        (Entry.Reason.Length > 0 ? $", for {Excerpt.Of(Entry.Reason)}" : "") + (Entry.Source.Length > 0 ? $" ({FileName}, {Excerpt.Of(Entry.Source)})" : $" ({FileName})");
+        (Entry.Reason.Length > 0 ? $", for {Excerpt.Of(Entry.Reason)}" : "")
+            + (Entry.Source.Length > 0 ? $" ({FileName}, {Excerpt.Of(Entry.Source)})" : $" ({FileName})");
 
     /// <summary>
-    /// Of all that <paramref name="snapshots"/> say about <paramref name="work"/> what counts most, of several alike what the first of them says; null when that is
+    /// Of all that <paramref name="snapshots"/> say about <paramref name="work"/> what counts most, of several alike what the first of them says; null when
+    /// that is
     /// nothing, a reinstatement, or no more than the work's own record says.
     /// </summary>
     public static StatusUpdate? Of(Work work, IReadOnlyList<RetractionSnapshot> snapshots)
@@ -63,7 +65,8 @@ public sealed record StatusUpdate(WorkStatus Status, RetractionEntry Entry, stri
                 (entry, source) = (found, snapshots[i]);
         }
 
-        return entry is not null && StatusBy(entry.Nature) is { } status && IsWorse(status, work.Status) ? new StatusUpdate(status, entry, source!.FileName) : null;
+        return entry is not null && StatusBy(entry.Nature) is { } status && IsWorse(status, work.Status) ? new StatusUpdate(status, entry, source!.FileName)
+            : null;
     }
 
     private static WorkStatus? StatusBy(RetractionNature nature) => nature switch

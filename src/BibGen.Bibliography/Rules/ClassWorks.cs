@@ -46,7 +46,8 @@ public sealed class ClassWorks
 
     private (PlacedWork Work, string Name)[] FindSharedNames()
     {
-        int[] places = DuplicateFinder.In(Array.ConvertAll(Names, static name => name.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(name))));
+        int[] places =
+            DuplicateFinder.In(Array.ConvertAll(Names, static name => name.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(name))));
         return [.. Works.At(places).Zip(places, (work, place) => (work, Names[place]))];
     }
 }

@@ -21,7 +21,8 @@ public abstract class FieldRule : Rule
 
     /// <summary>Creates the rule for the fields of a meaning, whatever they are called in a format, and for fields of biblatex's model.</summary>
     protected FieldRule(
-        string id, string name, Severity severity, string title, string message, Func<FieldNames, IReadOnlyList<string>> meant, IReadOnlyList<string>? biblatexFields = null)
+        string id, string name, Severity severity, string title, string message, Func<FieldNames, IReadOnlyList<string>> meant,
+            IReadOnlyList<string>? biblatexFields = null)
         : base(id, name, severity, title, message)
     {
         _meant = meant;

@@ -12,7 +12,8 @@ internal sealed class FieldRuleTable
     /// <summary>Sorts <paramref name="rules"/> by their names of fields in <paramref name="format"/>; each keeps its place among those of one name.</summary>
     public FieldRuleTable(FieldRule[] rules, BibliographyFormat format)
     {
-        foreach (IGrouping<string, FieldRule> same in rules.SelectMany(rule => rule.FieldsIn(format).Select(name => (name, rule))).GroupBy(pair => pair.name, pair => pair.rule, StringComparer.Ordinal))
+        foreach (IGrouping<string, FieldRule> same in rules.SelectMany(rule => rule.FieldsIn(format).Select(name => (name, rule)))
+            .GroupBy(pair => pair.name, pair => pair.rule, StringComparer.Ordinal))
             _slots[Find(same.Key)] = (same.Key, [.. same]);
     }
 

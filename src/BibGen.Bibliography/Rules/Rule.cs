@@ -1,7 +1,9 @@
 
 namespace BibGen.Rules;
 
-/// <summary>Something that can be wrong in a bibliography, said once: its id, its default and its words. The analyzer, the tool and the documentation read it here.</summary>
+/// <summary>
+/// Something that can be wrong in a bibliography, said once: its id, its default and its words. The analyzer, the tool and the documentation read it here.
+/// </summary>
 public abstract class Rule
 {
     /// <summary>Creates the rule.</summary>

@@ -20,7 +20,10 @@ internal static class WorkIdentity
         "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8 +
         "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
-    /// <summary>A hash of what two entries of one work have in common; null when the work has too little to be told by. Works with equal ones may be the <see cref="AreSame"/>.</summary>
+    /// <summary>
+    /// A hash of what two entries of one work have in common; null when the work has too little to be told by. Works with equal ones may be the
+    /// <see cref="AreSame"/>.
+    /// </summary>
     public static ulong? HashOf(Work work, bool withYear)
     {
         if (work.Title is not { } title || title.Plain.Length < ShortestTitle || work.Authors.Persons.Count == 0)

@@ -49,6 +49,7 @@ internal sealed class AmaStyle : ReferenceStyle
         text.Piece(" ", WorkForm.Version(work)).Stop();
         text.Piece(" ", WorkForm.Preprint(work), ". Preprint").Stop();
         text.Piece(" ", WorkForm.Kind(work)).Stop();
-        text.Piece(" ", work.Publisher).Piece(work.Publisher is null ? " " : "; ", WorkForm.Year(work)).Piece(":", WorkForm.IsPart(work) ? WorkForm.Pages(work, PageRangeForm.Full)?.Replace('–', '-') : null).Stop();
+        text.Piece(" ", work.Publisher).Piece(work.Publisher is null ? " " : "; ", WorkForm.Year(work))
+            .Piece(":", WorkForm.IsPart(work) ? WorkForm.Pages(work, PageRangeForm.Full)?.Replace('–', '-') : null).Stop();
     }
 }

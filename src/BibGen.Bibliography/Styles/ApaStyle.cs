@@ -7,7 +7,8 @@ namespace BibGen.Styles;
 /// <summary>Publication Manual of the American Psychological Association, 7th edition, chapters 9 and 10. Titles keep the capitals of the file.</summary>
 internal sealed class ApaStyle : ReferenceStyle
 {
-    private static readonly NameFormat Names = new(NameOrder.FamilyFirst, Initials.Spaced, ", ", ", & ", ", & ", Most: 20, Shown: 19, "et al.", ShowsLast: true);
+    private static readonly NameFormat Names =
+        new(NameOrder.FamilyFirst, Initials.Spaced, ", ", ", & ", ", & ", Most: 20, Shown: 19, "et al.", ShowsLast: true);
     private static readonly NameFormat Editors = new(NameOrder.GivenFirst, Initials.Spaced, ", ", " & ", ", & ", Most: 20, Shown: 19, "et al.");
 
     /// <inheritdoc/>

@@ -77,5 +77,6 @@ internal sealed class ChicagoStyle(string name, bool isAuthorDate) : ReferenceSt
     }
 
     /// <summary>Other languages have other capitals (18th edition, 11.9).</summary>
-    private static RichText Capitals(Work work, RichText title) => work.Language is null || work.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? TitleCase.Of(title) : title;
+    private static RichText Capitals(Work work, RichText title) => work.Language is null || work.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        ? TitleCase.Of(title) : title;
 }

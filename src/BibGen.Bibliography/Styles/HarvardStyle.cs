@@ -7,7 +7,8 @@ namespace BibGen.Styles;
 /// <summary>Cite Them Right, 12th edition: the Harvard style of most British universities.</summary>
 internal sealed class HarvardStyle : ReferenceStyle
 {
-    private static readonly NameFormat Names = new(NameOrder.FamilyFirst, Initials.Dotted, ", ", " and ", " and ", Most: 3, Shown: 1, "et al.", IsEtAlItalic: true);
+    private static readonly NameFormat Names =
+        new(NameOrder.FamilyFirst, Initials.Dotted, ", ", " and ", " and ", Most: 3, Shown: 1, "et al.", IsEtAlItalic: true);
     private static readonly NameFormat Editors = new(NameOrder.GivenFirst, Initials.Dotted, ", ", " and ", " and ", Most: 3, Shown: 1, "et al.");
 
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ namespace BibGen.Styles;
 internal sealed class IeeeStyle : ReferenceStyle
 {
     private static readonly string[] Months = ["", "Jan. ", "Feb. ", "Mar. ", "Apr. ", "May ", "Jun. ", "Jul. ", "Aug. ", "Sep. ", "Oct. ", "Nov. ", "Dec. "];
-    private static readonly NameFormat Names = new(NameOrder.GivenFirst, Initials.Spaced, ", ", " and ", ", and ", Most: 6, Shown: 1, "et al.", IsEtAlItalic: true);
+    private static readonly NameFormat Names =
+        new(NameOrder.GivenFirst, Initials.Spaced, ", ", " and ", ", and ", Most: 6, Shown: 1, "et al.", IsEtAlItalic: true);
 
     /// <inheritdoc/>
     public override string Name => "ieee";
@@ -60,8 +61,10 @@ internal sealed class IeeeStyle : ReferenceStyle
         else
             text.Stop();
         text.Piece(" ", WorkForm.Kind(work));
-        text.Piece(WorkForm.Kind(work) is null ? " " : ", ", work.Place).Piece(work.Place is not null ? ": " : WorkForm.Kind(work) is null ? " " : ", ", work.Publisher);
-        text.Piece((work.Place ?? work.Publisher) is null && WorkForm.Kind(work) is null && !isPart ? " " : ", ", isPart && work.EntryType == "inproceedings" ? Date(work) : WorkForm.Year(work));
+        text.Piece(WorkForm.Kind(work) is null ? " " : ", ", work.Place)
+            .Piece(work.Place is not null ? ": " : WorkForm.Kind(work) is null ? " " : ", ", work.Publisher);
+        text.Piece((work.Place ?? work.Publisher) is null && WorkForm.Kind(work) is null && !isPart ? " " : ", ", isPart && work.EntryType == "inproceedings"
+            ? Date(work) : WorkForm.Year(work));
         if (isPart)
             WritePages(text, work);
         text.Piece(", ", WorkForm.Preprint(work));

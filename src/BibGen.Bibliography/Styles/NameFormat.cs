@@ -16,7 +16,8 @@ namespace BibGen.Styles;
 /// <param name="IsEtAlItalic">Whether that is in italics.</param>
 /// <param name="ShowsLast">Whether a longer list ends with an ellipsis and its last name instead (APA).</param>
 internal sealed record NameFormat(
-    NameOrder Order, Initials? Initials, string FamilySeparator, string LastOfTwo, string LastOfMany, int Most, int Shown, string EtAl, bool IsEtAlItalic = false, bool ShowsLast = false)
+    NameOrder Order, Initials? Initials, string FamilySeparator, string LastOfTwo, string LastOfMany, int Most, int Shown, string EtAl,
+        bool IsEtAlItalic = false, bool ShowsLast = false)
 {
     private const string Separator = ", ";
 
@@ -39,7 +40,9 @@ internal sealed record NameFormat(
             WriteEtAl(text, shown);
     }
 
-    /// <summary>Appends the names that begin a reference: the authors, and of a whole book without any the editors, with one of the words behind them.</summary>
+    /// <summary>
+    /// Appends the names that begin a reference: the authors, and of a whole book without any the editors, with one of the words behind them.
+    /// </summary>
     public void WriteLeading(RichTextBuilder text, Work work, string editor, string editors)
     {
         if (!work.Authors.IsEmpty)
@@ -79,6 +82,7 @@ internal sealed record NameFormat(
         if (!isFamilyFirst)
             return string.Join(" ", new[] { given.ToString(), family, suffix }.Where(part => part.Length > 0));
         string suffixSeparator = FamilySeparator == " " ? " " : Separator; // "Smith JA Jr", but "Smith, J. A., Jr."
-        return family + (given.Length > 0 && family.Length > 0 ? FamilySeparator : "") + given + (suffix.Length > 0 ? suffixSeparator + (FamilySeparator == " " ? suffix.TrimEnd('.') : suffix) : "");
+        return family + (given.Length > 0 && family.Length > 0 ? FamilySeparator : "") + given
+            + (suffix.Length > 0 ? suffixSeparator + (FamilySeparator == " " ? suffix.TrimEnd('.') : suffix) : "");
     }
 }

@@ -23,7 +23,8 @@ internal sealed class NatureStyle : ReferenceStyle
         string? pages = WorkForm.Pages(work, PageRangeForm.Full);
         if (isSerial)
         {
-            text.Piece(" ", WorkForm.ShortContainer(work), "", TextStyles.Italic).Piece(" ", work.Volume, "", TextStyles.Bold).Piece(work.Volume is null ? " " : ", ", pages);
+            text.Piece(" ", WorkForm.ShortContainer(work), "", TextStyles.Italic).Piece(" ", work.Volume, "", TextStyles.Bold)
+                .Piece(work.Volume is null ? " " : ", ", pages);
             text.Piece(" (", WorkForm.Year(work), ")");
         }
         else
@@ -51,7 +52,8 @@ internal sealed class NatureStyle : ReferenceStyle
         }
 
         var imprint = new RichTextBuilder();
-        imprint.Piece("", work.Publisher).Piece(", ", work.Place).Piece(", ", WorkForm.Kind(work)).Piece(", ", WorkForm.Version(work)).Piece(", ", WorkForm.Preprint(work)).Piece(", ", WorkForm.Edition(work)).Piece(", ", WorkForm.Year(work));
+        imprint.Piece("", work.Publisher).Piece(", ", work.Place).Piece(", ", WorkForm.Kind(work)).Piece(", ", WorkForm.Version(work))
+            .Piece(", ", WorkForm.Preprint(work)).Piece(", ", WorkForm.Edition(work)).Piece(", ", WorkForm.Year(work));
         text.Piece(" (", imprint.ToRichText(), ")");
     }
 }

@@ -33,7 +33,9 @@ internal sealed class NlmStyle : ReferenceStyle
             WriteMonograph(line, work);
 
         if (_isVancouver)
-            line.Word(string.Join(" ", new[] { work.Doi is { } doi ? "doi:" + doi : WorkForm.Address(work) is { } page ? "Available from: " + page : null, work.Pmid is null ? null : $"PubMed PMID: {work.Pmid}." }.Where(text => text is not null)));
+            line.Word(string.Join(" ",
+                new[] { work.Doi is { } doi ? "doi:" + doi : WorkForm.Address(work) is { } page ? "Available from: " + page : null, work.Pmid is null ? null
+                : $"PubMed PMID: {work.Pmid}." }.Where(text => text is not null)));
         else if (work.Doi is not null)
             line.Sentence("doi: " + work.Doi);
         else if (WorkForm.Address(work) is { } address)

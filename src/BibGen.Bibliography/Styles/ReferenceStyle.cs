@@ -12,7 +12,8 @@ public abstract class ReferenceStyle
     /// <summary>All styles; the first is the default.</summary>
     public static IReadOnlyList<ReferenceStyle> All { get; } =
     [
-        Nlm, new NlmStyle(isVancouver: true), new AmaStyle(), new ApaStyle(), new ChicagoStyle("chicago", isAuthorDate: true), new ChicagoStyle("chicago-notes", isAuthorDate: false),
+        Nlm, new NlmStyle(isVancouver: true), new AmaStyle(), new ApaStyle(), new ChicagoStyle("chicago", isAuthorDate: true),
+            new ChicagoStyle("chicago-notes", isAuthorDate: false),
         new IeeeStyle(), new HarvardStyle(), new NatureStyle(),
     ];
 

@@ -2,13 +2,16 @@ using BibGen.Text;
 
 namespace BibGen.Styles;
 
-/// <summary>Headline capitals (The Chicago Manual of Style, 18th edition, 8.160): every word but articles, short prepositions and conjunctions inside.</summary>
+/// <summary>
+/// Headline capitals (The Chicago Manual of Style, 18th edition, 8.160): every word but articles, short prepositions and conjunctions inside.
+/// </summary>
 internal static class TitleCase
 {
     /// <summary>The words that stay small, as in the citation style language's list.</summary>
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
-        "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of", "on", "onto", "or", "over", "so", "the", "till", "to", "up",
+        "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of", "on", "onto", "or", "over", "so", "the", "till", "to",
+        "up",
         "via", "vs", "with", "yet",
     };
 

@@ -62,7 +62,9 @@ internal static class WorkForm
         : work.Details is { Archive: { } archive, Eprint: { } eprint } ? archive + ":" + eprint
         : null;
 
-    /// <summary>The day of a visit, where the record has one: <c>February 3, 2020</c>, and its own words where they are no date; null when it has none.</summary>
+    /// <summary>
+    /// The day of a visit, where the record has one: <c>February 3, 2020</c>, and its own words where they are no date; null when it has none.
+    /// </summary>
     public static string? Accessed(Work work, bool isDayFirst) => work.Details.Accessed is not { } accessed ? null
         : accessed.Start is not { } date ? accessed.Text
         : date.Month == 0 ? Number(date)
@@ -107,5 +109,6 @@ internal static class WorkForm
         return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 
-    private static string Number(PartialDate date) => date.Year > 0 ? date.Year.ToString(CultureInfo.InvariantCulture) : (1 - date.Year).ToString(CultureInfo.InvariantCulture) + " BCE";
+    private static string Number(PartialDate date) => date.Year > 0 ? date.Year.ToString(CultureInfo.InvariantCulture)
+        : (1 - date.Year).ToString(CultureInfo.InvariantCulture) + " BCE";
 }

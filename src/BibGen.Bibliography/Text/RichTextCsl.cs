@@ -13,5 +13,6 @@ public static class RichTextCsl
     ];
 
     /// <summary>The text with its formatting as elements. Nothing else is escaped: processors take other markup for text.</summary>
-    public static string Render(RichText text) => RichTextMarkup.Render(text, Tags, static (target, plain, start, end) => target.Append(plain, start, end - start));
+    public static string Render(RichText text) =>
+        RichTextMarkup.Render(text, Tags, static (target, plain, start, end) => target.Append(plain, start, end - start));
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace BibGen.Generators.Code;
 
-/// <summary>Finds types and namespaces of the project that stand where a generated class would. Looks at namespaces and the types right in them, not into bodies.</summary>
+/// <summary>
+/// Finds types and namespaces of the project that stand where a generated class would. Looks at namespaces and the types right in them, not into bodies.
+/// </summary>
 internal static class DeclaredTypes
 {
     /// <summary>The types of <paramref name="tree"/> that cannot be parts of the class of their name in <paramref name="classes"/>.</summary>
@@ -24,10 +26,12 @@ internal static class DeclaredTypes
             if (node is BaseNamespaceDeclarationSyntax inner)
             {
                 string name = Join(space, string.Concat(inner.Name.DescendantTokens().Select(token => token.ValueText)));
-                taken.AddRange(classes.Where(known => IsWithin(name, known.FullName)).Select(known => known with { Reason = "is that of a namespace of the project" }));
+                taken.AddRange(classes.Where(known => IsWithin(name, known.FullName))
+                    .Select(known => known with { Reason = "is that of a namespace of the project" }));
                 Find(inner, name, classes, taken);
             }
-            else if (NameOf(node) is { } type && classes.FirstOrDefault(known => known.FullName == Join(space, type)) is { } known && WhyNoPart(node, known.Accessibility) is { } reason)
+            else if (NameOf(node) is { } type && classes.FirstOrDefault(known => known.FullName == Join(space, type)) is { } known
+                && WhyNoPart(node, known.Accessibility) is { } reason)
                 taken.Add(known with { Reason = reason });
         }
     }
@@ -59,6 +63,7 @@ internal static class DeclaredTypes
         if (type.Modifiers.Any(SyntaxKind.AbstractKeyword) || type.Modifiers.Any(SyntaxKind.SealedKeyword) || type.BaseList is not null)
             return "is that of a class of the project, which is not static";
         string other = accessibility == "public" ? "internal" : "public";
-        return type.Modifiers.Any(modifier => modifier.ValueText == other) ? $"is that of a class of the project, which is {other} and not {accessibility}" : null;
+        return type.Modifiers.Any(modifier => modifier.ValueText == other) ? $"is that of a class of the project, which is {other} and not {accessibility}"
+            : null;
     }
 }

@@ -33,9 +33,13 @@ internal static class NamedWorks
         return new([.. names]);
     }
 
-    /// <summary>The names under which the whole project knows the classes called <paramref name="classNames"/> by the <c>global using</c> directives of <paramref name="tree"/>.</summary>
+    /// <summary>
+    /// The names under which the whole project knows the classes called <paramref name="classNames"/> by the <c>global using</c> directives of
+    /// <paramref name="tree"/>.
+    /// </summary>
     public static Qualifiers GlobalQualifiers(SyntaxTree tree, EquatableArray<string> classNames, CancellationToken cancellationToken) =>
-        new Qualifiers(classNames, IsStatic: false).With(Usings(tree.GetRoot(cancellationToken)).Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)));
+        new Qualifiers(classNames, IsStatic: false)
+            .With(Usings(tree.GetRoot(cancellationToken)).Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)));
 
     private static IEnumerable<UsingDirectiveSyntax> Usings(SyntaxNode root) =>
         root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>();

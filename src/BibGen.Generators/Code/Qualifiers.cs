@@ -33,5 +33,6 @@ internal sealed record Qualifiers(EquatableArray<string> Names, bool IsStatic)
         new(Union(parts.Select(part => part.Names)), parts.Any(part => part.IsStatic));
 
     /// <summary>All texts of <paramref name="lists"/>, without doubles and in order.</summary>
-    public static EquatableArray<string> Union(IEnumerable<EquatableArray<string>> lists) => new([.. new SortedSet<string>(lists.SelectMany(list => list), StringComparer.Ordinal)]);
+    public static EquatableArray<string> Union(IEnumerable<EquatableArray<string>> lists) =>
+        new([.. new SortedSet<string>(lists.SelectMany(list => list), StringComparer.Ordinal)]);
 }

@@ -29,7 +29,8 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
             if (!start.Options.AdditionalFiles.Any(AdditionalFiles.IsRead))
                 return;
             BibliographyProject project = CompilationProject.Of(start.Compilation.Options, start.Options, start.CancellationToken);
-            start.RegisterAdditionalFileAction(file => Report(project, project.FindingsIn(file.AdditionalFile.Path, file.CancellationToken), file.ReportDiagnostic));
+            start.RegisterAdditionalFileAction(file =>
+                Report(project, project.FindingsIn(file.AdditionalFile.Path, file.CancellationToken), file.ReportDiagnostic));
         });
         context.RegisterCompilationAction(CheckAcrossFiles);
     }

@@ -19,7 +19,8 @@ internal sealed class FileSeverities(BibliographyProject project, string path)
     {
         if (!_known.TryGetValue(finding.Rule, out (DiagnosticDescriptor Descriptor, DiagnosticSeverity? Severity)? known))
             _known.Add(finding.Rule, known = Of(finding.Rule));
-        return known is not var (descriptor, severity) ? null : (descriptor, severity ?? RuleDescriptors.Severity(finding.Severity ?? finding.Rule.DefaultSeverity));
+        return known is not var (descriptor, severity) ? null
+            : (descriptor, severity ?? RuleDescriptors.Severity(finding.Severity ?? finding.Rule.DefaultSeverity));
     }
 
     private (DiagnosticDescriptor Descriptor, DiagnosticSeverity? Severity)? Of(Rule rule) => project.KeyOf(path, rule) switch

@@ -31,7 +31,8 @@ internal static class FindingDiagnostics
             return null;
         return Diagnostic.Create(
             descriptor,
-            problem.Path.Length == 0 ? Location.None : LocationOf(problem.Path, problem.Place ?? new ProblemPlace(default, new TextPosition(1, 1), new TextPosition(1, 1))),
+            problem.Path.Length == 0 ? Location.None
+                : LocationOf(problem.Path, problem.Place ?? new ProblemPlace(default, new TextPosition(1, 1), new TextPosition(1, 1))),
             problem.Severity is { } severity ? RuleDescriptors.Severity(severity) : descriptor.DefaultSeverity,
             additionalLocations: null,
             properties: null,

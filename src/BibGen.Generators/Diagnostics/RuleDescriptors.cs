@@ -9,13 +9,15 @@ namespace BibGen.Generators.Diagnostics;
 /// <summary>Roslyn's form of the rules. Made from the one list of rules, so that nothing about a rule is written twice.</summary>
 internal static class RuleDescriptors
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleCatalogue.All.ToDictionary(rule => rule.Id, rule => Create(rule, rule.IsEnabledByDefault));
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById =
+        RuleCatalogue.All.ToDictionary(rule => rule.Id, rule => Create(rule, rule.IsEnabledByDefault));
 
     private static readonly Dictionary<string, DiagnosticDescriptor> OnById =
         RuleCatalogue.All.ToDictionary(rule => rule.Id, rule => rule.IsEnabledByDefault ? ById[rule.Id] : Create(rule, isEnabled: true));
 
     /// <summary>The descriptors of all rules about bibliography files, in the order of the rules.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfFiles => RuleCatalogue.All.Where(rule => rule is not CodeRule).Select(rule => ById[rule.Id]).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> OfFiles => RuleCatalogue.All.Where(rule => rule is not CodeRule).Select(rule => ById[rule.Id])
+        .ToImmutableArray();
 
     /// <summary>The descriptors of these rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Of(params Rule[] rules) => rules.Select(rule => ById[rule.Id]).ToImmutableArray();
@@ -29,7 +31,9 @@ internal static class RuleDescriptors
     /// </summary>
     public static DiagnosticDescriptor On(string id) => OnById[id];
 
-    /// <summary>Whether the compiler would drop the rule's findings: NoWarn, a .globalconfig or the rule's default says so. They are then not even made.</summary>
+    /// <summary>
+    /// Whether the compiler would drop the rule's findings: NoWarn, a .globalconfig or the rule's default says so. They are then not even made.
+    /// </summary>
     public static bool IsOff(Rule rule, CompilationOptions options) => Of(rule.Id).GetEffectiveSeverity(options) == ReportDiagnostic.Suppress;
 
     /// <summary>Roslyn's form of a severity.</summary>

@@ -30,7 +30,8 @@ namespace BibGen
         private static global::System.Collections.Generic.IReadOnlyList<CitedWork> Read(global::System.Attribute[] attributes)
         {
             const global::System.Reflection.BindingFlags Static =
-                global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.Public | global::System.Reflection.BindingFlags.NonPublic;
+                global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.Public
+                | global::System.Reflection.BindingFlags.NonPublic;
             var works = new global::System.Collections.Generic.List<CitedWork>();
             foreach (global::System.Attribute attribute in attributes)
             {

@@ -39,7 +39,8 @@ internal static class BucketEmitter
             .Line($"/// <remarks>{named.Work.Remarks}</remarks>")
             .Open($"{GeneratedHeader.Accessibility(bucket.Class)} static class {named.Name}");
         foreach (ConstantModel constant in named.Work.Constants)
-            writer.Line(constant.IsNumber ? $"public const int {constant.Name} = {constant.Value};" : $"public const string {constant.Name} = {CSharpLiteral.Of(constant.Value)};");
+            writer.Line(constant.IsNumber ? $"public const int {constant.Name} = {constant.Value};"
+                : $"public const string {constant.Name} = {CSharpLiteral.Of(constant.Value)};");
         if (bucket.Class.HasCitations)
             writer.Line($"internal static global::BibGen.Citation Citation => {DataClass(bucket.Number)}.Citations[{Number(index)}];");
         writer.Close();

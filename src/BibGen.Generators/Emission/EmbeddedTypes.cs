@@ -44,7 +44,10 @@ internal static class EmbeddedTypes
     /// </summary>
     private static bool HasEmbeddedAttribute { get; } = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
 
-    /// <summary>The names of the types that files with these options need: none without a bibliography, few without citations, which the compiler would compile for nothing.</summary>
+    /// <summary>
+    /// The names of the types that files with these options need: none without a bibliography, few without citations, which the compiler would compile for
+    /// nothing.
+    /// </summary>
     public static EquatableArray<string> NeededBy(IEnumerable<BibliographyOptions> files)
     {
         List<BibliographyOptions> enabled = [.. files.Where(file => file.IsGenerated)];
@@ -65,7 +68,10 @@ internal static class EmbeddedTypes
             context.AddSource($"BibGen.{name}.g.cs", SourceText.From(SourceOf(name, item.Language), Encoding.UTF8));
     }
 
-    /// <summary>The source of a type. <c>/*?*/</c> stands where a reference may be null: C# 8 and later get the annotation, older ones nothing; <c>/*@trim*/</c> where a trimmer has to be told.</summary>
+    /// <summary>
+    /// The source of a type. <c>/*?*/</c> stands where a reference may be null: C# 8 and later get the annotation, older ones nothing; <c>/*@trim*/</c> where a
+    /// trimmer has to be told.
+    /// </summary>
     public static string SourceOf(string name, CodeLanguage language)
     {
         using Stream resource = typeof(EmbeddedTypes).Assembly.GetManifestResourceStream(name + ".cs")!;

@@ -5,7 +5,8 @@ namespace BibGen.Generators.Emission;
 /// <summary>What begins every generated file and marks every generated class.</summary>
 internal static class GeneratedHeader
 {
-    private static readonly string Version = typeof(GeneratedHeader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+    private static readonly string Version = typeof(GeneratedHeader)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 
     /// <summary>The attribute by which tools know generated code.</summary>
     public static string Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"BibGen\", {CSharpLiteral.Of(Version)})]";

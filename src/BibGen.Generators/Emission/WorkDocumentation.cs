@@ -71,5 +71,6 @@ internal static class WorkDocumentation
         _ => null,
     };
 
-    private static string Link(string address, string label) => $"<see href=\"{RichTextXmlDoc.Escape(address).Replace("\"", "&quot;")}\">{RichTextXmlDoc.Escape(label)}</see>";
+    private static string Link(string address, string label) =>
+        $"<see href=\"{RichTextXmlDoc.Escape(address).Replace("\"", "&quot;")}\">{RichTextXmlDoc.Escape(label)}</see>";
 }

@@ -17,7 +17,10 @@ internal static class AdditionalFiles
     public static BibliographyOptions OptionsOf(AdditionalText text, AnalyzerConfigOptionsProvider provider) =>
         BibliographyOptions.Read(text.Path, new AnalyzerOptionValues(provider.GetOptions(text)), new AnalyzerOptionValues(provider.GlobalOptions));
 
-    /// <summary>The file with its options; without content when it is disabled, or when the host has no text for it: it is missing or locked, which the compiler reports.</summary>
+    /// <summary>
+    /// The file with its options; without content when it is disabled, or when the host has no text for it: it is missing or locked, which the compiler
+    /// reports.
+    /// </summary>
     public static ProjectFile Read(AdditionalText text, BibliographyOptions options, CancellationToken cancellationToken) =>
         new((options.IsEnabled ? Contents.Read(text, cancellationToken) : null) ?? FileContent.NotRead(text.Path), options);
 

@@ -16,8 +16,12 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     /// </summary>
     public const int MostInBucket = 250;
 
-    /// <summary>The classes that <paramref name="files"/> make, whatever the order in which the host gives them, in buckets of <paramref name="mostInBucket"/> works and fewer.</summary>
-    public static EquatableArray<ClassModel> From(EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken, int mostInBucket, CancellationToken cancellationToken)
+    /// <summary>
+    /// The classes that <paramref name="files"/> make, whatever the order in which the host gives them, in buckets of <paramref name="mostInBucket"/> works and
+    /// fewer.
+    /// </summary>
+    public static EquatableArray<ClassModel> From(EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken, int mostInBucket,
+        CancellationToken cancellationToken)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var classes = new List<ClassModel>();
@@ -51,7 +55,8 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         foreach (FileModel file in files.Where(file => file.Options.IsGenerated).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (ClassAround(file, names) is { } around)
-                problems.Add(GenerationProblem.Of(GeneratorRules.InvalidClassName, file.Options, file.Path, "namespace", file.Options.Namespace, $"has the name of the class {around}"));
+                problems.Add(GenerationProblem.Of(GeneratorRules.InvalidClassName, file.Options, file.Path, "namespace", file.Options.Namespace,
+                    $"has the name of the class {around}"));
             else if (taken.FirstOrDefault(name => name.FullName == file.Options.FullName) is { } name)
                 problems.Add(GenerationProblem.Of(GeneratorRules.InvalidClassName, file.Options, file.Path, "class name", file.Options.ClassName, name.Reason));
         }

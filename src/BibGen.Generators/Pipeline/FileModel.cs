@@ -28,7 +28,8 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
     /// <param name="makeModel">Makes the model of a work.</param>
     /// <param name="cancellationToken">Looked at once a work.</param>
     public static FileModel From(
-        InformedFile informed, EquatableArray<string> cited, KnownWorks last, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel, CancellationToken cancellationToken)
+        InformedFile informed, EquatableArray<string> cited, KnownWorks last, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel,
+            CancellationToken cancellationToken)
     {
         ((string path, BibliographyOptions options, BibliographyFile? file, string? linkFailure), FileUpdates updates) = informed;
         if (!options.IsGenerated)
@@ -71,7 +72,11 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
             problems.Add(Failure(FileContent.FailureOf(e)));
         }
 
-        return new FileModel(path, options, new([.. works]), new([.. problems])) { Known = known, IsMacroLibrary = file is { Records.Count: 0, Macros.Count: > 0 } };
+        return new FileModel(path, options, new([.. works]), new([.. problems]))
+        {
+            Known = known,
+            IsMacroLibrary = file is { Records.Count: 0, Macros.Count: > 0 }
+        };
 
         WorkModel? Make(Work work, StatusUpdate? update, out string? failure)
         {
@@ -94,7 +99,9 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
 
     /// <summary>Whether the same code comes out of the other one.</summary>
     public bool Equals(FileModel? other) => other is not null
-        && (ReferenceEquals(this, other) || (Path == other.Path && Options.Equals(other.Options) && IsMacroLibrary == other.IsMacroLibrary && Works.Equals(other.Works) && Problems.Equals(other.Problems)));
+        && (ReferenceEquals(this, other)
+            || (Path == other.Path && Options.Equals(other.Options) && IsMacroLibrary == other.IsMacroLibrary && Works.Equals(other.Works)
+            && Problems.Equals(other.Problems)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + Works.Count);

@@ -23,5 +23,6 @@ internal sealed record GenerationProblem(string RuleId, ConfiguredSeverity? Seve
 
     /// <summary>What is wrong with the options of a file, or with those of the project that hold for it.</summary>
     public static IEnumerable<GenerationProblem> OfOptions(FileInput input) => input.Options.Problems.Select(
-        problem => problem.IsOfProject ? Of(problem) : new GenerationProblem(problem.Rule.Id, input.Options.SeverityOf(problem.Rule), input.Text.Path, problem.Arguments));
+        problem => problem.IsOfProject ? Of(problem)
+            : new GenerationProblem(problem.Rule.Id, input.Options.SeverityOf(problem.Rule), input.Text.Path, problem.Arguments));
 }

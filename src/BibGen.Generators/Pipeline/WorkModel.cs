@@ -15,7 +15,9 @@ namespace BibGen.Generators.Pipeline;
 /// <param name="Data">Its citation, packed; empty when citations are not wanted.</param>
 internal sealed record WorkModel(string Key, string Summary, string Remarks, EquatableArray<ConstantModel> Constants, string Data)
 {
-    /// <summary>Whether it is generated; false for one that no code names where a project emits the cited works only: its key still takes part in naming.</summary>
+    /// <summary>
+    /// Whether it is generated; false for one that no code names where a project emits the cited works only: its key still takes part in naming.
+    /// </summary>
     public bool IsEmitted { get; private init; } = true;
 
     /// <summary>Keys that it had before.</summary>
@@ -26,7 +28,9 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
     /// <summary>The model of a work that is not generated.</summary>
     public static WorkModel NotEmitted(string key) => new(key, "", "", new([]), "") { IsEmitted = false };
 
-    /// <summary>The model of <paramref name="work"/>, of which snapshots of retractions say <paramref name="update"/> (null: nothing beyond its record).</summary>
+    /// <summary>
+    /// The model of <paramref name="work"/>, of which snapshots of retractions say <paramref name="update"/> (null: nothing beyond its record).
+    /// </summary>
     public static WorkModel From(Work work, StatusUpdate? update, string fileName, BibliographyOptions options)
     {
         RichText reference = (ReferenceStyle.Find(options.Style) ?? ReferenceStyle.Nlm).Write(work);

@@ -54,7 +54,8 @@ internal static class WorkComparison
     private static string? Folded(string? text) => text?.Replace('’', '\'').Replace('\u00A0', ' ');
 
     private static string Names(NameList names) =>
-        string.Join("; ", names.Persons.Select(person => $"{person.Given}|{person.Particle}|{person.Family ?? person.Literal}|{person.Suffix}")) + (names.HasOthers ? "; others" : "");
+        string.Join("; ", names.Persons.Select(person => $"{person.Given}|{person.Particle}|{person.Family ?? person.Literal}|{person.Suffix}"))
+            + (names.HasOthers ? "; others" : "");
 }
 
 /// <summary>A member in which two works differ.</summary>

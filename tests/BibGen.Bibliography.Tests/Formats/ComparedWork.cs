@@ -69,8 +69,11 @@ internal sealed class ComparedWork
         ("title", Text(item, "title", "caseName", "nameOfAct", "subject")),
         ("authors", Names(item, ZoteroAuthors)),
         ("editors", Names(item, ["editor"])),
-        ("date", Text(item, "date", "issueDate", "dateDecided", "dateEnacted") is { } date && DateReader.ReadYearMonth(date, null, null) is { Start: { Year: not 0 } day } ? day.ToString() : null),
-        ("container", Text(item, "publicationTitle", "bookTitle", "proceedingsTitle", "conferenceName", "websiteTitle", "blogTitle", "encyclopediaTitle", "dictionaryTitle")),
+        ("date", Text(item, "date", "issueDate", "dateDecided", "dateEnacted") is { } date
+            && DateReader.ReadYearMonth(date, null, null) is { Start: { Year: not 0 } day } ? day.ToString() : null),
+        ("container",
+            Text(item, "publicationTitle", "bookTitle", "proceedingsTitle", "conferenceName", "websiteTitle", "blogTitle", "encyclopediaTitle",
+            "dictionaryTitle")),
         ("volume", Text(item, "volume", "codeNumber", "reporterVolume")),
         ("issue", Text(item, "issue", "patentNumber", "reportNumber", "billNumber", "versionNumber")),
         ("pages", Text(item, "pages", "section", "firstPage")),
@@ -79,15 +82,19 @@ internal sealed class ComparedWork
         ("issn", Text(item, "ISSN") is { } issn && Issn.Read(issn).IsGood ? issn : null),
         ("url", Text(item, "url")),
         ("abstract", Text(item, "abstractNote")),
-        ("keywords", string.Join("; ", item.GetProperty("tags").EnumerateArray().Select(tag => tag.GetProperty("tag").GetString()).Order(StringComparer.Ordinal))));
+        ("keywords",
+            string.Join("; ", item.GetProperty("tags").EnumerateArray().Select(tag => tag.GetProperty("tag").GetString()).Order(StringComparer.Ordinal))));
 
-    private static string? Some(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string? Some(string? text) => string.IsNullOrWhiteSpace(text) ? null
+        : string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Text(JsonElement item, params string[] names) =>
         names.Select(name => item.TryGetProperty(name, out JsonElement value) ? value.GetString() : null).FirstOrDefault(value => value is not null);
 
     private static string Names(NameList names) =>
-        string.Join("; ", names.Persons.Select(person => person.Literal ?? Join(person.Particle is null ? person.Family : $"{person.Particle} {person.Family}", person.Given)));
+        string.Join("; ",
+            names.Persons.Select(person => person.Literal
+            ?? Join(person.Particle is null ? person.Family : $"{person.Particle} {person.Family}", person.Given)));
 
     private static string Names(JsonElement item, string[] roles) => string.Join("; ", item.GetProperty("creators").EnumerateArray()
         .Where(creator => roles.Contains(Text(creator, "creatorType")))

@@ -21,7 +21,8 @@ internal static class RecordSetInvariants
                 Assert.True(record.Span.Contains(field.NameSpan) && record.Span.Contains(field.ValueSpan), $"{field.Name} outside");
                 Assert.True(field.NameSpan.End <= field.ValueSpan.Start, $"{field.Name} after its value");
                 if (field.Value.Length > 0)
-                    Assert.True(field.ValueSpan.Contains(field.Locate(text, 0, 1)) && field.ValueSpan.Contains(field.Locate(text, field.Value.Length - 1, 1)), "character outside");
+                    Assert.True(field.ValueSpan.Contains(field.Locate(text, 0, 1))
+                        && field.ValueSpan.Contains(field.Locate(text, field.Value.Length - 1, 1)), "character outside");
             }
         }
 

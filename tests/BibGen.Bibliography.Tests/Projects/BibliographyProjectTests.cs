@@ -42,7 +42,8 @@ public class BibliographyProjectTests
     [Fact]
     public void A_file_that_goes_takes_its_definitions_along()
     {
-        BibliographyProject project = BibliographyProject.Create(ProjectOptions.Default, [Bib("a.bib", "@string{jot = {One}}"), Bib("b.bib", "@misc{k, title = jot}")]);
+        BibliographyProject project =
+            BibliographyProject.Create(ProjectOptions.Default, [Bib("a.bib", "@string{jot = {One}}"), Bib("b.bib", "@misc{k, title = jot}")]);
         Assert.Empty(project.Findings());
         Assert.Contains("BIB5001", project.Without("a.bib").Findings().Select(found => found.Finding.Rule.Id));
         Assert.Same(project, project.Without("none.bib"));
@@ -72,8 +73,11 @@ public class BibliographyProjectTests
     {
         ProjectOptions options = ProjectOptions.Read(OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenAnalysisMode"] = mode }));
         BibliographyProject project = BibliographyProject.Create(
-            options, [Bib("a.bib", "@book{k, author = {Roe, Jane}, editor = {Doe, John}, title = {T}, volume = 1, number = 2, series = {S}, publisher = {P}, address = {A}, year = 2020}")]);
-        Assert.Equal(expected, string.Join(' ', project.Findings().Where(found => found.Finding.Rule.Id == "BIB2009").Select(found => $"{found.Finding.Rule.Id}:{found.Severity}").Distinct()));
+            options, [Bib("a.bib",
+                "@book{k, author = {Roe, Jane}, editor = {Doe, John}, title = {T}, volume = 1, number = 2, series = {S}, publisher = {P}, address = {A}, year = 2020}")]);
+        Assert.Equal(expected,
+            string.Join(' ', project.Findings().Where(found => found.Finding.Rule.Id == "BIB2009").Select(found => $"{found.Finding.Rule.Id}:{found.Severity}")
+            .Distinct()));
     }
 
     [Fact]
@@ -99,13 +103,15 @@ public class BibliographyProjectTests
     [Fact]
     public void Threads_that_ask_at_once_get_one_answer()
     {
-        const string Text = "@comment{bibgen-disable-next BIB3001: known}\n" + BadDoi + "\n@comment{bibgen-disable-next BIB5002: a library}\n@string{unused = {U}}\n";
+        const string Text = "@comment{bibgen-disable-next BIB3001: known}\n" + BadDoi
+            + "\n@comment{bibgen-disable-next BIB5002: a library}\n@string{unused = {U}}\n";
         ProjectOptions all = ProjectOptions.Default with { IsReported = static _ => true };
         for (int i = 0; i < 300; i++)
         {
             BibliographyProject project = BibliographyProject.Create(all, [Bib("a.bib", Text), Bib("b.bib", "@misc{b, title = {B}}")]);
             var unused = new int[4];
-            Parallel.For(0, unused.Length, thread => unused[thread] = (thread % 2 == 0 ? project.FindingsIn("a.bib") : project.FindingsAcrossFiles()).Count(found => found.Finding.Rule.Id == "BIB9005"));
+            Parallel.For(0, unused.Length, thread => unused[thread] = (thread % 2 == 0 ? project.FindingsIn("a.bib") : project.FindingsAcrossFiles())
+                .Count(found => found.Finding.Rule.Id == "BIB9005"));
             Assert.Equal([0, 0, 0, 0], unused);
         }
     }
@@ -131,7 +137,8 @@ public class BibliographyProjectTests
             ["build_property.BibGenMaxRecordAge"] = "365",
             ["build_property.BibGenReferenceDate"] = referenceDate,
         }));
-        BibliographyProject project = BibliographyProject.Create(options with { IsReported = rule => isOn || rule.IsEnabledByDefault }, [Bib("a.bib", "@misc{k, title = {T}}")]);
+        BibliographyProject project =
+            BibliographyProject.Create(options with { IsReported = rule => isOn || rule.IsEnabledByDefault }, [Bib("a.bib", "@misc{k, title = {T}}")]);
         Assert.Equal(expected, string.Join(' ', project.OptionProblems.Select(problem => problem.Arguments[2])));
     }
 

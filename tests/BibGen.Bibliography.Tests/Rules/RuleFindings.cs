@@ -43,7 +43,9 @@ internal static class RuleFindings
     /// <summary>Whether the first finding of the rule in a .bib file has a fix.</summary>
     public static bool HasFix(string id, string text) => Of(id, text)[0].Fix is not null;
 
-    /// <summary>The text after the fix of the first finding; the rule then finds one thing less, the same works are there, and no error of syntax is new.</summary>
+    /// <summary>
+    /// The text after the fix of the first finding; the rule then finds one thing less, the same works are there, and no error of syntax is new.
+    /// </summary>
     public static string Fixed(string id, string text, string name = "test.bib")
     {
         IReadOnlyList<Finding> findings = Of(id, text, name);
@@ -71,7 +73,8 @@ internal static class RuleFindings
     {
         OptionValues oneClass = OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenClassName"] = "References" });
         ProjectOptions options = ProjectOptions.Default with { ReferenceDate = reference, IsReported = static _ => true };
-        BibliographyProject project = BibliographyProject.Create(options, texts.Select(text => ProjectFile.Read(text.Name, text.Text, OptionValues.None, oneClass)));
+        BibliographyProject project =
+            BibliographyProject.Create(options, texts.Select(text => ProjectFile.Read(text.Name, text.Text, OptionValues.None, oneClass)));
         FileFinding[] findings = [.. project.Files.SelectMany(file => project.FindingsIn(file.Path)), .. project.FindingsAcrossFiles()];
         Assert.DoesNotContain(findings, found => found.Finding.Rule == GeneratorRules.InternalError);
         return findings;

@@ -14,8 +14,11 @@ public class RulePageTests
 
     public static TheoryData<string> Ids() => [.. RuleCatalogue.All.Select(rule => rule.Id)];
 
-    /// <summary>The rules that the text of a file can break; those of the generator are about options, those of C# have a test of their own, and one needs 20,000 works.</summary>
-    public static TheoryData<string> IdsWithExamples() => [.. RuleCatalogue.All.Where(rule => rule is not (GeneratorRule or CodeRule or VeryLargeBibliography)).Select(rule => rule.Id)];
+    /// <summary>
+    /// The rules that the text of a file can break; those of the generator are about options, those of C# have a test of their own, and one needs 20,000 works.
+    /// </summary>
+    public static TheoryData<string> IdsWithExamples() =>
+        [.. RuleCatalogue.All.Where(rule => rule is not (GeneratorRule or CodeRule or VeryLargeBibliography)).Select(rule => rule.Id)];
 
     [Fact]
     public void Ids_and_names_are_unique_and_in_order()
@@ -57,7 +60,9 @@ public class RulePageTests
     public void The_wrong_example_has_one_cause_and_one_finding(string id)
     {
         (string wrong, string file) = Example(File.ReadAllText(Path.Combine(Folder, id + ".md")), "## Wrong");
-        Finding finding = Assert.Single(Findings(file, wrong), finding => (finding.Rule.DefaultSeverity != Severity.Info && finding.Rule.IsEnabledByDefault) || finding.Rule.Id == id);
+        Finding finding =
+            Assert.Single(Findings(file, wrong), finding => (finding.Rule.DefaultSeverity != Severity.Info && finding.Rule.IsEnabledByDefault)
+            || finding.Rule.Id == id);
         Assert.True(finding.Span.Start >= 0 && finding.Span.End <= wrong.Length);
         Assert.DoesNotContain("{0}", finding.Message, StringComparison.Ordinal);
     }

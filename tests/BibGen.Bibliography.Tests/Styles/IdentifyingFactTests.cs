@@ -41,7 +41,8 @@ public class IdentifyingFactTests
     [InlineData("chicago", "Accessed February 3, 2020. https://example.org/tool")]
     [InlineData("ieee", "Accessed: February 3, 2020. [Online]. Available: https://example.org/tool")]
     [InlineData("harvard", "Available at: https://example.org/tool (Accessed: 3 February 2020).")]
-    public void An_address_has_the_day_of_the_visit(string style, string expected) => Assert.Contains(expected, Write(style, Software), StringComparison.Ordinal);
+    public void An_address_has_the_day_of_the_visit(string style, string expected) =>
+        Assert.Contains(expected, Write(style, Software), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("nlm", "王小云, Roe J.")]

@@ -30,7 +30,8 @@ public class CitationStatusTests
         "namespace App { class C { object o = References.Find({|BIB7001:\"roe2011\"|}); object p = References.Find(\"good2012\"); } }",
         "using static App.References; class C { object o = Find({|BIB7001:\"roe2011\"|}); }",
         "namespace App { static partial class References { internal static string Best { get { return {|BIB7001:Roe2011|}.Title; } } } }",
-        "namespace App { class C { string @class = References . /* he */ @{|BIB7001:Roe2011|}\n.Title; } }".Replace("@{|BIB7001:Roe2011|}", "{|BIB7001:@Roe2011|}", StringComparison.Ordinal),
+        "namespace App { class C { string @class = References . /* he */ @{|BIB7001:Roe2011|}\n.Title; } }".Replace("@{|BIB7001:Roe2011|}",
+        "{|BIB7001:@Roe2011|}", StringComparison.Ordinal),
         "namespace App { class C { void M(string s) { switch (s) { case References.{|BIB7001:Roe2011|}.Key: break; } } } }",
     ];
 
@@ -60,9 +61,13 @@ public class CitationStatusTests
     [Fact]
     public async Task A_list_of_retractions_is_heard()
     {
-        TestProject project = Project().With("/app/my.retractions.csv", "doi,date,nature,notice\n10.1000/C,2014-05-06,Retraction,10.1000/notice.2\n10.1000/b,2015-01-02,Expression of concern,\n");
-        ImmutableArray<Diagnostic> found = await project.VerifyAsync("class C { string s = App.References.{|BIB7002:Good2012|}.Doi + App.References.{|BIB7001:Listed2013|}.Doi; }");
-        Assert.Contains("Listed2013 (A Third Study), which is retracted on 2014-05-06 by doi: 10.1000/notice.2 (my.retractions.csv)", found.Single(one => one.Id == "BIB7001").GetMessage(), StringComparison.Ordinal);
+        TestProject project = Project()
+            .With("/app/my.retractions.csv",
+            "doi,date,nature,notice\n10.1000/C,2014-05-06,Retraction,10.1000/notice.2\n10.1000/b,2015-01-02,Expression of concern,\n");
+        ImmutableArray<Diagnostic> found =
+            await project.VerifyAsync("class C { string s = App.References.{|BIB7002:Good2012|}.Doi + App.References.{|BIB7001:Listed2013|}.Doi; }");
+        Assert.Contains("Listed2013 (A Third Study), which is retracted on 2014-05-06 by doi: 10.1000/notice.2 (my.retractions.csv)",
+            found.Single(one => one.Id == "BIB7001").GetMessage(), StringComparison.Ordinal);
         Assert.Equal(DiagnosticSeverity.Info, found.Single(one => one.Id == "BIB7002").Severity);
     }
 
@@ -88,7 +93,8 @@ public class CitationStatusTests
 
     [Fact]
     public async Task A_global_alias_of_another_file_counts() => await Project().VerifyAsync(
-        ["global using Paper = App.References.{|BIB7001:Roe2011|}; global using R = App.References;", "class C { string s = {|BIB7001:Paper|}.Title + R.{|BIB7001:Roe2011|}.Title; }"]);
+        ["global using Paper = App.References.{|BIB7001:Roe2011|}; global using R = App.References;",
+            "class C { string s = {|BIB7001:Paper|}.Title + R.{|BIB7001:Roe2011|}.Title; }"]);
 
     [Fact]
     public async Task Old_and_new_language_alike()
@@ -111,11 +117,13 @@ public class CitationStatusTests
     public async Task Two_classes_of_works_are_told_apart()
     {
         const string More = "@misc{roe2011, title = {Other}}";
-        await Project().With("/app/data/references.bib", More).VerifyAsync("class C { string s = App.References.{|BIB7001:Roe2011|}.Title + App.data.References.Roe2011.Title; }");
+        await Project().With("/app/data/references.bib", More)
+            .VerifyAsync("class C { string s = App.References.{|BIB7001:Roe2011|}.Title + App.data.References.Roe2011.Title; }");
     }
 
     [Fact]
-    public async Task Without_a_bibliography_there_is_nothing() => Assert.Empty(await new TestProject(code: "class References { class Roe2011 { } }").AnalyzeCodeAsync());
+    public async Task Without_a_bibliography_there_is_nothing() =>
+        Assert.Empty(await new TestProject(code: "class References { class Roe2011 { } }").AnalyzeCodeAsync());
 
     private static TestProject Project(LanguageVersion language = LanguageVersion.Latest) => new TestProject(language).With("/app/references.bib", Bib);
 }

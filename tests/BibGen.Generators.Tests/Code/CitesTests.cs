@@ -9,10 +9,14 @@ public class CitesTests
     private const string Bib = "@misc{roe2011, title = {One}}\n@misc{doe2012, title = {Two}}";
 
     [Theory]
-    [InlineData("[BibGen.Cites(typeof({|BIB7006:string|}))] class C { }", "'string' is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
-    [InlineData("[BibGen.Cites(typeof({|BIB7006:App.References|}))] class C { }", "'App.References' is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
-    [InlineData("[BibGen.Cites({|BIB7006:null|}, \"p. 3\")] class C { }", "null is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
-    [InlineData("using BibGen; class C { [CitesAttribute(typeof({|BIB7006:C|}))] void M() { } }", "'C' is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
+    [InlineData("[BibGen.Cites(typeof({|BIB7006:string|}))] class C { }",
+        "'string' is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
+    [InlineData("[BibGen.Cites(typeof({|BIB7006:App.References|}))] class C { }",
+        "'App.References' is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
+    [InlineData("[BibGen.Cites({|BIB7006:null|}, \"p. 3\")] class C { }",
+        "null is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
+    [InlineData("using BibGen; class C { [CitesAttribute(typeof({|BIB7006:C|}))] void M() { } }",
+        "'C' is no work of a bibliography; [Cites] takes the class of one, as typeof(References.Doe2012)")]
     public async Task What_is_no_work_cannot_be_cited(string source, string message)
     {
         source = source.Replace("typeof({|BIB7006:", "{|BIB7006:typeof(", StringComparison.Ordinal).Replace("|}))", ")|})", StringComparison.Ordinal);
@@ -28,7 +32,8 @@ public class CitesTests
     [Fact]
     public async Task A_work_of_another_assembly_is_a_citation()
     {
-        TestProject library = new TestProject().With("/app/papers.bib", Bib).WithProperty("BibGenVisibility", "public").WithProperty("BibGenCitations", "false");
+        TestProject library = new TestProject().With("/app/papers.bib", Bib).WithProperty("BibGenVisibility", "public")
+            .WithProperty("BibGenCitations", "false");
         TestProject project = Project().WithReference(library.Output(out _));
         await project.VerifyAsync("[BibGen.Cites(typeof(App.Papers.Roe2011))] class C { }");
     }
@@ -61,7 +66,9 @@ public class CitesTests
     [Fact]
     public async Task What_requires_the_citation_is_named()
     {
-        Diagnostic diagnostic = Assert.Single(await Project().VerifyAsync("[assembly: BibGen.RequiresCitation(\"A\")] namespace A { class X { public int {|BIB7009:M|}() { return 1; } } }", "BIB7009"));
+        Diagnostic diagnostic =
+            Assert.Single(await Project()
+            .VerifyAsync("[assembly: BibGen.RequiresCitation(\"A\")] namespace A { class X { public int {|BIB7009:M|}() { return 1; } } }", "BIB7009"));
         Assert.Equal("'X.M()' has no [Cites], which [RequiresCitation] on the namespace 'A' requires of its public members", diagnostic.GetMessage());
     }
 

@@ -26,7 +26,8 @@ internal sealed class CodeFixProject : IDisposable
         _code = document.Id;
         project = document.Project.AddAdditionalDocument("references.bib", SourceText.From(bib), filePath: BibPath).Project;
         project = project.AddAnalyzerConfigDocument(
-            ".globalconfig", SourceText.From("is_global = true\nbuild_property.RootNamespace = App\nbuild_property.ProjectDir = /app/\n"), filePath: "/app/.globalconfig").Project;
+            ".globalconfig", SourceText.From("is_global = true\nbuild_property.RootNamespace = App\nbuild_property.ProjectDir = /app/\n"),
+            filePath: "/app/.globalconfig").Project;
         foreach ((string name, string text) in test.Sources())
             project = project.AddDocument(name, text, filePath: "/generated/" + name).Project;
         _project = project;
@@ -43,7 +44,8 @@ internal sealed class CodeFixProject : IDisposable
     public async Task<(string[] Titles, string Bib)> RefactorAsync(CodeRefactoringProvider provider, int position)
     {
         var actions = new List<CodeAction>();
-        await provider.ComputeRefactoringsAsync(new CodeRefactoringContext(_project.GetDocument(_code)!, new TextSpan(position, 0), actions.Add, CancellationToken.None));
+        await provider.ComputeRefactoringsAsync(new CodeRefactoringContext(_project.GetDocument(_code)!, new TextSpan(position, 0), actions.Add,
+            CancellationToken.None));
         return ([.. actions.Select(action => action.Title)], actions.Count == 0 ? "" : (await ApplyAsync(actions[0])).Bib);
     }
 
@@ -54,8 +56,10 @@ internal sealed class CodeFixProject : IDisposable
         Document document = _project.GetDocument(_code)!;
         Compilation compilation = (await _project.GetCompilationAsync())!;
         SyntaxTree tree = (await document.GetSyntaxTreeAsync())!;
-        CompilationOptions options = compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItem("BIB7005", ReportDiagnostic.Warn));
-        ImmutableArray<Diagnostic> found = await compilation.WithOptions(options).WithAnalyzers(CodeProjectTest.Analyzers, _project.AnalyzerOptions).GetAllDiagnosticsAsync();
+        CompilationOptions options =
+            compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItem("BIB7005", ReportDiagnostic.Warn));
+        ImmutableArray<Diagnostic> found = await compilation.WithOptions(options).WithAnalyzers(CodeProjectTest.Analyzers, _project.AnalyzerOptions)
+            .GetAllDiagnosticsAsync();
         var actions = new List<CodeAction>();
         foreach (Diagnostic diagnostic in found.Where(one => one.Id == id && one.Location.SourceTree == tree).OrderBy(one => one.Location.SourceSpan.Start))
             await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));

@@ -11,10 +11,13 @@ public class CodeFixesTests
     [Theory]
     [InlineData("namespace App { class C { string s = \"10.1000/abc\"; } }", "namespace App { class C { string s = References.Roe2011.Doi; } }")]
     [InlineData("class C { string s = \"https://doi.org/10.1000/abc\"; }", "class C { string s = \"https://doi.org/\" + App.References.Roe2011.Doi; }")]
-    [InlineData("class C { int i = \"https://doi.org/10.1000/abc\".Length; }", "class C { int i = (\"https://doi.org/\" + App.References.Roe2011.Doi).Length; }")]
-    [InlineData("namespace App {\n/// <summary>See doi:10.1000/abc.</summary>\nclass C { } }", "namespace App {\n/// <summary>See doi:<see cref=\"References.Roe2011\"/>.</summary>\nclass C { } }")]
+    [InlineData("class C { int i = \"https://doi.org/10.1000/abc\".Length; }",
+        "class C { int i = (\"https://doi.org/\" + App.References.Roe2011.Doi).Length; }")]
+    [InlineData("namespace App {\n/// <summary>See doi:10.1000/abc.</summary>\nclass C { } }",
+        "namespace App {\n/// <summary>See doi:<see cref=\"References.Roe2011\"/>.</summary>\nclass C { } }")]
     [InlineData("/// <see href=\"https://doi.org/10.1000/abc\">Roe</see>\nclass C { }", "/// <see cref=\"App.References.Roe2011\">Roe</see>\nclass C { }")]
-    [InlineData("/// <a href=\"https://doi.org/10.1000/abc\" target=\"_blank\">Roe</a>\nclass C { }", "/// <see cref=\"App.References.Roe2011\">Roe</see>\nclass C { }")]
+    [InlineData("/// <a href=\"https://doi.org/10.1000/abc\" target=\"_blank\">Roe</a>\nclass C { }",
+        "/// <see cref=\"App.References.Roe2011\">Roe</see>\nclass C { }")]
     [InlineData("/// <seealso href=\"https://doi.org/10.1000/abc\"/>\nclass C { }", "/// <seealso cref=\"App.References.Roe2011\"/>\nclass C { }")]
     public async Task A_DOI_becomes_the_name_of_the_work(string code, string expected)
     {
@@ -36,7 +39,9 @@ public class CodeFixesTests
     [Fact]
     public async Task A_mention_becomes_a_link()
     {
-        using var project = new CodeFixProject("namespace App {\n/// <summary>The fit of Roe\n/// (2011).</summary>\nclass C { } }", Bib.Replace("  doi", "  year = 2011,\n  doi", StringComparison.Ordinal));
+        using var project =
+            new CodeFixProject("namespace App {\n/// <summary>The fit of Roe\n/// (2011).</summary>\nclass C { } }",
+            Bib.Replace("  doi", "  year = 2011,\n  doi", StringComparison.Ordinal));
         (string code, _) = await project.FixAsync(new MentionCodeFixProvider(), "BIB7011", "Cite");
         Assert.Equal("namespace App {\n/// <summary>The fit of <see cref=\"References.Roe2011\">Roe\n/// (2011)</see>.</summary>\nclass C { } }", code);
     }
@@ -50,8 +55,10 @@ public class CodeFixesTests
     }
 
     [Theory]
-    [InlineData("namespace App {\n[BibGen.Cites(typeof(References.Roe2011))]\n[BibGen.Cites(typeof(References.Roe2011))]\nclass C { } }", "namespace App {\n[BibGen.Cites(typeof(References.Roe2011))]\nclass C { } }")]
-    [InlineData("namespace App { [BibGen.Cites(typeof(References.Roe2011)), BibGen.Cites(typeof(References.Roe2011))] class C { } }", "namespace App { [BibGen.Cites(typeof(References.Roe2011))] class C { } }")]
+    [InlineData("namespace App {\n[BibGen.Cites(typeof(References.Roe2011))]\n[BibGen.Cites(typeof(References.Roe2011))]\nclass C { } }",
+        "namespace App {\n[BibGen.Cites(typeof(References.Roe2011))]\nclass C { } }")]
+    [InlineData("namespace App { [BibGen.Cites(typeof(References.Roe2011)), BibGen.Cites(typeof(References.Roe2011))] class C { } }",
+        "namespace App { [BibGen.Cites(typeof(References.Roe2011))] class C { } }")]
     public async Task A_duplicate_is_removed(string code, string expected)
     {
         using var project = new CodeFixProject(code, Bib);
@@ -107,7 +114,9 @@ public class CodeFixesTests
     public async Task What_can_be_fixed_in_an_entry_is_offered_at_its_use()
     {
         const string Code = "class C { string s = App.References.Roe2011.Title; }";
-        using var project = new CodeFixProject(Code, Bib.Replace("10.1000/abc", "https://doi.org/10.1000/abc", StringComparison.Ordinal) + "@misc{other, title = {T}, doi = {doi:10.1000/x}}\n");
+        using var project =
+            new CodeFixProject(Code, Bib.Replace("10.1000/abc", "https://doi.org/10.1000/abc", StringComparison.Ordinal)
+            + "@misc{other, title = {T}, doi = {doi:10.1000/x}}\n");
         (string[] titles, string bib) = await project.RefactorAsync(new EntryRefactoringProvider(), Code.IndexOf("Roe2011", StringComparison.Ordinal));
         Assert.StartsWith("BIB3002 in references.bib(1,10): ", Assert.Single(titles), StringComparison.Ordinal);
         Assert.StartsWith(Bib, bib, StringComparison.Ordinal);
@@ -116,8 +125,11 @@ public class CodeFixesTests
     [Fact]
     public void Every_rule_of_code_with_a_fix_has_a_provider()
     {
-        string[] fixable = [.. new CodeFixProvider[] { new MentionCodeFixProvider(), new DuplicateCitesCodeFixProvider(), new UnknownNameCodeFixProvider() }.SelectMany(provider => provider.FixableDiagnosticIds)];
+        string[] fixable =
+            [.. new CodeFixProvider[] { new MentionCodeFixProvider(), new DuplicateCitesCodeFixProvider(),
+            new UnknownNameCodeFixProvider() }.SelectMany(provider => provider.FixableDiagnosticIds)];
         Assert.Equal(
-            BibGen.Rules.Code.CodeRules.All.Where(rule => rule.HasFix).Select(rule => rule.Id), fixable.Where(id => id.StartsWith("BIB", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            BibGen.Rules.Code.CodeRules.All.Where(rule => rule.HasFix)
+                .Select(rule => rule.Id), fixable.Where(id => id.StartsWith("BIB", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace BibGen.Tests.Generators.Code;
 
 /// <summary>
-/// C# with the findings that it is to have, as Roslyn's own test library marks them: <c>{|BIB7001:Roe2011|}</c>. The project is compiled with what the generator
+/// C# with the findings that it is to have, as Roslyn's own test library marks them: <c>{|BIB7001:Roe2011|}</c>. The project is compiled with what the
+/// generator
 /// makes of its files, and every finding of the code rules has to be marked and every mark to be found.
 /// </summary>
 internal static class CodeProjectTest
@@ -17,7 +18,9 @@ internal static class CodeProjectTest
             .Where(type => type.Namespace == typeof(CitationStatusAnalyzer).Namespace && typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    /// <summary>Fails unless the findings of the rules stand where <paramref name="sources"/> mark them. Rules that are off are switched on by <paramref name="on"/>.</summary>
+    /// <summary>
+    /// Fails unless the findings of the rules stand where <paramref name="sources"/> mark them. Rules that are off are switched on by <paramref name="on"/>.
+    /// </summary>
     public static async Task<ImmutableArray<Diagnostic>> VerifyAsync(this TestProject project, string[] sources, params string[] on)
     {
         foreach (string id in on)
@@ -35,17 +38,20 @@ internal static class CodeProjectTest
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
             found.Select(one => one.Location.SourceTree is not { } tree ? $"{one.Id} {one.Location.GetLineSpan().Path}"
-                : $"{one.Id} {Array.IndexOf(trees, tree) - 1}:{one.Location.SourceSpan.Start} '{tree.GetText().ToString(one.Location.SourceSpan)}'").Order(StringComparer.Ordinal));
+                : $"{one.Id} {Array.IndexOf(trees, tree) - 1}:{one.Location.SourceSpan.Start} '{tree.GetText().ToString(one.Location.SourceSpan)}'")
+                    .Order(StringComparer.Ordinal));
         return found;
     }
 
     /// <summary>The findings of the code rules in one source.</summary>
-    public static Task<ImmutableArray<Diagnostic>> VerifyAsync(this TestProject project, string source, params string[] on) => project.VerifyAsync([source], on);
+    public static Task<ImmutableArray<Diagnostic>> VerifyAsync(this TestProject project, string source, params string[] on) =>
+        project.VerifyAsync([source], on);
 
     /// <summary>What the analyzers of C# report about the project with its generated code.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeCodeAsync(this TestProject project)
     {
-        ImmutableArray<Diagnostic> found = await project.Output(out _).WithAnalyzers(Analyzers, new AnalyzerOptions([.. project.Files], project.Options)).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await project.Output(out _).WithAnalyzers(Analyzers, new AnalyzerOptions([.. project.Files], project.Options))
+            .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(found, one => one.Id == "AD0001");
         return found;
     }

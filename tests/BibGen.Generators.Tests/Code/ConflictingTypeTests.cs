@@ -20,7 +20,8 @@ public class ConflictingTypeTests
     [InlineData("namespace App { namespace References.Sources { class Inner { } } }", "of a namespace of the project")]
     public void A_type_in_the_way_is_an_error_at_the_file_and_nothing_is_generated(string code, string reason)
     {
-        Compilation output = new TestProject(code: code).With("/app/references.bib", "@misc{a, title = {A}}").Output(out ImmutableArray<Diagnostic> diagnostics);
+        Compilation output = new TestProject(code: code).With("/app/references.bib", "@misc{a, title = {A}}")
+            .Output(out ImmutableArray<Diagnostic> diagnostics);
         Diagnostic diagnostic = Assert.Single(diagnostics);
         Assert.Equal("BIB9002", diagnostic.Id);
         Assert.Equal("/app/references.bib", diagnostic.Location.GetLineSpan().Path);
@@ -44,7 +45,8 @@ public class ConflictingTypeTests
     public void One_file_that_comes_in_by_two_paths_is_one_file() =>
         Assert.Equal(
             new TestProject().With("/app/references.bib", "@misc{a, title = {A}}").Sources(),
-            new TestProject().With("/app/references.bib", "@misc{a, title = {A}}").With("/app/data/../references.bib", "@misc{a, title = {A}}").WithFileOption("/app/data/../references.bib", "build_metadata.AdditionalFiles.BibGenNamespace", "App").Sources());
+            new TestProject().With("/app/references.bib", "@misc{a, title = {A}}").With("/app/data/../references.bib", "@misc{a, title = {A}}")
+                .WithFileOption("/app/data/../references.bib", "build_metadata.AdditionalFiles.BibGenNamespace", "App").Sources());
 
     [Fact]
     public void The_kinds_of_links_are_those_of_the_reader()

@@ -48,11 +48,14 @@ public class MentionTests
     [InlineData("// http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.119.2686&rep=rep1")]
     [InlineData("// 05.10.2020, 10.1234/5.6, 10.4972 / 2.5, 110.1234/abc, 10.0.19041.1, 1.10.12345/x, 10.1000/xyz, 10.5555/12345678, 10.1038/xxx, 10.1038, doi:10.1038")]
     [InlineData("// +10.1234/abc 581.48338 22.03762, 10.123 10.12345")]
-    public async Task What_is_not_there_is_told_only_on_request(string comment) => await Project().VerifyAsync(comment + "\nclass C { double d = 10.12345/2; }", "BIB7005");
+    public async Task What_is_not_there_is_told_only_on_request(string comment) => await Project()
+        .VerifyAsync(comment + "\nclass C { double d = 10.12345/2; }", "BIB7005");
 
     [Theory]
-    [InlineData("// doi:10.1038{|BIB7003:-|}nrclinonc", "The DOI '10.1038-nrclinonc' is malformed: a slash has to stand here, between the registrant's number and the suffix")]
-    [InlineData("/// https://doi.org/10.{|BIB7003:103|}/nrclinonc", "The DOI '10.103/nrclinonc' is malformed: between 10. and the slash stands the registrant's number, of 4 to 9 digits")]
+    [InlineData("// doi:10.1038{|BIB7003:-|}nrclinonc",
+        "The DOI '10.1038-nrclinonc' is malformed: a slash has to stand here, between the registrant's number and the suffix")]
+    [InlineData("/// https://doi.org/10.{|BIB7003:103|}/nrclinonc",
+        "The DOI '10.103/nrclinonc' is malformed: between 10. and the slash stands the registrant's number, of 4 to 9 digits")]
     public async Task What_is_called_a_DOI_and_is_none_is_found(string comment, string message) =>
         Assert.Equal(message, Assert.Single(await Project().VerifyAsync(comment + "\nclass C { }")).GetMessage());
 
@@ -83,7 +86,8 @@ public class MentionTests
     [InlineData("// May 1976, in May, 1976")]
     [InlineData("// Richard Pouliquen (1970) is another one")]
     [InlineData("// bioRxiv 1412.6980 and arXiv:1412.6981")]
-    public async Task Where_none_or_several_fit_nothing_is_said(string comment) => await Project().VerifyAsync(comment + "\nclass C { string s = \"Moriasi et al. (2007)\"; }");
+    public async Task Where_none_or_several_fit_nothing_is_said(string comment) => await Project()
+        .VerifyAsync(comment + "\nclass C { string s = \"Moriasi et al. (2007)\"; }");
 
     [Fact]
     public async Task A_work_that_the_comment_or_an_attribute_names_already_is_not_found_again() => await Project().VerifyAsync("""
@@ -106,7 +110,8 @@ public class MentionTests
 
     [Theory]
     [InlineData("/// <cite>moriasi2007</cite> and <cite>{|BIB7012:nobody2001|}</cite>", "No bibliography of the project has the key 'nobody2001'")]
-    [InlineData("/// <cite>{|BIB7012:moriasi2008|}</cite>", "No bibliography of the project has the key 'moriasi2008'; did you mean 'moriasi2007', references.bib(1,10)?")]
+    [InlineData("/// <cite>{|BIB7012:moriasi2008|}</cite>",
+        "No bibliography of the project has the key 'moriasi2008'; did you mean 'moriasi2007', references.bib(1,10)?")]
     public async Task A_cite_with_an_unknown_key_is_found(string comment, string message) =>
         Assert.Equal(message, Assert.Single(await Project().VerifyAsync(comment + "\nclass C { }")).GetMessage());
 

@@ -11,10 +11,13 @@ public class RealCodeTests
     [SharedDataFact]
     public async Task DOIs_of_real_code_are_found_where_they_stand_and_nothing_else_is()
     {
-        Line[] lines = [.. File.ReadLines(SharedData.PathOf("csharp/dois.jsonl")).Select(line => JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!)];
-        string[] dois = [.. lines.SelectMany(line => line.Dois).Where(doi => doi.Verdict != "not-a-doi").Select(doi => doi.Doi).Distinct().Order(StringComparer.Ordinal)];
+        Line[] lines =
+            [.. File.ReadLines(SharedData.PathOf("csharp/dois.jsonl")).Select(line => JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!)];
+        string[] dois =
+            [.. lines.SelectMany(line => line.Dois).Where(doi => doi.Verdict != "not-a-doi").Select(doi => doi.Doi).Distinct().Order(StringComparer.Ordinal)];
         HashSet<string> known = [.. dois.Where((_, index) => index % 2 == 0)];
-        var project = new TestProject().With("/app/references.bib", string.Concat(known.Select((doi, index) => $"@misc{{k{index}, title = {{T{index}}}, doi = {{{doi}}}}}\n")));
+        var project = new TestProject()
+            .With("/app/references.bib", string.Concat(known.Select((doi, index) => $"@misc{{k{index}, title = {{T{index}}}, doi = {{{doi}}}}}\n")));
         foreach (Line line in lines)
             project.WithCode(Before(line) + line.Text + After(line));
 
@@ -22,8 +25,10 @@ public class RealCodeTests
         SyntaxTree[] trees = [.. project.Compilation.SyntaxTrees.Skip(1)];
         List<string> actual = [.. found.Select(one => $"{Array.IndexOf(trees, one.Location.SourceTree)} {one.Location.SourceSpan} {one.Id}")];
         List<string> expected = [.. lines.SelectMany((line, index) => line.Dois
-            .Where(doi => doi.Verdict != "not-a-doi" && (known.Contains(doi.Doi) || !Examples.Any(example => doi.Doi.StartsWith(example, StringComparison.Ordinal))))
-            .Select(doi => $"{index} [{Before(line).Length + doi.Start}..{Before(line).Length + doi.End}) {(known.Contains(doi.Doi) ? "BIB7004" : "BIB7005")}"))];
+            .Where(doi => doi.Verdict != "not-a-doi"
+                && (known.Contains(doi.Doi) || !Examples.Any(example => doi.Doi.StartsWith(example, StringComparison.Ordinal))))
+            .Select(doi =>
+                $"{index} [{Before(line).Length + doi.Start}..{Before(line).Length + doi.End}) {(known.Contains(doi.Doi) ? "BIB7004" : "BIB7005")}"))];
         Assert.Empty(actual.Except(expected).Select(one => one + lines[int.Parse(one.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)].Text));
         Assert.True(expected.Except(actual).Count() * 100 <= expected.Count, string.Join('\n', expected.Except(actual)));
     }

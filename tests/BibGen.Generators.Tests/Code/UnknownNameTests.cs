@@ -6,10 +6,13 @@ public class UnknownNameTests
     private const string Bib = "@article{deBock2011, author = {De Bock, K}, title = {One}, volume = 3}\n@misc{doe:2012, title = {Two}}";
 
     [Theory]
-    [InlineData("class C { string s = App.References.{|BIB7013:DeBock2012|}.Title; }", "No work of References is called 'DeBock2012'; did you mean 'DeBock2011', references.bib(1,10)?")]
-    [InlineData("class C { string s = App.References.{|BIB7013:deBock2011|}.Title; }", "No work of References is called 'deBock2011'; did you mean 'DeBock2011', references.bib(1,10)?")]
+    [InlineData("class C { string s = App.References.{|BIB7013:DeBock2012|}.Title; }",
+        "No work of References is called 'DeBock2012'; did you mean 'DeBock2011', references.bib(1,10)?")]
+    [InlineData("class C { string s = App.References.{|BIB7013:deBock2011|}.Title; }",
+        "No work of References is called 'deBock2011'; did you mean 'DeBock2011', references.bib(1,10)?")]
     [InlineData("class C { object s = typeof(App.References.{|BIB7013:Moriasi2007|}); }", "No work of References is called 'Moriasi2007'")]
-    [InlineData("class C { string s = App.References.DeBock2011.{|BIB7010:Doi|}; }", "References.DeBock2011 has no Doi: its entry, references.bib(1,10), does not say it")]
+    [InlineData("class C { string s = App.References.DeBock2011.{|BIB7010:Doi|}; }",
+        "References.DeBock2011 has no Doi: its entry, references.bib(1,10), does not say it")]
     [InlineData("class C { string s = App.References.DeBock2011.{|BIB7010:Volume|}; }", "References.DeBock2011 has no Volume: add Volume to BibGenMembers")]
     public async Task The_finding_says_what_is_behind_the_error(string source, string message) =>
         Assert.Equal(message, Assert.Single(await Project().VerifyAsync(source, "BIB7010", "BIB7013")).GetMessage());

@@ -11,7 +11,8 @@ public class GlobalUsingsTests
     [Fact]
     public void The_first_line_compiles_outside_of_every_namespace()
     {
-        TestProject project = Project("[Cites(typeof(References.Roe2011))] class C { internal string S = References.Roe2011.Title; internal Citation T = References.Roe2011.Citation; }");
+        TestProject project =
+            Project("[Cites(typeof(References.Roe2011))] class C { internal string S = References.Roe2011.Title; internal Citation T = References.Roe2011.Citation; }");
         project.AssertCompiles();
         Assert.Equal(["global using global::BibGen;", "global using References = global::App.References;"], Usings(project));
     }
@@ -31,7 +32,8 @@ public class GlobalUsingsTests
     [Fact]
     public void A_type_of_the_project_does_not_become_ambiguous()
     {
-        TestProject project = Project("using Mine; class C { Person p = new Person(); [Cites(typeof(References.Roe2011))] void M() { } } namespace Mine { class Person { } }");
+        TestProject project =
+            Project("using Mine; class C { Person p = new Person(); [Cites(typeof(References.Roe2011))] void M() { } } namespace Mine { class Person { } }");
         project.AssertCompiles();
         Assert.Contains("global using CitesAttribute = global::BibGen.CitesAttribute;", Usings(project));
         Assert.DoesNotContain(Usings(project), line => line.Contains("Person", StringComparison.Ordinal) || line == "global using global::BibGen;");
@@ -41,9 +43,11 @@ public class GlobalUsingsTests
     public void A_type_of_a_library_does_not_become_ambiguous()
     {
         TestProject library = new TestProject(code: "namespace Lib { public class Citation { } public class References { } }");
-        TestProject project = Project("using Lib; class C { Citation c = new Citation(); References r = new References(); }").WithReference(library.Compilation);
+        TestProject project = Project("using Lib; class C { Citation c = new Citation(); References r = new References(); }")
+            .WithReference(library.Compilation);
         project.AssertCompiles();
-        Assert.DoesNotContain(Usings(project), line => line.Contains("References", StringComparison.Ordinal) || line.Contains(" Citation ", StringComparison.Ordinal));
+        Assert.DoesNotContain(Usings(project), line => line.Contains("References", StringComparison.Ordinal)
+            || line.Contains(" Citation ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class EditedTextTests
 
     [Fact]
     public void All_rounds_together_make_the_same_text() =>
-        Gen.Select(Word.Array[0, 8].Select(string.Concat), Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 5], Word).Array[0, 4].Array[0, 4]).Sample((original, rounds) =>
+        Gen.Select(Word.Array[0, 8].Select(string.Concat), Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 5], Word).Array[0, 4].Array[0, 4])
+            .Sample((original, rounds) =>
         {
             var text = new EditedText(original);
             foreach ((int, int, string)[] round in rounds)
@@ -45,7 +46,8 @@ public class EditedTextTests
     {
         var edits = new List<TextEdit>();
         int end = -1;
-        foreach ((int start, int count, string newText) in wanted.Select(edit => (edit.Start % (length + 1), edit.Length, edit.Text)).OrderBy(edit => edit.Item1))
+        foreach ((int start, int count, string newText) in wanted.Select(edit => (edit.Start % (length + 1), edit.Length, edit.Text))
+            .OrderBy(edit => edit.Item1))
         {
             if (start <= end)
                 continue;

@@ -47,13 +47,19 @@ public sealed class UnifiedDiffTests : IDisposable
             if (text.Length > 0 && random.Next(3) == 0)
                 text = text.TrimEnd('\n');
             List<TextEdit> edits = EditedTextTests.EditsOf(
-                [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => (random.Next(1000), random.Next(0, 12), random.Next(3) == 0 ? "" : Line(random)))], text.Length);
+                [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => (random.Next(1000), random.Next(0, 12), random.Next(3) == 0 ? "" : Line(random)))],
+                    text.Length);
             string expected = EditedTextTests.Applied(text, edits);
             string diff = DiffOf(text, edits);
             if (text == expected)
                 continue;
             _tool.With("a.bib", text).With("a.diff", diff);
-            using Process git = Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "--unidiff-zero", "a.diff"]) { WorkingDirectory = _tool.Folder, RedirectStandardError = true })!;
+            using Process git =
+                Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "--unidiff-zero", "a.diff"])
+                {
+                    WorkingDirectory = _tool.Folder,
+                    RedirectStandardError = true
+                })!;
             string error = git.StandardError.ReadToEnd();
             git.WaitForExit();
             Assert.True(git.ExitCode == 0, $"{error}\n{text}\n=====\n{diff}");

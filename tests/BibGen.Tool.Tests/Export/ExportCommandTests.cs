@@ -120,7 +120,8 @@ public sealed class ExportCommandTests : IDisposable
             Compact(roe.GetProperty("author")));
     }
 
-    private static string Compact(JsonElement element) => element.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    private static string Compact(JsonElement element) => element.GetRawText().Replace("\n", "", StringComparison.Ordinal)
+        .Replace(" ", "", StringComparison.Ordinal);
 
     [Fact]
     public void RIS_has_a_tag_a_line()
@@ -128,7 +129,8 @@ public sealed class ExportCommandTests : IDisposable
         string[] lines = _tool.Run("export", "--to", "ris", "b.nbib").Lines;
         Assert.Equal("TY  - JOUR", lines[0]);
         Assert.Equal("ER  - ", lines[^1]);
-        Assert.All(["ID  - DeBock2011", "AU  - De Bock, Katrien", "PY  - 2011", "DA  - 2011/05/31/", "SP  - 393", "EP  - 404", "DO  - 10.1038/nrclinonc.2011.83", "AN  - 21629216"],
+        Assert.All(["ID  - DeBock2011", "AU  - De Bock, Katrien", "PY  - 2011", "DA  - 2011/05/31/", "SP  - 393", "EP  - 404",
+            "DO  - 10.1038/nrclinonc.2011.83", "AN  - 21629216"],
             line => Assert.Contains(line, lines));
     }
 
@@ -136,7 +138,8 @@ public sealed class ExportCommandTests : IDisposable
     public void CITATION_cff_gets_its_references()
     {
         string text = _tool.Run("export", "--to", "cff", "a.bib").Output;
-        Assert.StartsWith("references:\n  - type: website\n    title: \"A Site\"\n    authors:\n      - name: \"Some Institute\"\n    year: 2019\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("references:\n  - type: website\n    title: \"A Site\"\n    authors:\n      - name: \"Some Institute\"\n    year: 2019\n", text,
+            StringComparison.Ordinal);
         Assert.Contains("      - family-names: \"Roe\"\n        given-names: \"Jane\"\n        name-particle: \"van\"\n", text, StringComparison.Ordinal);
     }
 
@@ -145,7 +148,8 @@ public sealed class ExportCommandTests : IDisposable
     {
         Assert.StartsWith("De Bock K. ", _tool.Run("export", "--to", "text", "b.nbib").Output, StringComparison.Ordinal);
         Assert.StartsWith("- De Bock, K. (2011). ", _tool.Run("export", "--to", "markdown", "--style", "apa", "b.nbib").Output, StringComparison.Ordinal);
-        Assert.Contains("<li id=\"DeBock2011\">De Bock K. Hypoxia &amp; metastasis", _tool.Run("export", "--to", "html", "b.nbib").Output, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"DeBock2011\">De Bock K. Hypoxia &amp; metastasis", _tool.Run("export", "--to", "html", "b.nbib")
+            .Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,8 @@ public sealed class JsonExportTests : IDisposable
         JsonElement findings = Assert.Single(Export(file).EnumerateArray()).GetProperty("findings");
         if (written is not null)
             File.Delete(written);
-        return findings.EnumerateArray().Select(finding => $"{finding.GetProperty("id").GetString()} {finding.GetProperty("severity").GetString()}").Order(StringComparer.Ordinal);
+        return findings.EnumerateArray().Select(finding => $"{finding.GetProperty("id").GetString()} {finding.GetProperty("severity").GetString()}")
+            .Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -104,7 +105,8 @@ public sealed class JsonExportTests : IDisposable
 
     [Fact]
     public void Several_files_come_in_the_order_in_which_they_are_named() =>
-        Assert.Equal(["b.bib", "a.bib"], Export(("b.bib", ""), ("a.bib", "")).EnumerateArray().Select(file => Path.GetFileName(file.GetProperty("file").GetString())));
+        Assert.Equal(["b.bib", "a.bib"], Export(("b.bib", ""), ("a.bib", "")).EnumerateArray()
+            .Select(file => Path.GetFileName(file.GetProperty("file").GetString())));
 
     [Fact]
     public void A_file_that_cannot_be_opened_is_named_and_the_others_are_written()

@@ -36,11 +36,13 @@ public sealed class ConfigFileTests : IDisposable
         string text = $"root = true\n[{section}]\nbibgen.BIB3001.severity = none\n";
         _tool.With(".editorconfig", text);
         AnalyzerConfigSet compiler = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(SourceText.From(text), _tool.PathOf(".editorconfig")) });
-        foreach (string path in new[] { "refs.bib", "other.bib", "reft.bib", "refs.nbib", "refs2.bib", "refs9.bib", "refs{1}.bib", "a/refs.bib", "a/b/refs.bib", "a/b/c/refs.bib", "a/c/refs.bib", "x/b/refs.bib", "[refs.bib" })
+        foreach (string path in new[] { "refs.bib", "other.bib", "reft.bib", "refs.nbib", "refs2.bib", "refs9.bib", "refs{1}.bib", "a/refs.bib", "a/b/refs.bib",
+            "a/b/c/refs.bib", "a/c/refs.bib", "x/b/refs.bib", "[refs.bib" })
         {
             string full = _tool.PathOf(path);
             bool expected = compiler.GetOptionsForSourcePath(full).AnalyzerOptions.ContainsKey("bibgen.bib3001.severity");
-            Assert.True(expected == new ConfigFiles().OfFile(full).ContainsKey("bibgen.BIB3001.severity"), $"[{section}] and {path}: {expected} in the compiler");
+            Assert.True(expected == new ConfigFiles().OfFile(full)
+                .ContainsKey("bibgen.BIB3001.severity"), $"[{section}] and {path}: {expected} in the compiler");
         }
     }
 
@@ -50,16 +52,19 @@ public sealed class ConfigFileTests : IDisposable
     {
         Gen<string> line = Gen.OneOf(new[]
         {
-            "root = true", "[*.bib]", "[a/*.bib]", "  [*.bib]  # why", "[*.nbib]", "bibgen.x = 1", "bibgen.x: 2", " bibgen.x=3 ; why", "BIBGEN.X = 4", "bibgen.y = a b # c", "# bibgen.x = 5", "; no",
+            "root = true", "[*.bib]", "[a/*.bib]", "  [*.bib]  # why", "[*.nbib]", "bibgen.x = 1", "bibgen.x: 2", " bibgen.x=3 ; why", "BIBGEN.X = 4",
+            "bibgen.y = a b # c", "# bibgen.x = 5", "; no",
             "bibgen.x", "= 6", "bibgen.z =", "[", "[]", "bibgen.y = 7 = 8", "" }.Select(Gen.Const).ToArray());
         line.Array[0, 10].Sample(lines =>
         {
             string text = string.Join('\n', lines);
             string path = _tool.PathOf("a/refs.bib");
             AnalyzerConfigSet compiler = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(SourceText.From(text), _tool.PathOf(".editorconfig")) });
-            Dictionary<string, string> expected = compiler.GetOptionsForSourcePath(path).AnalyzerOptions.Where(pair => pair.Key.StartsWith("bibgen.", StringComparison.Ordinal)).ToDictionary();
+            Dictionary<string, string> expected = compiler.GetOptionsForSourcePath(path)
+                .AnalyzerOptions.Where(pair => pair.Key.StartsWith("bibgen.", StringComparison.Ordinal)).ToDictionary();
             _tool.With(".editorconfig", text);
-            IEnumerable<(string, string)> actual = new ConfigFiles().OfFile(path).Select(pair => (pair.Key.ToLowerInvariant(), pair.Value)).Where(pair => pair.Item1.StartsWith("bibgen.", StringComparison.Ordinal));
+            IEnumerable<(string, string)> actual = new ConfigFiles().OfFile(path).Select(pair => (pair.Key.ToLowerInvariant(), pair.Value))
+                .Where(pair => pair.Item1.StartsWith("bibgen.", StringComparison.Ordinal));
             Assert.Equal(expected.Select(pair => (pair.Key, pair.Value)).Order(), actual.Order());
         }, iter: 2_000, threads: 1);
     }

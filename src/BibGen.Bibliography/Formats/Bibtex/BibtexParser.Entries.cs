@@ -62,7 +62,8 @@ internal ref partial struct BibtexParser
         }
         else if (c == close)
         {
-            Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma behind the key");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key,
+                "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma behind the key");
         }
         else if (IsFieldStart(_at))
         {
@@ -103,7 +104,8 @@ internal ref partial struct BibtexParser
 
             if (c == ',')
             {
-                Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key, "BibTeX and biber drop the rest of the entry behind the extra comma; BibGen reads on");
+                Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key,
+                    "BibTeX and biber drop the rest of the entry behind the extra comma; BibGen reads on");
                 _at++;
                 continue;
             }
@@ -121,13 +123,17 @@ internal ref partial struct BibtexParser
     {
         bool isCut = _fields.Count > _block.FirstField && (_fields[_fields.Count - 1].PartCount == 0 || !_parts[_parts.Count - 1].IsClosed);
         _at = TrimEnd(_at);
-        _errors.Add(new SyntaxError(BibtexErrors.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key, close.ToString())
+        _errors.Add(new SyntaxError(BibtexErrors.UnclosedEntry, SourceSpan.FromBounds(_block.Start, _block.TypeStart + _block.TypeLength), key,
+            close.ToString())
         {
             Edits = isCut ? [] : [new TextEdit(new SourceSpan(_at, 0), LineEndFor(_text.Slice(_block.Start, _at - _block.Start)) + close)],
         });
     }
 
-    /// <summary>What comes before the delimiter that closes an entry: it stands on a line of its own where the entry has several lines, or where a comment at its end would swallow it.</summary>
+    /// <summary>
+    /// What comes before the delimiter that closes an entry: it stands on a line of its own where the entry has several lines, or where a comment at its end
+    /// would swallow it.
+    /// </summary>
     private static string LineEndFor(ReadOnlySpan<char> entry)
     {
         int line = entry.IndexOfAny('\n', '\r');
@@ -145,7 +151,8 @@ internal ref partial struct BibtexParser
         SkipTrivia(key);
         if (end == start || (CharAt(_at) != '=' && CharAt(_at) is not ('{' or '"')))
         {
-            Report(BibtexErrors.ExpectedEquals, SourceSpan.FromBounds(start, Math.Max(start + 1, end)), key, end == start ? _text[start].ToString() : name.TextIn(_source));
+            Report(BibtexErrors.ExpectedEquals, SourceSpan.FromBounds(start, Math.Max(start + 1, end)), key, end == start ? _text[start].ToString()
+                : name.TextIn(_source));
             SkipToComma(close);
             return;
         }

@@ -39,7 +39,9 @@ internal ref partial struct BibtexParser
         return next;
     }
 
-    /// <summary>Whether an entry goes on at <paramref name="position"/> although its opening delimiter is missing: an optional key, a comma, and a field.</summary>
+    /// <summary>
+    /// Whether an entry goes on at <paramref name="position"/> although its opening delimiter is missing: an optional key, a comma, and a field.
+    /// </summary>
     private readonly bool IsEntryWithoutDelimiter(int position)
     {
         int comma = SkipWhiteSpace(SkipName(position));
@@ -57,7 +59,8 @@ internal ref partial struct BibtexParser
             int length = _text.Slice(_at).IndexOfAny('\r', '\n');
             int end = length < 0 ? _text.Length : _at + length;
             if (!_commentReported)
-                Report(BibtexErrors.ReadersDisagree, SourceSpan.FromBounds(_at, end), key, "BibTeX knows no comments inside an entry and drops the rest of it; biber ignores the line, and so does BibGen");
+                Report(BibtexErrors.ReadersDisagree, SourceSpan.FromBounds(_at, end), key,
+                    "BibTeX knows no comments inside an entry and drops the rest of it; biber ignores the line, and so does BibGen");
             _commentReported = true;
             _at = end;
         }
@@ -106,7 +109,10 @@ internal ref partial struct BibtexParser
         return _lineEnd;
     }
 
-    /// <summary>Whether the entry that opens at <paramref name="open"/> behind a <c>%</c> goes on in a line that begins with <c>%</c> too: somebody has commented it out.</summary>
+    /// <summary>
+    /// Whether the entry that opens at <paramref name="open"/> behind a <c>%</c> goes on in a line that begins with <c>%</c> too: somebody has commented it
+    /// out.
+    /// </summary>
     private bool IsCommentedOut(int open)
     {
         int end = LineEnd(open);
@@ -136,7 +142,10 @@ internal ref partial struct BibtexParser
         return -1;
     }
 
-    /// <summary>The first place from <paramref name="position"/> on where an entry begins a line; the length of the text when there is none. Each <c>@</c> is looked at once.</summary>
+    /// <summary>
+    /// The first place from <paramref name="position"/> on where an entry begins a line; the length of the text when there is none. Each <c>@</c> is looked at
+    /// once.
+    /// </summary>
     private int NextEntryStart(int position)
     {
         if (_entryStartFrom >= 0 && position >= _entryStartFrom && position <= _entryStart)

@@ -103,7 +103,8 @@ internal ref partial struct BibtexParser
         bool isBehindPercent = kind == BlockKind.Entry && IsBehindPercent(start);
         if (isBehindPercent && IsCommentedOut(open))
         {
-            Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry in the lines that begin with '%'; biber takes them for comments, and so does BibGen");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null,
+                "BibTeX reads the entry in the lines that begin with '%'; biber takes them for comments, and so does BibGen");
             _at = LineEnd(open);
             return;
         }
@@ -126,7 +127,8 @@ internal ref partial struct BibtexParser
                 break;
             default:
                 if (isBehindPercent)
-                    Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the entry behind '%', and so does BibGen; biber takes the line for a comment");
+                    Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null,
+                        "BibTeX reads the entry behind '%', and so does BibGen; biber takes the line for a comment");
                 ParseFields(close, ParseKey(close));
                 break;
         }
@@ -149,13 +151,15 @@ internal ref partial struct BibtexParser
         int end = delimiter == '{' ? FindClosingBrace(open) : FindClosingParenthesis(open);
         if (end < 0)
         {
-            Report(BibtexErrors.ReadersDisagree, new SourceSpan(open, 1), null, "BibTeX ignores the word '@comment' only; biber ignores the rest of the file, because the group does not close");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(open, 1), null,
+                "BibTeX ignores the word '@comment' only; biber ignores the rest of the file, because the group does not close");
             return;
         }
 
         _at = end + 1;
         if (FindEntryStart(open + 1, end) is >= 0 and int inner)
-            Report(BibtexErrors.ReadersDisagree, new SourceSpan(inner, 1), null, "BibTeX reads the entry inside @comment; biber ignores it, and so does BibGen");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(inner, 1), null,
+                "BibTeX reads the entry inside @comment; biber ignores it, and so does BibGen");
     }
 
     private void ParsePreamble(char close)
@@ -174,7 +178,8 @@ internal ref partial struct BibtexParser
         if (at > 0 && _text[at - 1] == '@')
             return; // One finding for a row of them.
         if (at > 0 && (char.IsLetterOrDigit(_text[at - 1]) || _text[at - 1] is '.' or '_' or '-'))
-            Report(BibtexErrors.ReadersDisagree, new SourceSpan(at, 1), null, "BibTeX and biber take '@' in free text for the start of an entry and report an error; BibGen reads on");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(at, 1), null,
+                "BibTeX and biber take '@' in free text for the start of an entry and report an error; BibGen reads on");
         else
             Report(BibtexErrors.ExpectedOpeningDelimiter, SourceSpan.FromBounds(at, Math.Max(at + 1, type.End)), null, type.TextIn(_source));
     }
@@ -184,7 +189,15 @@ internal ref partial struct BibtexParser
         if (end == _freeStart)
             return;
         ReportStrayText(end);
-        _blocks.Add(new BlockNode { Kind = BlockKind.FreeText, Start = _freeStart, End = end, TypeStart = _freeStart, KeyStart = _freeStart, FirstField = _fields.Count });
+        _blocks.Add(new BlockNode
+        {
+            Kind = BlockKind.FreeText,
+            Start = _freeStart,
+            End = end,
+            TypeStart = _freeStart,
+            KeyStart = _freeStart,
+            FirstField = _fields.Count
+        });
     }
 
     /// <summary>Free text right behind an entry that goes on like one: the entry was closed too early.</summary>
@@ -211,7 +224,8 @@ internal ref partial struct BibtexParser
         _ => BlockKind.Entry,
     };
 
-    private readonly void Report(SyntaxErrorKind kind, SourceSpan span, string? key, string? argument) => _errors.Add(new SyntaxError(kind, span, key, argument));
+    private readonly void Report(SyntaxErrorKind kind, SourceSpan span, string? key, string? argument) =>
+        _errors.Add(new SyntaxError(kind, span, key, argument));
 
     /// <summary>An error that is fixed by writing <paramref name="right"/> in the place of the span.</summary>
     private readonly void Report(SyntaxErrorKind kind, SourceSpan span, string? key, string? argument, string right) =>

@@ -15,5 +15,6 @@ internal static class BibtexStatus
         _ => WorkStatus.Current,
     };
 
-    private static bool IsNo(string value) => value.Trim('{', '}', ' ') is var bare && (bare is "0" || bare.Equals("no", StringComparison.OrdinalIgnoreCase) || bare.Equals("false", StringComparison.OrdinalIgnoreCase));
+    private static bool IsNo(string value) => value.Trim('{', '}', ' ') is var bare
+        && (bare is "0" || bare.Equals("no", StringComparison.OrdinalIgnoreCase) || bare.Equals("false", StringComparison.OrdinalIgnoreCase));
 }

@@ -50,7 +50,8 @@ internal class CrossReferences
     /// Gives the records their inherited fields. What is named and not there, or in a circle, is added to <paramref name="errors"/>; keys that
     /// are not there are returned, with whether fields were to come from them.
     /// </summary>
-    public static IReadOnlyDictionary<string, bool>? Resolve(List<Record> records, List<SyntaxError> errors, bool mayNameFields, ExternalDefinitions? borrowed, CancellationToken cancellationToken)
+    public static IReadOnlyDictionary<string, bool>? Resolve(List<Record> records, List<SyntaxError> errors, bool mayNameFields, ExternalDefinitions? borrowed,
+        CancellationToken cancellationToken)
     {
         CrossReferences? references = null;
         for (int i = 0; i < records.Count; i++)
@@ -157,14 +158,17 @@ internal class CrossReferences
             if (field.Name == "xdata" && parent.Type != "xdata")
                 _errors.Add(new SyntaxError(BibtexErrors.WrongXdataTarget, field.ValueSpan, record.Key, key));
             else if (!Copy(parent, record, inherited ??= new InheritedFields(record, _present), rename: field.Name == "crossref", place: isHere ? null : field))
-                _errors.Add(new SyntaxError(BibtexErrors.CircularCrossReference, field.ValueSpan, record.Key, $"{record.Key} → {key}, with more than {MostInherited} fields"));
+                _errors.Add(new SyntaxError(BibtexErrors.CircularCrossReference, field.ValueSpan, record.Key,
+                    $"{record.Key} → {key}, with more than {MostInherited} fields"));
         }
 
         if (inherited is not null)
             record.InheritedFields = inherited.Fields;
     }
 
-    /// <summary>Gives the fields of the parent to the child; false when there are too many. Those from another file stand at <paramref name="place"/>.</summary>
+    /// <summary>
+    /// Gives the fields of the parent to the child; false when there are too many. Those from another file stand at <paramref name="place"/>.
+    /// </summary>
     private bool Copy(Record parent, Record child, InheritedFields inherited, bool rename, Field? place)
     {
         InheritanceRule[] rules = rename ? RulesFor(EntryTypes.Canonical(parent.Type), EntryTypes.Canonical(child.Type)) : [];
@@ -233,7 +237,10 @@ internal class CrossReferences
         return Records.Count - 1;
     }
 
-    /// <summary>Notes that the record <paramref name="from"/> closes a circle: <paramref name="steps"/> lead back from it to <paramref name="last"/>, which they do not name.</summary>
+    /// <summary>
+    /// Notes that the record <paramref name="from"/> closes a circle: <paramref name="steps"/> lead back from it to <paramref name="last"/>, which they do not
+    /// name.
+    /// </summary>
     protected virtual void ReportCircle(Field field, int from, IEnumerable<int> steps, int last) => _errors.Add(CircleAt(field, from, steps, last));
 
     /// <summary>The circle as an error.</summary>
@@ -241,6 +248,7 @@ internal class CrossReferences
     {
         const int Most = 5;
         IEnumerable<string> path = steps.Take(Most).Reverse().Select(index => Records[index].Key);
-        return new SyntaxError(BibtexErrors.CircularCrossReference, field.ValueSpan, Records[from].Key, string.Join(" → ", [Records[last].Key, .. path, Records[last].Key]));
+        return new SyntaxError(BibtexErrors.CircularCrossReference, field.ValueSpan, Records[from].Key,
+            string.Join(" → ", [Records[last].Key, .. path, Records[last].Key]));
     }
 }

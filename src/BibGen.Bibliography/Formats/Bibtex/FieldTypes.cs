@@ -5,7 +5,8 @@ namespace BibGen.Formats.Bibtex;
 public static class FieldTypes
 {
     private static readonly Dictionary<string, FieldType> Types = Table(
-        (FieldType.NameList, "afterword annotator author bookauthor commentator editor editora editorb editorc foreword holder introduction namea nameb namec shortauthor shorteditor sortname translator"),
+        (FieldType.NameList,
+            "afterword annotator author bookauthor commentator editor editora editorb editorc foreword holder introduction namea nameb namec shortauthor shorteditor sortname translator"),
         (FieldType.LiteralList, "institution lista listb listc listd liste listf location organization origlocation origpublisher publisher"),
         (FieldType.KeyList, "language origlanguage"),
         (FieldType.Integer, "sortyear volume volumes"),

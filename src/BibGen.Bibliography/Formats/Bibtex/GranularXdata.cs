@@ -11,7 +11,9 @@ namespace BibGen.Formats.Bibtex;
 /// <remarks>What is put in is bounded like macros are: entries whose values each hold the next one twice would fill the memory.</remarks>
 internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError> errors, int textLength)
 {
-    /// <summary>What such a reference begins with, in any letter case; in lower case, as all write it, where only an entry of another file can be meant.</summary>
+    /// <summary>
+    /// What such a reference begins with, in any letter case; in lower case, as all write it, where only an entry of another file can be meant.
+    /// </summary>
     public const string Marker = "xdata=";
 
     private long _left = (4L * textLength) + ValueReader.MostFromMacros;
@@ -78,7 +80,8 @@ internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError
         bool hasNumber = int.TryParse(target.Substring(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         int end = hasNumber ? dash : target.Length;
         dash = target.LastIndexOf('-', end - 1);
-        if (dash <= 0 || find(target.Substring(0, dash)) is not { Type: "xdata" } source || source.ValueOf(target.Substring(dash + 1, end - dash - 1).ToLowerInvariant()) is not { } value)
+        if (dash <= 0 || find(target.Substring(0, dash)) is not { Type: "xdata" } source
+            || source.ValueOf(target.Substring(dash + 1, end - dash - 1).ToLowerInvariant()) is not { } value)
             return null;
         return hasNumber ? Items(value).ElementAtOrDefault(number - 1) : value;
     }

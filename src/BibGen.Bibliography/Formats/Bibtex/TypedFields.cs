@@ -40,7 +40,10 @@ public readonly record struct TypedFields(Record Record)
         return DateReader.ReadYearMonth(Plain(prefix + "year"), Plain(prefix + "month"), Plain(prefix + "day"));
     }
 
-    /// <summary>The items of a list: separated by <c>and</c> in lists of texts (<c>publisher</c>) and keys (<c>language</c>), by commas in the others (<c>keywords</c>); empty when there is none.</summary>
+    /// <summary>
+    /// The items of a list: separated by <c>and</c> in lists of texts (<c>publisher</c>) and keys (<c>language</c>), by commas in the others (<c>keywords</c>);
+    /// empty when there is none.
+    /// </summary>
     public IReadOnlyList<string> List(string field)
     {
         if (Raw(field) is not { } value)

@@ -37,7 +37,10 @@ internal sealed class ValueReader
         _leftForJoins = (4L * source.Length) + (1 << 23);
     }
 
-    /// <summary>A field with the text of its value: white space runs are one blank, none at the ends (bibtex.web §§251–252). Text that stands in the file so has no string until it is asked for.</summary>
+    /// <summary>
+    /// A field with the text of its value: white space runs are one blank, none at the ends (bibtex.web §§251–252). Text that stands in the file so has no
+    /// string until it is asked for.
+    /// </summary>
     public Field ReadField(string name, in FieldSyntax field, string? key)
     {
         if (field.PartCount != 1)

@@ -23,7 +23,9 @@ internal struct PersonListBuilder
         _hasName = true;
     }
 
-    /// <summary>Gives the last person its full name, when that stands behind the short one and not before it as usual; false when it is another person's.</summary>
+    /// <summary>
+    /// Gives the last person its full name, when that stands behind the short one and not before it as usual; false when it is another person's.
+    /// </summary>
     public bool Complete(in PubMedName fullName)
     {
         if (!_hasName || _name.Family != fullName.Family || _name.Particle != fullName.Particle)

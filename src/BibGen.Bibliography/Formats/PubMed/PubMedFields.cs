@@ -50,7 +50,9 @@ internal struct PubMedFields
             // Authors with groups in their places, editors, and what belongs to them.
             case "FAU": TakeFullName(ref Authors, field); break;
             case "AU": TakeShortName(ref Authors, field); break;
-            case "CN": Authors.Add(new PubMedName { Literal = field.Value }, _fields); (_isEditor, _awaitsShortName, _awaitsFullName) = (false, false, false); break;
+            case "CN":
+                Authors.Add(new PubMedName { Literal = field.Value }, _fields); (_isEditor, _awaitsShortName, _awaitsFullName) =
+                (false, false, false); break;
             case "FED": TakeFullName(ref Editors, field); _isEditor = true; break;
             case "ED": TakeShortName(ref Editors, field); _isEditor = true; break;
             case "AD": (_isEditor ? ref Editors : ref Authors).AddAffiliation(_fields, index); break;

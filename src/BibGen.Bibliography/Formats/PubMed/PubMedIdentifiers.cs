@@ -28,7 +28,8 @@ internal static class PubMedIdentifiers
                     break;
                 case "OID":
                     int colon = field.Value.IndexOf(": ", StringComparison.Ordinal);
-                    identifiers.Add(colon < 0 ? new("oid", field.Value, field) : new(field.Value.Substring(0, colon).ToLowerInvariant(), field.Value.Substring(colon + 2), field));
+                    identifiers.Add(colon < 0 ? new("oid", field.Value, field)
+                        : new(field.Value.Substring(0, colon).ToLowerInvariant(), field.Value.Substring(colon + 2), field));
                     break;
             }
         }
@@ -66,7 +67,10 @@ internal static class PubMedIdentifiers
     public static string? ArticleNumber(Field field) =>
         field.Characters is { Length: > 0 } value && value[value.Length - 1] != ']' && value.IndexOf(':') < 0 ? field.Value : null;
 
-    /// <summary>The DOI of an AID or LID: <c>10.1038/x [doi]</c>, <c>doi:10.1038/x</c> and, as ERIC has it, <c>http://dx.doi.org/10.1038/x</c>. A publisher item identifier (pii) is never taken for one.</summary>
+    /// <summary>
+    /// The DOI of an AID or LID: <c>10.1038/x [doi]</c>, <c>doi:10.1038/x</c> and, as ERIC has it, <c>http://dx.doi.org/10.1038/x</c>. A publisher item
+    /// identifier (pii) is never taken for one.
+    /// </summary>
     public static string? DoiIn(Field field) => Bridges.Doi(DoiTextIn(field));
 
     /// <summary>What an AID or LID has in the place of a DOI; empty for an identifier of another scheme.</summary>

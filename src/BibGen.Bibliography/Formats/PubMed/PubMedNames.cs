@@ -36,7 +36,10 @@ internal static class PubMedNames
         return WithFamily(family, given.IsEmpty ? null : given.ToString(), suffix.IsEmpty ? null : suffix.ToString());
     }
 
-    /// <summary>Reads <c>De Bock K</c> or <c>Smith JA Jr</c> (AU, ED, IR, PS): family name, initials, suffix; or, as old and foreign exports have it, a full name or a group.</summary>
+    /// <summary>
+    /// Reads <c>De Bock K</c> or <c>Smith JA Jr</c> (AU, ED, IR, PS): family name, initials, suffix; or, as old and foreign exports have it, a full name or a
+    /// group.
+    /// </summary>
     public static PubMedName Short(string name)
     {
         if (name.IndexOf(',') >= 0)
@@ -82,7 +85,8 @@ internal static class PubMedNames
         {
             'J' or 'S' => word[1] == 'r' && (word.Length == 2 || (word.Length == 3 && word[2] == '.')),
             'I' => word.SequenceEqual("II".AsSpan()) || word.SequenceEqual("III".AsSpan()) || word.SequenceEqual("IV".AsSpan()),
-            >= '1' and <= '9' => word.Length == 3 && (word.EndsWith("nd".AsSpan()) || word.EndsWith("rd".AsSpan()) || word.EndsWith("th".AsSpan()) || word.EndsWith("st".AsSpan())),
+            >= '1' and <= '9' => word.Length == 3
+                && (word.EndsWith("nd".AsSpan()) || word.EndsWith("rd".AsSpan()) || word.EndsWith("th".AsSpan()) || word.EndsWith("st".AsSpan())),
             _ => false,
         };
     }

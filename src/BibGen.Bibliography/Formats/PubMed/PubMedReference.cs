@@ -74,7 +74,8 @@ internal static class PubMedReference
         }
 
         string label = citation.Substring(0, colon);
-        bool isLabel = label.EndsWith(" in", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal) || label.EndsWith(" on", StringComparison.Ordinal)
+        bool isLabel = label.EndsWith(" in", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal)
+            || label.EndsWith(" on", StringComparison.Ordinal)
             || label.EndsWith(" for", StringComparison.Ordinal) || label.EndsWith(" from", StringComparison.Ordinal);
         return isLabel ? citation.Substring(colon + 2) : citation;
     }

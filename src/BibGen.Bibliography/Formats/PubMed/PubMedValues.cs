@@ -57,7 +57,8 @@ internal static class PubMedValues
         if (Bridges.Issn(value) is not { } issn)
             return null;
         IssnKind kind = value.EndsWith("(Print)".AsSpan(), StringComparison.Ordinal) ? IssnKind.Print
-            : value.EndsWith("(Electronic)".AsSpan(), StringComparison.Ordinal) || value.StartsWith("EISSN".AsSpan(), StringComparison.Ordinal) ? IssnKind.Electronic
+            : value.EndsWith("(Electronic)".AsSpan(), StringComparison.Ordinal) || value.StartsWith("EISSN".AsSpan(), StringComparison.Ordinal)
+                ? IssnKind.Electronic
             : value.EndsWith("(Linking)".AsSpan(), StringComparison.Ordinal) ? IssnKind.Linking
             : IssnKind.Unknown;
         return new TypedIssn(issn, kind);
@@ -131,7 +132,9 @@ internal static class PubMedValues
         return new HistoryEvent(status, day, time);
     }
 
-    /// <summary>The stretch of an AID or LID value in front of its scheme, and the scheme: <c>10.1038/x [doi]</c>. The value may have brackets of its own.</summary>
+    /// <summary>
+    /// The stretch of an AID or LID value in front of its scheme, and the scheme: <c>10.1038/x [doi]</c>. The value may have brackets of its own.
+    /// </summary>
     public static ReadOnlySpan<char> WithoutScheme(ReadOnlySpan<char> value, out ReadOnlySpan<char> scheme)
     {
         scheme = default;
@@ -144,7 +147,10 @@ internal static class PubMedValues
         return value.Slice(0, open).TrimEnd();
     }
 
-    /// <summary>Persons of fields called <paramref name="full"/>, or of those called <paramref name="brief"/> when there are none, with the affiliations that follow each.</summary>
+    /// <summary>
+    /// Persons of fields called <paramref name="full"/>, or of those called <paramref name="brief"/> when there are none, with the affiliations that follow
+    /// each.
+    /// </summary>
     public static IReadOnlyList<Person> Persons(Field[] fields, string full, string brief, string? affiliation = null)
     {
         bool hasFull = false;

@@ -21,10 +21,13 @@ internal sealed class AliasAndTarget() : FieldRule("BIB2014", "AliasAndTarget", 
         if (!file.Names.Contains(target) || IsOfAnotherPlace(field.Name, work.Record.Type) || field.Value.Length == 0)
             return;
         if (ClassicEntry.Own(work.Record, target) is { } other && !SayTheSame(field.Value, other.Value) && work.Record.Find(field.Name) == field)
-            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, field.Name, Excerpt.Of(field.Value), target, Excerpt.Of(other.Value));
+            context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, field.Name, Excerpt.Of(field.Value), target,
+                Excerpt.Of(other.Value));
     }
 
-    /// <summary>In BibTeX's papers in proceedings <c>address</c> is the publisher's town and <c>location</c> that of the conference, as the ACM's style prints them.</summary>
+    /// <summary>
+    /// In BibTeX's papers in proceedings <c>address</c> is the publisher's town and <c>location</c> that of the conference, as the ACM's style prints them.
+    /// </summary>
     private static bool IsOfAnotherPlace(string name, string type) => name == "address" && type is "inproceedings" or "proceedings" or "conference";
 
     /// <summary>An archive and a class in it (<c>math</c>, <c>math.CT</c>) do not contradict each other.</summary>

@@ -55,7 +55,8 @@ internal static class CustomaryFields
 
     /// <summary>Whether <paramref name="name"/> is a field that somebody has switched off by a prefix: <c>OPTnote</c>.</summary>
     public static bool IsDisabled(string name) =>
-        (name.Length > 0 && !char.IsLetterOrDigit(name[0]) && FieldTypes.Of(name.TrimStart('_', '-', '/', '.', '+', '*', '!', '~', ';', ':', '&', '$', '^')) is not null)
+        (name.Length > 0 && !char.IsLetterOrDigit(name[0])
+            && FieldTypes.Of(name.TrimStart('_', '-', '/', '.', '+', '*', '!', '~', ';', ':', '&', '$', '^')) is not null)
         || Array.Exists(Disabling, prefix => name.StartsWith(prefix, StringComparison.Ordinal) && FieldTypes.Of(name.Substring(prefix.Length)) is not null);
 
     /// <summary>biblatex's data annotations, <c>author+an:orcid</c> (manual §3.7); Better BibTeX writes <c>-an</c>.</summary>

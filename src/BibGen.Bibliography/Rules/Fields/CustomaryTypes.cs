@@ -4,7 +4,8 @@ namespace BibGen.Rules.Fields;
 internal static class CustomaryTypes
 {
     /// <summary>
-    /// Types that packages and styles define: IEEEtran, REVTeX and achemso control entries, biblatex-software, biblatex-apa, jurabib, gb7714, bib2gls; bibclean's <c>@include</c>.
+    /// Types that packages and styles define: IEEEtran, REVTeX and achemso control entries, biblatex-software, biblatex-apa, jurabib, gb7714, bib2gls;
+    /// bibclean's <c>@include</c>.
     /// </summary>
     private static readonly HashSet<string> Packages = new(StringComparer.Ordinal)
     {
@@ -12,7 +13,8 @@ internal static class CustomaryTypes
         "softwareversion", "softwaremodule", "codefragment",
         "constitution", "legmaterial", "legadminmaterial", "nameonly",
         "jurthesis", "newspaper", "archive", "map", "include",
-        "entry", "symbol", "number", "index", "indexplural", "acronym", "abbreviation", "icon", "compoundset", "dualentry", "dualsymbol", "dualnumber", "dualacronym",
+        "entry", "symbol", "number", "index", "indexplural", "acronym", "abbreviation", "icon", "compoundset", "dualentry", "dualsymbol", "dualnumber",
+        "dualacronym",
         "dualabbreviation", "tertiaryabbreviationentry", "progenitor", "spawnentry",
     };
 
@@ -56,8 +58,10 @@ internal static class CustomaryTypes
     /// <summary>Types that somebody may have misspelt.</summary>
     public static IReadOnlyList<string> Meant { get; } =
     [
-        "article", "book", "bookinbook", "booklet", "collection", "conference", "dataset", "electronic", "inbook", "incollection", "inproceedings", "inreference",
-        "manual", "mastersthesis", "misc", "mvbook", "mvcollection", "mvproceedings", "mvreference", "online", "patent", "periodical", "phdthesis", "proceedings", "reference",
+        "article", "book", "bookinbook", "booklet", "collection", "conference", "dataset", "electronic", "inbook", "incollection", "inproceedings",
+        "inreference",
+        "manual", "mastersthesis", "misc", "mvbook", "mvcollection", "mvproceedings", "mvreference", "online", "patent", "periodical", "phdthesis",
+        "proceedings", "reference",
         "report", "software", "standard", "suppbook", "suppcollection", "suppperiodical", "techreport", "thesis", "unpublished", "xdata",
     ];
 

@@ -7,7 +7,9 @@ using BibGen.Values.Latex;
 
 namespace BibGen.Rules.Fields;
 
-/// <summary>biblatex's <c>date</c> and BibTeX's <c>year</c> and <c>month</c> in one entry, with different dates. What cannot be read is what other rules report.</summary>
+/// <summary>
+/// biblatex's <c>date</c> and BibTeX's <c>year</c> and <c>month</c> in one entry, with different dates. What cannot be read is what other rules report.
+/// </summary>
 internal sealed class DateAndYearDisagree() : FieldRule("BIB2008", "DateAndYearDisagree", Severity.Warning,
     "A date and a year that disagree",
     "The {0} of '{1}' is '{2}', but its date is '{3}'; biblatex takes the date, BibTeX the {0}",
@@ -31,5 +33,6 @@ internal sealed class DateAndYearDisagree() : FieldRule("BIB2008", "DateAndYearD
     }
 
     private void Report(BibliographyFile file, Work work, Field field, Field date, RuleContext context) =>
-        context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, field.Name, work.Key, Excerpt.Of(field.Value), Excerpt.Of(date.Value));
+        context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, field.Name, work.Key, Excerpt.Of(field.Value),
+            Excerpt.Of(date.Value));
 }

@@ -6,7 +6,10 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Fields;
 
-/// <summary>A field of the data model that stands twice in an entry; what databases repeat beside it nobody prints. One finding a name, at the second: some exporters write a field for every keyword.</summary>
+/// <summary>
+/// A field of the data model that stands twice in an entry; what databases repeat beside it nobody prints. One finding a name, at the second: some exporters
+/// write a field for every keyword.
+/// </summary>
 internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", Severity.Warning,
     "A field that stands twice",
     "The field '{0}' of '{1}' already stands at {2}{3}")
@@ -23,7 +26,8 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
             return;
         if (!HasRepetition(work.Record.FieldArray))
             return;
-        foreach (List<Field> same in work.Record.FieldArray.GroupBy(field => field.Name, StringComparer.Ordinal).Select(group => group.ToList()).Where(group => group.Count > 1))
+        foreach (List<Field> same in work.Record.FieldArray.GroupBy(field => field.Name, StringComparer.Ordinal).Select(group => group.ToList())
+            .Where(group => group.Count > 1))
         {
             if (FieldTypes.Of(same[0].Name) is not null)
                 Report(file, work, same, context);

@@ -23,7 +23,8 @@ internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.
         bool? inherits = null;
         foreach (Field field in work.Record.FieldArray)
         {
-            if (!IsWrittenSo(field.ValueSpan.In(file.Text)) || !IsBlank(field.Value) || CustomaryFields.IsDisabled(field.Name) || (Array.IndexOf(RequiredFields.Journal, field.Name) >= 0 && Preprints.Is(work)))
+            if (!IsWrittenSo(field.ValueSpan.In(file.Text)) || !IsBlank(field.Value) || CustomaryFields.IsDisabled(field.Name)
+                || (Array.IndexOf(RequiredFields.Journal, field.Name) >= 0 && Preprints.Is(work)))
                 continue;
             inherits ??= work.Record.Find("crossref") is not null || work.Record.Find("xdata") is not null;
             context.Report(file, new Finding(this, field.ValueSpan, work.Key, field.Name, work.Key)

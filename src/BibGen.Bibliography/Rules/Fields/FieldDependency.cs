@@ -4,7 +4,9 @@ using BibGen.Records;
 
 namespace BibGen.Rules.Fields;
 
-/// <summary>A field that means something only beside another: a month without a year, a number without its series, the day of a visit without an address.</summary>
+/// <summary>
+/// A field that means something only beside another: a month without a year, a number without its series, the day of a visit without an address.
+/// </summary>
 internal sealed class FieldDependency() : FieldRule("BIB2010", "FieldDependency", Severity.Info,
     "A field without the one it belongs to",
     "The {0} of '{1}' says nothing without {2}",
@@ -51,5 +53,7 @@ internal sealed class FieldDependency() : FieldRule("BIB2010", "FieldDependency"
     }
 
     private static bool HasAddress(string? text) =>
-        text is not null && (text.IndexOf("url", StringComparison.Ordinal) >= 0 || text.IndexOf("http", StringComparison.Ordinal) >= 0 || text.IndexOf("www", StringComparison.Ordinal) >= 0);
+        text is not null
+            && (text.IndexOf("url", StringComparison.Ordinal) >= 0 || text.IndexOf("http", StringComparison.Ordinal) >= 0
+            || text.IndexOf("www", StringComparison.Ordinal) >= 0);
 }

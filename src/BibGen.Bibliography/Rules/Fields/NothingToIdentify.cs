@@ -14,8 +14,10 @@ internal sealed class NothingToIdentify() : WorkRule("BIB2011", "NothingToIdenti
 {
     private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
     {
-        "addendum", "author", "booktitle", "chapter", "collaboration", "doi", "editor", "eprint", "file", "howpublished", "institution", "isbn", "issn", "issuetitle", "journal", "journaltitle",
-        "key", "label", "maintitle", "note", "organization", "pmid", "pmcid", "publisher", "related", "school", "series", "shorthand", "shorttitle", "swhid", "title",
+        "addendum", "author", "booktitle", "chapter", "collaboration", "doi", "editor", "eprint", "file", "howpublished", "institution", "isbn", "issn",
+        "issuetitle", "journal", "journaltitle",
+        "key", "label", "maintitle", "note", "organization", "pmid", "pmcid", "publisher", "related", "school", "series", "shorthand", "shorttitle", "swhid",
+        "title",
         "titleaddon", "url", "arxivid", "number",
     };
 

@@ -20,7 +20,8 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
     /// <summary>Identifiers, dates, pages and addresses have rules of their own, which say what is wrong with anything that is none.</summary>
     private static readonly HashSet<string> Judged = new(StringComparer.Ordinal)
     {
-        "doi", "isbn", "issn", "ismn", "isrn", "url", "pmid", "pmcid", "pmc", "eprint", "orcid", "date", "urldate", "origdate", "eventdate", "year", "month", "pages",
+        "doi", "isbn", "issn", "ismn", "isrn", "url", "pmid", "pmcid", "pmc", "eprint", "orcid", "date", "urldate", "origdate", "eventdate", "year", "month",
+        "pages",
         "mrnumber", "zbl", "zblnumber",
     };
 

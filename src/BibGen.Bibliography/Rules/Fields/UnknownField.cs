@@ -17,10 +17,13 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     /// <summary>The fields that somebody may have meant. Rare ones would be found in too much.</summary>
     private static readonly string[] Meant =
     [
-        "abstract", "address", "annotation", "archiveprefix", "author", "booksubtitle", "booktitle", "chapter", "crossref", "date", "edition", "editor", "eprint",
+        "abstract", "address", "annotation", "archiveprefix", "author", "booksubtitle", "booktitle", "chapter", "crossref", "date", "edition", "editor",
+        "eprint",
         "eprintclass", "eprinttype", "eventdate", "eventtitle", "howpublished", "institution", "isbn", "issn", "issue", "journal", "journaltitle", "keywords",
-        "langid", "language", "location", "maintitle", "month", "note", "number", "organization", "origdate", "pages", "pagetotal", "primaryclass", "publisher", "pubstate",
-        "school", "series", "shortjournal", "shorttitle", "subtitle", "title", "titleaddon", "translator", "type", "urldate", "venue", "version", "volume", "volumes", "year",
+        "langid", "language", "location", "maintitle", "month", "note", "number", "organization", "origdate", "pages", "pagetotal", "primaryclass", "publisher",
+        "pubstate",
+        "school", "series", "shortjournal", "shorttitle", "subtitle", "title", "titleaddon", "translator", "type", "urldate", "venue", "version", "volume",
+        "volumes", "year",
     ];
 
     /// <summary>More in one entry are no slips, and each costs a look at the whole entry.</summary>
@@ -51,7 +54,8 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
                 }
 
                 own ??= new(StringComparer.Ordinal);
-                own[field.Name] = own.TryGetValue(field.Name, out (Work Work, Field Field, int Count) first) ? first with { Count = first.Count + 1 } : (work, field, 1);
+                own[field.Name] = own.TryGetValue(field.Name, out (Work Work, Field Field, int Count) first) ? first with { Count = first.Count + 1 }
+                    : (work, field, 1);
             }
         }
 

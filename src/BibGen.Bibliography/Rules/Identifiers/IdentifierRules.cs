@@ -61,7 +61,8 @@ internal static class IdentifierRules
     {
         Field field = problem.Field;
         string doi = problem.Expected!;
-        if (file.Format.Fields.Doi is not [string name, ..] || field.NameSpan.Length == 0 || FieldFix.Replace(file, field, 0, field.Value.Length, doi) is not { } value)
+        if (file.Format.Fields.Doi is not [string name, ..] || field.NameSpan.Length == 0
+            || FieldFix.Replace(file, field, 0, field.Value.Length, doi) is not { } value)
             return null;
         if (problem.Edits.Count > 0 && field.Name != "eprint")
             return [new TextEdit(field.NameSpan, name), value];

@@ -26,7 +26,8 @@ internal sealed class LinkInText() : FieldRule("BIB3017", "LinkInText", Severity
         int colon = text.IndexOf("://".AsSpan());
         foreach (string scheme in (ReadOnlySpan<string>)["https", "http", "ftp"])
         {
-            if (colon >= scheme.Length && colon + 3 < text.Length && char.IsLetterOrDigit(text[colon + 3]) && text.Slice(0, colon).EndsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (colon >= scheme.Length && colon + 3 < text.Length && char.IsLetterOrDigit(text[colon + 3])
+                && text.Slice(0, colon).EndsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return colon - scheme.Length;
         }
 

@@ -27,7 +27,8 @@ internal sealed class InvalidRetractionSnapshot : Rule
         if (!snapshot.IsOwn)
         {
             RetractionProblem first = snapshot.Problems[0];
-            string message = snapshot.ProblemCount == 1 ? first.Message : $"{first.Message}; so or otherwise malformed are {Number(snapshot.ProblemCount)} of its rows";
+            string message = snapshot.ProblemCount == 1 ? first.Message
+                : $"{first.Message}; so or otherwise malformed are {Number(snapshot.ProblemCount)} of its rows";
             context.Report(file, new Finding(this, first.Span, key: null, message) { Severity = Severity.Info });
             return;
         }
@@ -35,7 +36,8 @@ internal sealed class InvalidRetractionSnapshot : Rule
         foreach (RetractionProblem problem in snapshot.Problems)
             context.Report(file, this, problem.Span, key: null, problem.Message);
         if (snapshot.ProblemCount > snapshot.Problems.Count)
-            context.Report(file, this, default, key: null, $"{Number(snapshot.ProblemCount - snapshot.Problems.Count)} more rows are malformed behind those that are reported");
+            context.Report(file, this, default, key: null,
+                $"{Number(snapshot.ProblemCount - snapshot.Problems.Count)} more rows are malformed behind those that are reported");
     }
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

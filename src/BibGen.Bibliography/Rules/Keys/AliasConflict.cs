@@ -42,7 +42,8 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
             else if (earlier.Work != work)
             {
                 reported = field;
-                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, $"an alias of '{earlier.Work.Key}'", Place.Of(earlier.File, earlier.Field.ValueSpan));
+                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, $"an alias of '{earlier.Work.Key}'",
+                    Place.Of(earlier.File, earlier.Field.ValueSpan));
             }
         }
     }

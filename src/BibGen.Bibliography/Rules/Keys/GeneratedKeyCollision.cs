@@ -16,7 +16,8 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
     /// <inheritdoc/>
     public override void Check(ClassWorks works, RuleContext context)
     {
-        foreach (IGrouping<string, PlacedWork> group in works.WithSharedKeysIfAlone.GroupBy(one => one.Work.Record.KeyIfAlone, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, PlacedWork> group in works.WithSharedKeysIfAlone.GroupBy(one =>
+            one.Work.Record.KeyIfAlone, StringComparer.OrdinalIgnoreCase))
             Report(group.Key, [.. group], context);
     }
 

@@ -24,7 +24,8 @@ internal sealed class NameChanged() : ClassRule("BIB1004", "NameChanged", Severi
             {
                 string name = works.Names[place++];
                 string key = work.Key;
-                if (!ReferenceEquals(name, key) && !work.Record.IsKeyGenerated && (name.Length != key.Length || string.CompareOrdinal(name, 1, key, 1, name.Length) != 0))
+                if (!ReferenceEquals(name, key) && !work.Record.IsKeyGenerated
+                    && (name.Length != key.Length || string.CompareOrdinal(name, 1, key, 1, name.Length) != 0))
                     context.Report(file, this, work.Record.KeySpan, key, key, works.ClassName, name);
             }
         }

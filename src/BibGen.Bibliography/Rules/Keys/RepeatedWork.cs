@@ -26,8 +26,10 @@ internal readonly record struct RepeatedWork(PlacedWork Again, PlacedWork First)
     }
 
     /// <summary>Those that repeat an earlier one's key.</summary>
-    public static IEnumerable<RepeatedWork> OfKey(ClassWorks works, IEqualityComparer<string> comparer) => In(works.WithSharedKeys.Select(one => (one, one.Work.Key)), comparer);
+    public static IEnumerable<RepeatedWork> OfKey(ClassWorks works, IEqualityComparer<string> comparer) =>
+        In(works.WithSharedKeys.Select(one => (one, one.Work.Key)), comparer);
 
     /// <summary>Reports the repetition at the key, with the key as the first argument of the rule's message.</summary>
-    public void Report(RuleContext context, Rule rule, params object[] arguments) => context.Report(Again.File, rule, Again.Work.Record.KeySpan, Key, [Key, .. arguments]);
+    public void Report(RuleContext context, Rule rule, params object[] arguments) =>
+        context.Report(Again.File, rule, Again.Work.Record.KeySpan, Key, [Key, .. arguments]);
 }

@@ -23,7 +23,8 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         [
             new("DOI", static names => names.Doi, DoiComparer.Instance, static work => work.Doi, static (_, _) => false),
             new("PMID", static names => names.Pmid, StringComparer.Ordinal, static work => work.Pmid, static (_, _) => false),
-            new("arXiv number", static names => names.ArXiv, StringComparer.OrdinalIgnoreCase, static work => work.ArXiv is { } id ? ArXivId.Identity(id) : null, AreVersions),
+            new("arXiv number", static names => names.ArXiv, StringComparer.OrdinalIgnoreCase, static work => work.ArXiv is { } id ? ArXivId.Identity(id)
+                : null, AreVersions),
         ];
         foreach (PlacedWork one in works.WithSharedIdentifiers)
         {
@@ -70,7 +71,9 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
 
     private static bool IsPart(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "suppcollection" or "inreference";
 
-    /// <summary>Whether the entry names the other in <c>crossref</c> or <c>related</c>: what they share is known to whoever wrote it, as with an erratum.</summary>
+    /// <summary>
+    /// Whether the entry names the other in <c>crossref</c> or <c>related</c>: what they share is known to whoever wrote it, as with an erratum.
+    /// </summary>
     private static bool NamesInIt(Work work, Work parent)
     {
         if (work.Record.ValueOf("crossref") is { } crossref && crossref.Equals(parent.Key, StringComparison.OrdinalIgnoreCase))
@@ -85,10 +88,12 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     }
 
     /// <summary>With DOIs of their own, or a preprint and its article, which BIB6004 speaks about.</summary>
-    private static bool AreVersions(Work a, Work b) => (a.Doi is not null && b.Doi is not null && !Doi.Comparer.Equals(a.Doi, b.Doi)) || Preprints.Is(a) != Preprints.Is(b);
+    private static bool AreVersions(Work a, Work b) => (a.Doi is not null && b.Doi is not null && !Doi.Comparer.Equals(a.Doi, b.Doi))
+        || Preprints.Is(a) != Preprints.Is(b);
 
     /// <summary>A kind of identifier, and the first work that has each.</summary>
-    private sealed class Kind(string name, Func<FieldNames, IReadOnlyList<string>> fieldsOf, IEqualityComparer<string> comparer, Func<Work, string?> idOf, Func<Work, Work, bool> areVersions)
+    private sealed class Kind(string name, Func<FieldNames, IReadOnlyList<string>> fieldsOf, IEqualityComparer<string> comparer, Func<Work, string?> idOf,
+        Func<Work, Work, bool> areVersions)
     {
         public string Name { get; } = name;
 

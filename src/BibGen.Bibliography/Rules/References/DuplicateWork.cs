@@ -21,7 +21,8 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
                 continue;
             if (!first.TryGetValue((hash, work.EntryType), out PlacedWork other))
                 first.Add((hash, work.EntryType), one);
-            else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work) && WorkIdentity.AreSame(work, other.Work, withYear: true))
+            else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work)
+                && WorkIdentity.AreSame(work, other.Work, withYear: true))
                 context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, other.Place);
         }
     }
@@ -34,7 +35,9 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
         || (a.Issued?.Start is { Day: > 0 } day && b.Issued?.Start is { Day: > 0 } other && day != other) // One talk on two days is two talks.
         || (a.Isbn.Count > 0 && b.Isbn.Count > 0 && !a.Isbn.Intersect(b.Isbn, StringComparer.OrdinalIgnoreCase).Any());
 
-    /// <summary>Other numbers of authors, or another last one: talks and papers of one name by one first author. Nothing is said by a list that is cut.</summary>
+    /// <summary>
+    /// Other numbers of authors, or another last one: talks and papers of one name by one first author. Nothing is said by a list that is cut.
+    /// </summary>
     private static bool HaveOtherAuthors(NameList a, NameList b)
     {
         if (a.HasOthers || b.HasOthers)

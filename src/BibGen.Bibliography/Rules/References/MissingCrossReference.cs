@@ -24,7 +24,8 @@ internal sealed class MissingCrossReference() : UnresolvedName(BibtexErrors.Miss
     }
 
     /// <inheritdoc/>
-    protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near) => near is null ? "" : $"; there is '{near}'";
+    protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near) => near is null ? ""
+        : $"; there is '{near}'";
 
     /// <summary>A reference to a single field (<c>xdata=key-field-2</c>) names more than the key.</summary>
     protected override bool IsExplained(BibliographyFile file, SyntaxError error, string wanted, Dictionary<string, Definition> known)
@@ -34,7 +35,9 @@ internal sealed class MissingCrossReference() : UnresolvedName(BibtexErrors.Miss
         if (error.Span.In(file.Text).IndexOf("xdata=".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
             return false;
         int field = wanted.LastIndexOf('-');
-        return field > 0 && (IsElsewhere(wanted.Substring(0, field)) || (wanted.LastIndexOf('-', field - 1) is > 0 and int number && IsElsewhere(wanted.Substring(0, number))));
+        return field > 0
+            && (IsElsewhere(wanted.Substring(0, field))
+            || (wanted.LastIndexOf('-', field - 1) is > 0 and int number && IsElsewhere(wanted.Substring(0, number))));
 
         bool IsElsewhere(string key) => known.TryGetValue(key, out Definition? entry) && (entry.IsInSeveralFiles || entry.File != file);
     }

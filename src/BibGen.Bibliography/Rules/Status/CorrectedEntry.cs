@@ -11,10 +11,12 @@ internal sealed class CorrectedEntry() : StatusRule("BIB6003", "CorrectedEntry",
     protected override WorkStatus Status => WorkStatus.Corrected;
 
     /// <inheritdoc/>
-    protected override LinkKind[] Notices { get; } = [LinkKind.CorrectedBy, LinkKind.CorrectedAndRepublishedAs, LinkKind.PartlyRetractedBy, LinkKind.RepublishedAs];
+    protected override LinkKind[] Notices { get; } =
+        [LinkKind.CorrectedBy, LinkKind.CorrectedAndRepublishedAs, LinkKind.PartlyRetractedBy, LinkKind.RepublishedAs];
 
     /// <summary>A republication (RPI) alone is no correction, and no status of its own, but worth the same look.</summary>
-    protected override bool Says(Work work) => base.Says(work) || (work.Status is WorkStatus.Current or WorkStatus.Provisional or WorkStatus.Superseded && IsRepublished(work));
+    protected override bool Says(Work work) => base.Says(work)
+        || (work.Status is WorkStatus.Current or WorkStatus.Provisional or WorkStatus.Superseded && IsRepublished(work));
 
     /// <inheritdoc/>
     protected override string LinkWord(LinkKind kind) => kind switch

@@ -19,7 +19,9 @@ internal sealed class ProvisionalRecord() : WorkRule("BIB6005", "ProvisionalReco
             return;
         if (work.Status == WorkStatus.Provisional && work.Record.FindAny(file.Format.Fields.RecordStatus) is { } status)
             context.Report(file, this, status.ValueSpan, work.Key, work.Key, $"is not final, its status is {status.Value}");
-        else if (context.ReferenceDate is { Month: > 0, Day: > 0 } today && context.MaxRecordAge is { } most && pubMed.Revised is { Month: > 0, Day: > 0 } revised && work.Record.FindAny(file.Format.Fields.Revised) is { } field && Days(today) - Days(revised) > most)
+        else if (context.ReferenceDate is { Month: > 0, Day: > 0 } today && context.MaxRecordAge is { } most
+            && pubMed.Revised is { Month: > 0, Day: > 0 } revised && work.Record.FindAny(file.Format.Fields.Revised) is { } field
+            && Days(today) - Days(revised) > most)
             context.Report(file, this, field.ValueSpan, work.Key, work.Key, new Age(revised, most, today));
     }
 
@@ -31,5 +33,6 @@ internal sealed class ProvisionalRecord() : WorkRule("BIB6005", "ProvisionalReco
 
     /// <summary>Days since the year 1; 0 for a day that the calendar does not have.</summary>
     private static int Days(PartialDate date) =>
-        date.Year is > 0 and < 10000 && date.Month <= 12 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month) ? (int)(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay) : 0;
+        date.Year is > 0 and < 10000 && date.Month <= 12 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month)
+            ? (int)(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay) : 0;
 }

@@ -33,7 +33,8 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
         var published = new Dictionary<ulong, PlacedWork>();
         foreach (PlacedWork one in works)
         {
-            if (one.Work.EntryType is "article" or "inproceedings" && !Preprints.Is(one.Work) && WorkIdentity.HashOf(one.Work, withYear: false) is { } hash && !published.ContainsKey(hash))
+            if (one.Work.EntryType is "article" or "inproceedings" && !Preprints.Is(one.Work) && WorkIdentity.HashOf(one.Work, withYear: false) is { } hash
+                && !published.ContainsKey(hash))
                 published.Add(hash, one);
         }
 

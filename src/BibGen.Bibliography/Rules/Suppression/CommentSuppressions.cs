@@ -83,7 +83,8 @@ internal sealed class CommentSuppressions
                 Restore(file.Text, rest, open, start);
                 break;
             default:
-                _faults.Add(new SuppressionFault(word, $"'{word.TextIn(file.Text)}' is not understood; allowed are bibgen-disable, bibgen-disable-next and bibgen-restore"));
+                _faults.Add(new SuppressionFault(word,
+                    $"'{word.TextIn(file.Text)}' is not understood; allowed are bibgen-disable, bibgen-disable-next and bibgen-restore"));
                 break;
         }
     }

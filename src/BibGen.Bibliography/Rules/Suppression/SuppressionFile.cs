@@ -8,7 +8,8 @@ namespace BibGen.Rules.Suppression;
 /// <c>references.nbib.bibgen</c>: what is not to be said about <c>references.nbib</c>, which has no comments, or about a .bib file that
 /// another program writes. It stands beside the bibliography and names entries and not lines, so that a new export changes nothing.
 /// </summary>
-/// <remarks>Each line is <c>BIB3007 21629216: reason</c> with the PMID or key of an entry, or <c>BIB0032: reason</c> for the whole file; a line that begins with # is a comment.</remarks>
+/// <remarks>Each line is <c>BIB3007 21629216: reason</c> with the PMID or key of an entry, or <c>BIB0032: reason</c> for the whole file; a line that begins
+/// with # is a comment.</remarks>
 public sealed class SuppressionFile
 {
     /// <summary>What its name has behind that of the bibliography.</summary>

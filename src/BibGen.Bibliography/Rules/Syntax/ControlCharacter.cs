@@ -5,7 +5,10 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;
 
-/// <summary>Control characters in a value: nothing that can be seen, and much that breaks (XML, source code, searches). One finding a field. A NUL is what <see cref="UndecodableText"/> reports.</summary>
+/// <summary>
+/// Control characters in a value: nothing that can be seen, and much that breaks (XML, source code, searches). One finding a field. A NUL is what
+/// <see cref="UndecodableText"/> reports.
+/// </summary>
 internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter", Severity.Warning,
     "A control character in a value",
     "The {0} of '{1}' contains the control character U+{2}{3}{4}")

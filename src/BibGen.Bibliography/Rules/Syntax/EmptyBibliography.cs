@@ -3,7 +3,9 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;
 
-/// <summary>A file without entries. Where entries could not be read, the syntax errors say so; a file of macros serves the other files of its project.</summary>
+/// <summary>
+/// A file without entries. Where entries could not be read, the syntax errors say so; a file of macros serves the other files of its project.
+/// </summary>
 internal sealed class EmptyBibliography() : FileRule("BIB0002", "EmptyBibliography", Severity.Info,
     "A file without entries",
     "The file has no {0}, so that nothing is generated for it")

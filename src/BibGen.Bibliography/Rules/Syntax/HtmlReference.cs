@@ -3,7 +3,10 @@ using BibGen.Values.Html;
 
 namespace BibGen.Rules.Syntax;
 
-/// <summary>A character reference of HTML in a value: <c>&amp;amp;</c>, <c>&amp;#233;</c>, and how exporters of LaTeX write them, <c>\&amp;amp;</c> and <c>{\&amp;}amp;</c>.</summary>
+/// <summary>
+/// A character reference of HTML in a value: <c>&amp;amp;</c>, <c>&amp;#233;</c>, and how exporters of LaTeX write them, <c>\&amp;amp;</c> and
+/// <c>{\&amp;}amp;</c>.
+/// </summary>
 internal static class HtmlReference
 {
     /// <summary>The edit that writes what the reference at the <c>&amp;</c> at <paramref name="at"/> stands for; null when none stands there.</summary>

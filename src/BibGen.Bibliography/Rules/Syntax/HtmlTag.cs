@@ -12,7 +12,8 @@ internal readonly record struct HtmlTag(SourceSpan Span, string Name, bool IsEnd
 
     private static readonly (string Open, string Close)[] Brackets =
     [
-        ("<", ">"), ("$<$", "$>$"), ("{\\textless}", "{\\textgreater}"), ("\\textless{}", "\\textgreater{}"), ("\\textless ", "\\textgreater "), ("\\textless", "\\textgreater"), ("{$<$}", "{$>$}"),
+        ("<", ">"), ("$<$", "$>$"), ("{\\textless}", "{\\textgreater}"), ("\\textless{}", "\\textgreater{}"), ("\\textless ", "\\textgreater "),
+            ("\\textless", "\\textgreater"), ("{$<$}", "{$>$}"),
     ];
 
     /// <summary>The LaTeX that does what the tag does; null for a tag without a meaning in a bibliography.</summary>

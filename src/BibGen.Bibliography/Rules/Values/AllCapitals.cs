@@ -34,7 +34,8 @@ internal sealed class AllCapitals() : WorkRule("BIB4031", "AllCapitals", Severit
             Person person = persons.Persons[i];
             if (person is not { Family: { } family, Given: not null } || !AreCapitals(family, FewestLettersOfName))
                 continue;
-            Field? named = work.Record.FieldArray.FirstOrDefault(field => names.Contains(field.Name) && (file.Format.HasNameLists || field.Value.Contains(family)));
+            Field? named =
+                work.Record.FieldArray.FirstOrDefault(field => names.Contains(field.Name) && (file.Format.HasNameLists || field.Value.Contains(family)));
             Report(file, work, named, role, family, context);
             return;
         }
@@ -45,7 +46,8 @@ internal sealed class AllCapitals() : WorkRule("BIB4031", "AllCapitals", Severit
         if (field is null)
             return; // It is inherited.
         int found = field.Value.IndexOf(text, StringComparison.Ordinal); // Otherwise LaTeX stands between its letters.
-        context.Report(file, this, field.Locate(file.Text, Math.Max(0, found), found < 0 ? field.Value.Length : text.Length), work.Key, role, Excerpt.Of(text), work.Key);
+        context.Report(file, this, field.Locate(file.Text, Math.Max(0, found), found < 0 ? field.Value.Length : text.Length), work.Key, role, Excerpt.Of(text),
+            work.Key);
     }
 
     private static bool AreCapitals(string text, int fewest)

@@ -66,7 +66,8 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
     private static bool IsInitial(ReadOnlySpan<char> initials, ReadOnlySpan<char> given)
     {
         initials = initials.TrimStart(" ,".AsSpan());
-        return given.IsEmpty || initials.IsEmpty || given[0] == initials[0] || !char.IsLetter(given[0]) || char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(initials[0]);
+        return given.IsEmpty || initials.IsEmpty || given[0] == initials[0] || !char.IsLetter(given[0])
+            || char.ToUpperInvariant(given[0]) == char.ToUpperInvariant(initials[0]);
     }
 
     private static bool IsBeyondAscii(ReadOnlySpan<char> text)

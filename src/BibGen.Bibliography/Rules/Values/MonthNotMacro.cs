@@ -27,10 +27,12 @@ internal sealed class MonthNotMacro() : FieldRule("BIB4013", "MonthNotMacro", Se
             return;
         if (Write(value) is var written && written is null && IsKnown(value))
             return;
-        context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? "" : $"; write {Excerpt.Of(written)}")
-        {
-            Fix = written is null ? null : new Fix($"Write {Excerpt.Of(written)}", [new TextEdit(field.ValueSpan, written)]),
-        });
+        context.Report(file,
+            new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? ""
+            : $"; write {Excerpt.Of(written)}")
+            {
+                Fix = written is null ? null : new Fix($"Write {Excerpt.Of(written)}", [new TextEdit(field.ValueSpan, written)]),
+            });
     }
 
     /// <summary>Whether the value is one text between delimiters, with no macro in it.</summary>

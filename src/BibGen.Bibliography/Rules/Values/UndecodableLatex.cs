@@ -27,6 +27,7 @@ internal sealed class UndecodableLatex() : FieldRule("BIB4030", "UndecodableLate
         List<UndecodableCommand> commands = [];
         string text = LatexText.Decode(field.Value, commands).Plain;
         foreach (UndecodableCommand command in commands)
-            context.Report(file, this, field.Locate(file.Text, command.Offset, command.Command.Length), work.Key, command.Command, field.Name, work.Key, Excerpt.Of(text));
+            context.Report(file, this, field.Locate(file.Text, command.Offset, command.Command.Length), work.Key, command.Command, field.Name, work.Key,
+                Excerpt.Of(text));
     }
 }

@@ -27,7 +27,8 @@ public static class LatexEncoder
 
     /// <summary>The commands of characters that have one; mathematical ones with their dollars.</summary>
     private static readonly Dictionary<char, string> Characters = Table(
-        @"& \& % \% $ \$ # \# _ \_ { \textbraceleft{} } \textbraceright{} \ \textbackslash{} ^ \textasciicircum{} ~ \textasciitilde{} " + "\" \\textquotedbl{} ` \\textasciigrave{}",
+        @"& \& % \% $ \$ # \# _ \_ { \textbraceleft{} } \textbraceright{} \ \textbackslash{} ^ \textasciicircum{} ~ \textasciitilde{} "
+            + "\" \\textquotedbl{} ` \\textasciigrave{}",
         """
         α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ς varsigma σ sigma τ tau
         υ upsilon φ varphi χ chi ψ psi ω omega ϑ vartheta ϕ phi ϵ epsilon ϱ varrho Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon
@@ -52,7 +53,8 @@ public static class LatexEncoder
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            if (c >= '²' && (AppendRun(target, text, ref i, end, Raised, @"\textsuperscript{") || AppendRun(target, text, ref i, end, Lowered, @"\textsubscript{")))
+            if (c >= '²'
+                && (AppendRun(target, text, ref i, end, Raised, @"\textsuperscript{") || AppendRun(target, text, ref i, end, Lowered, @"\textsubscript{")))
                 continue;
             if (i > 0 && text[i - 1] == c && c is '-' or '\'' or ',' or '<' or '>')
                 target.Append("{}"); // Two of them are a ligature: a dash, a quotation mark.

@@ -24,7 +24,8 @@ internal static class EtAl
             int between = at;
             while (between > 0 && names[between - 1] is ' ' or '~' or '.')
                 between--;
-            bool isEt = between < at && between >= 2 && names[between - 1] == 't' && names[between - 2] is 'e' or 'E' && (between == 2 || !char.IsLetter(names[between - 3]));
+            bool isEt = between < at && between >= 2 && names[between - 1] == 't' && names[between - 2] is 'e' or 'E'
+                && (between == 2 || !char.IsLetter(names[between - 3]));
             if (!isEt || (end < names.Length && char.IsLetter(names[end])))
                 continue;
             if (end < names.Length && names[end] == '.')

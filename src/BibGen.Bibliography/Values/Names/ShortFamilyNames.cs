@@ -7,8 +7,10 @@ internal static class ShortFamilyNames
 {
     private static readonly HashSet<string> OfTwoLetters = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Ai", "An", "Ao", "Au", "Ba", "Bi", "Bo", "Bu", "Di", "Do", "Du", "Fa", "Fu", "Ge", "Gu", "Ha", "He", "Ho", "Hu", "Ji", "Ju", "Ke", "Ko", "Ku", "Le", "Li", "Lo",
-        "Lu", "Lv", "Ly", "Ma", "Mi", "Mo", "Mu", "Na", "Ng", "Ni", "No", "Oh", "Ok", "Om", "On", "Ou", "Pu", "Qi", "Qu", "Ri", "Ro", "Ru", "Se", "Si", "So", "Su", "Ta", "Tu",
+        "Ai", "An", "Ao", "Au", "Ba", "Bi", "Bo", "Bu", "Di", "Do", "Du", "Fa", "Fu", "Ge", "Gu", "Ha", "He", "Ho", "Hu", "Ji", "Ju", "Ke", "Ko", "Ku", "Le",
+        "Li", "Lo",
+        "Lu", "Lv", "Ly", "Ma", "Mi", "Mo", "Mu", "Na", "Ng", "Ni", "No", "Oh", "Ok", "Om", "On", "Ou", "Pu", "Qi", "Qu", "Ri", "Ro", "Ru", "Se", "Si", "So",
+        "Su", "Ta", "Tu",
         "Ty", "Vo", "Vu", "Wu", "Xi", "Xu", "Ya", "Ye", "Yi", "Yu", "Ze", "Zu",
     };
 

@@ -49,7 +49,8 @@ internal static class SuspiciousNames
     {
         string read = name.Raw.Slice(span.Start - name.Span.Start, span.Length).ToString();
         return Problem(NameProblemKind.WrongPart, name, span, $"is read with the {part} name '{read}'; " +
-            (right is null ? "write the family name before the initials" : $"write '{Excerpt.Of(right)}'{(orGroup ? ", or braces around the name of a group" : "")}"));
+            (right is null ? "write the family name before the initials"
+                : $"write '{Excerpt.Of(right)}'{(orGroup ? ", or braces around the name of a group" : "")}"));
     }
 
     /// <summary><c>Guy L. Steele Jr.</c> as <c>Steele, Jr., Guy L.</c></summary>

@@ -1,6 +1,8 @@
 namespace BibGen.Internal
 {
-    /// <summary>Some of a class's citations in the order of their keys, read when they are first asked for. All members may be used by several threads.</summary>
+    /// <summary>
+    /// Some of a class's citations in the order of their keys, read when they are first asked for. All members may be used by several threads.
+    /// </summary>
     internal sealed class CitationBucket
     {
         private readonly string[] _data;

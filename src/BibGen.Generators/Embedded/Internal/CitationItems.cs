@@ -1,7 +1,8 @@
 namespace BibGen.Internal
 {
     /// <summary>
-    /// Reads a packed citation: each item is a letter, its text, and U+0001; the parts of a text are separated by U+0002; U+0003 and a digit stand for one of these
+    /// Reads a packed citation: each item is a letter, its text, and U+0001; the parts of a text are separated by U+0002; U+0003 and a digit stand for one of
+    /// these
     /// characters itself. Items with a letter that nobody asks for are passed over, so that an older reader can read what a newer generator writes.
     /// </summary>
     internal sealed class CitationItems
@@ -30,7 +31,9 @@ namespace BibGen.Internal
             return List(tag, parts => parts[0]);
         }
 
-        /// <summary>What <paramref name="read"/> makes of the parts of each text with this letter, in their order; an empty text stands for no item of a list.</summary>
+        /// <summary>
+        /// What <paramref name="read"/> makes of the parts of each text with this letter, in their order; an empty text stands for no item of a list.
+        /// </summary>
         public global::System.Collections.Generic.IReadOnlyList<T> List<T>(char tag, global::System.Func<string[], T> read)
         {
             global::System.Collections.Generic.List<T>/*?*/ list = null;

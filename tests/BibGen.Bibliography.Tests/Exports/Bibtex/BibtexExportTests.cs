@@ -10,7 +10,8 @@ public class BibtexExportTests
     [SharedDataTheory]
     [InlineData("bibtex")]
     [InlineData("biblatex")]
-    public void Bib_files_of_the_corpus_read_back_with_equal_works(string export) => ReadBack(export, "bib", (work, _) => !work.Editors.Persons.Any(person => person.Family?.StartsWith("xdata=") == true));
+    public void Bib_files_of_the_corpus_read_back_with_equal_works(string export) =>
+        ReadBack(export, "bib", (work, _) => !work.Editors.Persons.Any(person => person.Family?.StartsWith("xdata=") == true));
 
     /// <summary>What is left out here is said when it is exported, or is written another way.</summary>
     [SharedDataTheory]

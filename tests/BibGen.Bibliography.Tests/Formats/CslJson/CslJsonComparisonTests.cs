@@ -16,7 +16,8 @@ public sealed class CslJsonComparisonTests(ITestOutputHelper output)
         IReadOnlyList<Work> items = BibliographyFile.Read("items.csljson", File.ReadAllText(SharedData.PathOf("formats/csl-items.json"))).Works;
         int compared = 0;
         List<string> differences = [];
-        foreach (IGrouping<string, Work> repository in items.GroupBy(item => item.Key[..item.Key.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal))
+        foreach (IGrouping<string, Work> repository in items.GroupBy(item =>
+            item.Key[..item.Key.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal))
         {
             ILookup<string, Work> entries = EntriesOf(repository.Key);
             foreach (Work item in repository)

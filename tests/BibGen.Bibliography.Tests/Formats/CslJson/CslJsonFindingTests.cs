@@ -16,7 +16,8 @@ public sealed class CslJsonFindingTests
     [Theory]
     [InlineData("BIB3001", "\"DOI\": \"10.1038\\\\171737a0\"", "4,18 '\\\\': The DOI '10.1038\\171737a0' of 'k' is malformed at '\\'")]
     [InlineData("BIB3002", "\"DOI\": \"https:\\/\\/doi.org\\/10.1000\\/1\"", "4,11 'https:\\/\\/doi.org\\/10.1000\\/1': The DOI of 'k' has ")]
-    [InlineData("BIB3003", "\"URL\": \"https://doi.org/10.1000/1\"", "4,11 'https://doi.org/10.1000/1': The DOI 10.1000/1 of 'k' stands in the field 'URL', where few programs look for it; write it into the field 'DOI'")]
+    [InlineData("BIB3003", "\"URL\": \"https://doi.org/10.1000/1\"",
+        "4,11 'https://doi.org/10.1000/1': The DOI 10.1000/1 of 'k' stands in the field 'URL', where few programs look for it; write it into the field 'DOI'")]
     [InlineData("BIB3010", "\"ISBN\": \"978-3-642-00230-5\"", "4,28 '5': The ISBN")]
     [InlineData("BIB3011", "\"ISSN\": [\"1759-4774\", \"1759-4775\"]", "4,34 '5': The ISSN")]
     [InlineData("BIB3012", "\"PMID\": \"PMC12\"", "4,12 'PMC': The PubMed identifier")]
@@ -24,24 +25,28 @@ public sealed class CslJsonFindingTests
     [InlineData("BIB4011", "\"issued\": {\"literal\": \"99\"}", "4,13 '{\"literal\": \"99\"}': The date of publication")]
     [InlineData("BIB6001", "\"title\": \"RETRACTED: A title\"", "4,12 '\"RETRACTED: A title\"': 'k' is retracted")]
     [InlineData("BIB3017", "\"title\": \"A title, https://example.org\"", "4,22 'https://example.org': The field 'title' of 'k' contains the address")]
-    public void A_finding_stands_where_the_value_is_wrong(string id, string member, string expected) => Assert.StartsWith(expected, Find(id, member), StringComparison.Ordinal);
+    public void A_finding_stands_where_the_value_is_wrong(string id, string member, string expected) =>
+        Assert.StartsWith(expected, Find(id, member), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("BIB3002", "\"DOI\": \"https://doi.org/10.1000/1\"", "\"DOI\": \"10.1000/1\"")]
     [InlineData("BIB3003", "\"URL\": \"https://doi.org/10.1000/1\"", "\"DOI\": \"10.1000/1\"")]
-    [InlineData("BIB3003", "\"URL\": \"https://link.springer.com/article/10.1007/s10915-014-9831-3\"", "\"DOI\": \"10.1007/s10915-014-9831-3\",\n  \"URL\": \"https://link.springer.com/article/10.1007/s10915-014-9831-3\"")]
+    [InlineData("BIB3003", "\"URL\": \"https://link.springer.com/article/10.1007/s10915-014-9831-3\"",
+        "\"DOI\": \"10.1007/s10915-014-9831-3\",\n  \"URL\": \"https://link.springer.com/article/10.1007/s10915-014-9831-3\"")]
     public void A_fix_writes_JSON(string id, string member, string expected) => Assert.Equal(expected, Fix(id, member));
 
     [Fact]
     public void The_same_id_twice_is_a_duplicate_key() =>
-        Assert.StartsWith("1,39 'k': ", RuleFindings.In("BIB1001", (Name, "[{\"id\": \"k\", \"type\": \"book\"}, {\"id\": \"k\", \"type\": \"book\"}]")), StringComparison.Ordinal);
+        Assert.StartsWith("1,39 'k': ", RuleFindings.In("BIB1001", (Name, "[{\"id\": \"k\", \"type\": \"book\"}, {\"id\": \"k\", \"type\": \"book\"}]")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a.bib")]
     [InlineData("a.nbib")]
     [InlineData("a.ris")]
     public void CSL_JSON_under_another_name_is_found(string name) =>
-        Assert.Contains("CSL-JSON (.csljson)", RuleFindings.In("BIB0003", (name, "[{\"id\": \"k\", \"type\": \"book\", \"author\": []}]\n")), StringComparison.Ordinal);
+        Assert.Contains("CSL-JSON (.csljson)", RuleFindings.In("BIB0003", (name, "[{\"id\": \"k\", \"type\": \"book\", \"author\": []}]\n")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("@article{k, title = {A title}}\n", "BibTeX (.bib)")]
@@ -63,5 +68,6 @@ public sealed class CslJsonFindingTests
 
     [Fact]
     public void A_good_file_has_no_finding() =>
-        Assert.Empty(RuleFindings.Ids(Name, Head + "\"title\": \"A title\", \"author\": [{\"family\": \"Smith\"}], \"issued\": {\"date-parts\": [[2011]]}, \"DOI\": \"10.1000/1\"" + Tail));
+        Assert.Empty(RuleFindings.Ids(Name, Head
+            + "\"title\": \"A title\", \"author\": [{\"family\": \"Smith\"}], \"issued\": {\"date-parts\": [[2011]]}, \"DOI\": \"10.1000/1\"" + Tail));
 }

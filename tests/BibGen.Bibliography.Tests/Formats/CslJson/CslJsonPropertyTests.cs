@@ -27,7 +27,8 @@ public sealed class CslJsonPropertyTests
         """;
 
     private static readonly Gen<string> Text =
-        Mutations.Of(Valid, "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "\\u00e9", "\n", "\r\n", "// x\n", "/*", "\"type\": \"book\",", "null", "12", "\0", "\uFEFF", "é", "\uD800");
+        Mutations.Of(Valid, "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "\\u00e9", "\n", "\r\n", "// x\n", "/*", "\"type\": \"book\",", "null", "12", "\0",
+            "\uFEFF", "é", "\uD800");
 
     [Fact]
     public void Reading_never_fails_and_spans_lie_in_the_text() => Text.Sample(text => RecordSetInvariants.Check(text, CslJsonReader.Read(text)));
@@ -38,7 +39,8 @@ public sealed class CslJsonPropertyTests
         BibliographyFile first = BibliographyFile.Read("a.csljson", text);
         BibliographyFile second = BibliographyFile.Read("a.csljson", text);
         Assert.All(first.Works, work => Assert.Null(work.Failure));
-        Assert.Equal(first.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"), second.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"));
+        Assert.Equal(first.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"),
+            second.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"));
         Assert.Equal(first.SyntaxErrors.Select(error => (error.Kind, error.Span)), second.SyntaxErrors.Select(error => (error.Kind, error.Span)));
     });
 

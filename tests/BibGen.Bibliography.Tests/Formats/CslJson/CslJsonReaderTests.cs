@@ -20,7 +20,8 @@ public sealed class CslJsonReaderTests
     [Fact]
     public void An_item_is_a_record_with_a_field_for_each_value_and_each_element()
     {
-        const string Text = """[{"id": "knuth84", "type": "book", "title": "The \u0054eXbook", "author": [{"family": "Knuth"}, {"family": "Doe"}], "volume": 1, "issued": {"date-parts": [[1984]]}}]""";
+        const string Text =
+            """[{"id": "knuth84", "type": "book", "title": "The \u0054eXbook", "author": [{"family": "Knuth"}, {"family": "Doe"}], "volume": 1, "issued": {"date-parts": [[1984]]}}]""";
         RecordSet set = CslJsonReader.Read(Text);
         Record record = Assert.Single(set.Records);
         Assert.Empty(set.Errors);
@@ -113,7 +114,8 @@ public sealed class CslJsonReaderTests
     [Fact]
     public void An_unknown_variable_is_kept_and_reported_once_a_file()
     {
-        RecordSet set = CslJsonReader.Read("""[{"id": "a", "type": "book", "zzz": {"x": 1}}, {"id": "b", "type": "book", "zzz": 2, "custom": {}, "indexed": {}}]""");
+        RecordSet set =
+            CslJsonReader.Read("""[{"id": "a", "type": "book", "zzz": {"x": 1}}, {"id": "b", "type": "book", "zzz": 2, "custom": {}, "indexed": {}}]""");
         Assert.Equal("UnknownCslVariable", Errors(set));
         Assert.Equal("""{"x": 1}""", set.Records[0].ValueOf("zzz"));
     }

@@ -11,7 +11,8 @@ public sealed class CslJsonWorkTests
         Assert.Single(BibliographyFile.Read("a.csljson", $$"""[{"id": "k", "type": "{{type}}", {{members}}}]""").Works);
 
     private static string Names(NameList names) =>
-        string.Join("|", names.Persons.Select(person => person.Literal ?? $"{person.Particle}>{person.Family}>{person.Given}>{person.Suffix}")) + (names.HasOthers ? "|others" : "");
+        string.Join("|", names.Persons.Select(person => person.Literal ?? $"{person.Particle}>{person.Family}>{person.Given}>{person.Suffix}"))
+            + (names.HasOthers ? "|others" : "");
 
     [Fact]
     public void An_article_as_Zotero_exports_it()

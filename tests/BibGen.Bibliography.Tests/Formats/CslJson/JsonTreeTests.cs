@@ -133,7 +133,8 @@ public sealed class JsonTreeTests
     [Fact]
     public void Reading_never_fails_and_every_value_lies_in_what_holds_it()
     {
-        Gen<string> pieces = Gen.OneOf("{", "}", "[", "]", ":", ",", "\"", "\"a\"", "'", "1", "true", "nul", "\\", "\\u12", "\n", "\t", " ", "//", "/*", "*/", "é", "“", "\0");
+        Gen<string> pieces =
+            Gen.OneOf("{", "}", "[", "]", ":", ",", "\"", "\"a\"", "'", "1", "true", "nul", "\\", "\\u12", "\n", "\t", " ", "//", "/*", "*/", "é", "“", "\0");
         pieces.Array[0, 40].Select(string.Concat).Sample(text =>
         {
             JsonTree tree = JsonTree.Parse(text);

@@ -12,7 +12,8 @@ namespace BibGen.Tests.Formats.Ris;
 public sealed class RisComparisonTests(ITestOutputHelper output)
 {
     // Who is right, by the specifications of 2001 (Reference Manager) and 2011 (EndNote).
-    private const string Procite = "ProCite's own: it wrote an edition or a number where RIS has the volume, and what RIS has no tag for into labelled notes, which Zotero reads.";
+    private const string Procite =
+        "ProCite's own: it wrote an edition or a number where RIS has the volume, and what RIS has no tag for into labelled notes, which Zotero reads.";
     private const string Type = "We are right: Zotero has no such type and takes the nearest one of its own.";
     private const string Number = "Both: biblatex's number is the issue of a work; Zotero keeps no such number for the type.";
     private const string Conference = "JabRef reads all records of this file as one, and the last of each field; a TY begins a record.";
@@ -75,7 +76,8 @@ public sealed class RisComparisonTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{compared} fields compared, {differences.Count} differ and are listed");
-        Assert.Equal(Differences.SelectMany(one => one.Fields.Split(' ').Select(field => $"{one.Case} {field}")).Order(StringComparer.Ordinal), differences.Order(StringComparer.Ordinal));
+        Assert.Equal(Differences.SelectMany(one => one.Fields.Split(' ').Select(field => $"{one.Case} {field}"))
+            .Order(StringComparer.Ordinal), differences.Order(StringComparer.Ordinal));
         Assert.InRange(compared, 450, 600);
     }
 

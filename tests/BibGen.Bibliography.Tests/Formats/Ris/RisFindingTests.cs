@@ -19,7 +19,8 @@ public sealed class RisFindingTests
     [Theory]
     [InlineData("BIB3001", "DO  - 10.1038\\171737a0", "5,14 '\\': The DOI '10.1038\\171737a0' of 'Smith2011' is malformed at '\\'")]
     [InlineData("BIB3002", "DO  - https://doi.org/10.1000/1", "5,7 'https://doi.org/10.1000/1': The DOI of 'Smith2011' has ")]
-    [InlineData("BIB3003", "UR  - https://doi.org/10.1000/1", "5,7 'https://doi.org/10.1000/1': The DOI 10.1000/1 of 'Smith2011' stands in the field 'UR', where few programs look for it; write it into the field 'DO'")]
+    [InlineData("BIB3003", "UR  - https://doi.org/10.1000/1",
+        "5,7 'https://doi.org/10.1000/1': The DOI 10.1000/1 of 'Smith2011' stands in the field 'UR', where few programs look for it; write it into the field 'DO'")]
     [InlineData("BIB3010", "SN  - 978-3-642-00230-5", "5,23 '5': The ISBN '978-3-642-00230-5' of 'Smith2011' is wrong")]
     [InlineData("BIB3011", "SN  - 1759-4775", "5,15 '5': The ISSN '1759-4775' of 'Smith2011' is wrong")]
     [InlineData("BIB3015", "UR  - htp://example.org", "5,7 'htp://': The address 'htp://example.org' of 'Smith2011' is wrong")]
@@ -27,12 +28,14 @@ public sealed class RisFindingTests
     [InlineData("BIB4021", "SP  - 404-393", "5,7 '404-393': The pages '404-393' of 'Smith2011' end before they begin")]
     [InlineData("BIB0005", "T2  - Food &amp; Drugs", "5,12 '&amp;': The T2 of 'Smith2011' contains the HTML '&amp;'; write '&'")]
     [InlineData("BIB6001", "M3  - Retracted Publication", "5,7 'Retracted Publication': 'Smith2011' is retracted")]
-    public void A_finding_stands_where_the_value_is_wrong(string id, string line, string expected) => Assert.StartsWith(expected, Find(id, line), StringComparison.Ordinal);
+    public void A_finding_stands_where_the_value_is_wrong(string id, string line, string expected) =>
+        Assert.StartsWith(expected, Find(id, line), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("BIB3002", "DO  - https://doi.org/10.1000/1", "DO  - 10.1000/1")]
     [InlineData("BIB3003", "UR  - https://doi.org/10.1000/1", "DO  - 10.1000/1")]
-    [InlineData("BIB3003", "UR  - https://link.springer.com/article/10.1007/s10915-014-9831-3", "DO  - 10.1007/s10915-014-9831-3\r\nUR  - https://link.springer.com/article/10.1007/s10915-014-9831-3")]
+    [InlineData("BIB3003", "UR  - https://link.springer.com/article/10.1007/s10915-014-9831-3",
+        "DO  - 10.1007/s10915-014-9831-3\r\nUR  - https://link.springer.com/article/10.1007/s10915-014-9831-3")]
     [InlineData("BIB0005", "T2  - Food &amp; Drugs", "T2  - Food & Drugs")]
     public void A_fix_writes_RIS(string id, string line, string expected) => Assert.Equal(expected, Fix(id, line));
 
@@ -47,13 +50,15 @@ public sealed class RisFindingTests
 
     [Fact]
     public void A_record_that_names_no_work_is_found() =>
-        Assert.StartsWith("1,7 'JOUR': The record ", RuleFindings.In("BIB0034", (Name, "TY  - JOUR\nAU  - Smith, John\nPY  - 2011\nER  - \n")), StringComparison.Ordinal);
+        Assert.StartsWith("1,7 'JOUR': The record ", RuleFindings.In("BIB0034", (Name, "TY  - JOUR\nAU  - Smith, John\nPY  - 2011\nER  - \n")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_same_work_in_RIS_and_BibTeX_stands_twice() =>
         Assert.StartsWith(
             "b.ris 3,7 '10.1000/1': 'Smith2011' and 'smith' have the same DOI 10.1000/1",
-            RuleFindings.In("BIB5020", ("a.bib", "@misc{smith, doi = {10.1000/1}}\n"), ("b.ris", "TY  - JOUR\nAU  - Smith, John\nDO  - 10.1000/1\nPY  - 2011\nER  - \n")),
+            RuleFindings.In("BIB5020", ("a.bib", "@misc{smith, doi = {10.1000/1}}\n"),
+                ("b.ris", "TY  - JOUR\nAU  - Smith, John\nDO  - 10.1000/1\nPY  - 2011\nER  - \n")),
             StringComparison.Ordinal);
 
     [Theory]
@@ -76,5 +81,6 @@ public sealed class RisFindingTests
         Assert.Contains(format, RuleFindings.In("BIB0003", (Name, text)), StringComparison.Ordinal);
 
     [Fact]
-    public void A_good_file_has_no_finding() => Assert.Empty(RuleFindings.Ids(Name, $"{Head}T2  - A Journal\r\nDO  - 10.1000/1\r\nSN  - 1759-4774\r\nER  - \r\n"));
+    public void A_good_file_has_no_finding() =>
+        Assert.Empty(RuleFindings.Ids(Name, $"{Head}T2  - A Journal\r\nDO  - 10.1000/1\r\nSN  - 1759-4774\r\nER  - \r\n"));
 }

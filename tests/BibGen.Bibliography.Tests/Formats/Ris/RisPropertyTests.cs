@@ -33,7 +33,9 @@ public sealed class RisPropertyTests
 
         """;
 
-    private static readonly Gen<string> Text = Mutations.Of(Valid, "TY  - ", "ER  - ", "TI  - ", "XX  - ", "TY - JOUR", "\n", "\r\n", "\r", " ", "\t", "-", "–", "\0", "\uFEFF", "JOUR", "ty", "é", "\uD800");
+    private static readonly Gen<string> Text =
+        Mutations.Of(Valid, "TY  - ", "ER  - ", "TI  - ", "XX  - ", "TY - JOUR", "\n", "\r\n", "\r", " ", "\t", "-", "–", "\0", "\uFEFF", "JOUR", "ty", "é",
+        "\uD800");
 
     [Fact]
     public void Reading_never_fails_and_spans_lie_in_the_text() => Text.Sample(text =>
@@ -49,7 +51,8 @@ public sealed class RisPropertyTests
         for (int at = 0; at < text.Length; at++)
         {
             if (!char.IsWhiteSpace(text[at]) && text[at] != '\uFEFF')
-                Assert.Contains(set.Records.Select(record => record.Span).Concat(set.Errors.Select(error => error.Span)), span => span.Start <= at && at < span.End);
+                Assert.Contains(set.Records.Select(record => record.Span).Concat(set.Errors.Select(error => error.Span)), span => span.Start <= at
+                    && at < span.End);
         }
     });
 
@@ -59,7 +62,8 @@ public sealed class RisPropertyTests
         BibliographyFile first = BibliographyFile.Read("a.ris", text);
         BibliographyFile second = BibliographyFile.Read("a.ris", text);
         Assert.All(first.Works, work => Assert.Null(work.Failure));
-        Assert.Equal(first.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"), second.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"));
+        Assert.Equal(first.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"),
+            second.Works.Select(work => $"{work.Key} {work.Title} {work.Issued} {work.Pages}"));
         Assert.Equal(first.SyntaxErrors.Select(error => (error.Kind, error.Span)), second.SyntaxErrors.Select(error => (error.Kind, error.Span)));
     });
 

@@ -13,7 +13,8 @@ public sealed class RisWorkTests
     private static string Name(string tag, string name) => Names(Read("TY  - JOUR", $"{tag}  - {name}").Authors);
 
     private static string Names(NameList names) =>
-        string.Join("|", names.Persons.Select(person => person.Literal ?? $"{person.Particle}>{person.Family}>{person.Given}>{person.Suffix}")) + (names.HasOthers ? "|others" : "");
+        string.Join("|", names.Persons.Select(person => person.Literal ?? $"{person.Particle}>{person.Family}>{person.Given}>{person.Suffix}"))
+            + (names.HasOthers ? "|others" : "");
 
     private static string? Date(params string[] lines) => Read(["TY  - JOUR", .. lines]).Issued is { } date
         ? $"{date.Start}{(date.End is { } end ? $"/{end}" : "")}{(date.Season == Season.None ? "" : $" {date.Season}")}"
@@ -23,8 +24,10 @@ public sealed class RisWorkTests
     public void An_article_as_EndNote_exports_it()
     {
         Work work = Read(
-            "TY  - JOUR", "AD  - Leuven", "AN  - 21629216", "AU  - De Bock, Katrien", "AU  - van der Berg, Jan, Jr.", "DA  - May 31", "DB  - PubMed", "DO  - 10.1038/nrclinonc.2011.83",
-            "ET  - 2011/06/01", "IS  - 7", "J2  - Nat Rev Clin Oncol", "KW  - Neoplasms", "Humans", "LA  - eng", "PY  - 2011", "SN  - 1759-4774 (Print)", "SP  - 393-404",
+            "TY  - JOUR", "AD  - Leuven", "AN  - 21629216", "AU  - De Bock, Katrien", "AU  - van der Berg, Jan, Jr.", "DA  - May 31", "DB  - PubMed",
+            "DO  - 10.1038/nrclinonc.2011.83",
+            "ET  - 2011/06/01", "IS  - 7", "J2  - Nat Rev Clin Oncol", "KW  - Neoplasms", "Humans", "LA  - eng", "PY  - 2011", "SN  - 1759-4774 (Print)",
+            "SP  - 393-404",
             "T2  - Nature reviews. Clinical oncology", "TI  - Antiangiogenic therapy", "UR  - https://example.org/a", "VL  - 8");
         Assert.Equal("article", work.EntryType);
         Assert.Equal("Antiangiogenic therapy", work.Title!.Plain);
@@ -44,8 +47,10 @@ public sealed class RisWorkTests
     public void An_article_as_Web_of_Science_exports_it()
     {
         Work work = Read(
-            "TY  - JOUR", "AU  - De Bock, K", "TI  - Antiangiogenic therapy", "T2  - NATURE REVIEWS CLINICAL ONCOLOGY", "M3  - Review", "C1  - Leuven", "C3  - KU Leuven",
-            "PU  - NATURE PUBLISHING GROUP", "PI  - NEW YORK", "SN  - 1759-4774", "SN  - 1759-4782", "J9  - NAT REV CLIN ONCOL", "JI  - Nat. Rev. Clin. Oncol.", "DA  - JUL",
+            "TY  - JOUR", "AU  - De Bock, K", "TI  - Antiangiogenic therapy", "T2  - NATURE REVIEWS CLINICAL ONCOLOGY", "M3  - Review", "C1  - Leuven",
+            "C3  - KU Leuven",
+            "PU  - NATURE PUBLISHING GROUP", "PI  - NEW YORK", "SN  - 1759-4774", "SN  - 1759-4782", "J9  - NAT REV CLIN ONCOL", "JI  - Nat. Rev. Clin. Oncol.",
+            "DA  - JUL",
             "PY  - 2011", "VL  - 8", "IS  - 7", "SP  - 393", "EP  - 404", "AN  - WOS:000292263200006", "WE  - Science Citation Index");
         Assert.Equal(("NATURE PUBLISHING GROUP", "NEW YORK"), (work.Publisher!.Plain, work.Place!.Plain));
         Assert.Equal(new PartialDate(2011, 7), work.Issued!.Start);
@@ -58,7 +63,8 @@ public sealed class RisWorkTests
     public void A_conference_paper_as_IEEE_exports_it()
     {
         Work work = Read(
-            "TY  - CONF", "TI  - A paper", "T2  - 2011 IEEE Conference on Things", "SP  - 1", "EP  - 8", "AU  - K. De Bock", "AU  - J. P. van der Berg", "PY  - 2011",
+            "TY  - CONF", "TI  - A paper", "T2  - 2011 IEEE Conference on Things", "SP  - 1", "EP  - 8", "AU  - K. De Bock", "AU  - J. P. van der Berg",
+            "PY  - 2011",
             "DO  - 10.1109/X.2011.1", "JO  - 2011 IEEE Conference on Things", "IS  - ", "SN  - 1946-0759", "VO  - ", "Y1  - 1-3 Oct. 2011");
         Assert.Equal("inproceedings", work.EntryType);
         Assert.Equal(">De Bock>K.>|van der>Berg>J. P.>", Names(work.Authors));
@@ -72,7 +78,8 @@ public sealed class RisWorkTests
     public void A_chapter_has_a_book_with_editors_in_a_series()
     {
         Work work = Read(
-            "TY  - CHAP", "AU  - Smith, J.", "A2  - Doe, A.", "ED  - Roe, B.", "TI  - A chapter", "BT  - A book", "T3  - A series", "SE  - 3", "ET  - 2nd", "CY  - Berlin",
+            "TY  - CHAP", "AU  - Smith, J.", "A2  - Doe, A.", "ED  - Roe, B.", "TI  - A chapter", "BT  - A book", "T3  - A series", "SE  - 3", "ET  - 2nd",
+            "CY  - Berlin",
             "PB  - Springer", "SN  - 978-3-642-00230-4", "SP  - 17", "EP  - 9");
         Assert.Equal("incollection", work.EntryType);
         Assert.Equal(">Doe>A.>|>Roe>B.>", Names(work.Editors));
@@ -83,7 +90,9 @@ public sealed class RisWorkTests
     [Fact]
     public void The_second_title_of_a_book_is_its_series_and_its_pages_are_their_number()
     {
-        Work work = Read("TY  - BOOK", "AU  - Knuth, Donald E.", "A2  - Doe, A.", "A3  - Roe, B.", "TI  - The TeXbook", "T2  - Computers & Typesetting", "SP  - 483", "VL  - A", "SN  - 0-201-13447-0");
+        Work work =
+            Read("TY  - BOOK", "AU  - Knuth, Donald E.", "A2  - Doe, A.", "A3  - Roe, B.", "TI  - The TeXbook", "T2  - Computers & Typesetting", "SP  - 483",
+            "VL  - A", "SN  - 0-201-13447-0");
         Assert.Null(work.Container);
         Assert.Equal("Computers & Typesetting", work.Series!.Plain);
         Assert.Equal(">Roe>B.>", Names(work.Editors));
@@ -173,7 +182,8 @@ public sealed class RisWorkTests
     [InlineData("C471", "C503", "C471-C503")]
     [InlineData(null, "404", "404")]
     public void Pages_are_joined(string? first, string? last, string pages) =>
-        Assert.Equal(pages, Read(["TY  - JOUR", .. first is null ? (string[])[] : [$"SP  - {first}"], .. last is null ? (string[])[] : [$"EP  - {last}"]]).Pages);
+        Assert.Equal(pages, Read(["TY  - JOUR", .. first is null ? (string[])[] : [$"SP  - {first}"], .. last is null ? (string[])[] : [$"EP  - {last}"]])
+            .Pages);
 
     [Fact]
     public void An_article_without_pages_has_a_number() => Assert.Equal("e1000097", Read("TY  - JOUR", "C7  - e1000097").ArticleNumber);

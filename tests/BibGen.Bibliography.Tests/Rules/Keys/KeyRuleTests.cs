@@ -22,7 +22,8 @@ public class KeyRuleTests
     [Fact]
     public void A_key_that_is_no_name()
     {
-        Assert.Equal("1,7 'smith:2011': The key 'smith:2011' is no C# name; in code it is References.Smith2011", RuleFindings.InBib("BIB1004", "@misc{smith:2011, title = {A}}"));
+        Assert.Equal("1,7 'smith:2011': The key 'smith:2011' is no C# name; in code it is References.Smith2011",
+            RuleFindings.InBib("BIB1004", "@misc{smith:2011, title = {A}}"));
         Assert.Equal("1,7 'title': The key 'title' is no C# name; in code it is References.Title_", RuleFindings.InBib("BIB1004", "@misc{title, title = {A}}"));
         Assert.Equal("", RuleFindings.InBib("BIB1004", "@misc{smith2011, title = {A}}"));
     }

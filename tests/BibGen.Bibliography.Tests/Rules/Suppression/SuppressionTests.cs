@@ -46,7 +46,8 @@ public class SuppressionTests
     [InlineData("@comment{bibgen-disable-next BIB3001: one}\n@comment{bibgen-disable-next BIB3002: two}\n" + Bad, "BIB9005@2")]
     [InlineData("@comment{bibgen-disable-next BIB5003: why}\n@string{a = {x}}\n@string{a = {y}}\n" + Bad, "BIB5003@3 BIB3001@4 BIB9005@1")]
     [InlineData("@comment{bibgen-disable BIB3001: outer}\n@comment{bibgen-disable-next BIB3001: inner}\n" + Bad + Same, "BIB9005@2")]
-    [InlineData("@comment{bibgen-disable BIB3001: first}\n" + Bad + "@comment{bibgen-disable BIB3001: second}\n@comment{bibgen-restore BIB3001}\n" + Same, "BIB3001@5 BIB9005@3")]
+    [InlineData("@comment{bibgen-disable BIB3001: first}\n" + Bad + "@comment{bibgen-disable BIB3001: second}\n@comment{bibgen-restore BIB3001}\n" + Same,
+        "BIB3001@5 BIB9005@3")]
     [InlineData("@string{a = {x}}\n@comment{bibgen-disable-next BIB5003: why}\n@string{a = {y}}\n", "")]
     [InlineData("@misc{k, title = {about @comment{bibgen-disable BIB3001: why} itself}, doi = {10.1038\\x}}", "BIB3001@1")]
     [InlineData("bibgen-disable BIB3001: why\n" + Bad, "BIB3001@2")]
@@ -151,7 +152,8 @@ public class SuppressionTests
 
     [Fact]
     public void Any_text_is_read_without_failing() => CsCheck.Check.Sample(
-        Gen.OneOf("@comment{", "bibgen-disable", "-next", "bibgen-restore", " ", "BIB3001", "BIB9005", ",", ":", "}", "\n", "#", "@misc{k,", "x = {", "é").Array[0, 40],
+        Gen.OneOf("@comment{", "bibgen-disable", "-next", "bibgen-restore", " ", "BIB3001", "BIB9005", ",", ":", "}", "\n", "#", "@misc{k,", "x = {", "é")
+            .Array[0, 40],
         parts =>
         {
             string text = string.Concat(parts);
@@ -172,7 +174,8 @@ public class SuppressionTests
         Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
 
         var context = new RuleContext();
-        Checker.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value), hasBibliography: true, bibliography: null, context);
+        Checker.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value),
+            hasBibliography: true, bibliography: null, context);
         Assert.Empty(context.Findings);
     }
 
@@ -180,9 +183,11 @@ public class SuppressionTests
     public void Many_suppressions_do_not_cost_the_square_of_their_number()
     {
         const int Count = 50_000;
-        string text = string.Concat(Enumerable.Repeat("@comment{bibgen-disable-next BIB3001: why}\n@misc{k, doi = {10.1\\x}}\n@comment{bibgen-disable BIB3002: why}\n@comment{bibgen-restore BIB3007}\n", Count));
+        string text =
+            string.Concat(Enumerable.Repeat("@comment{bibgen-disable-next BIB3001: why}\n@misc{k, doi = {10.1\\x}}\n@comment{bibgen-disable BIB3002: why}\n@comment{bibgen-restore BIB3007}\n", Count));
         // The square is billions of ranges and would not end.
-        RuleContext context = Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", string.Concat(Enumerable.Repeat("BIB3001 k: why\n", Count))));
+        RuleContext context =
+            Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", string.Concat(Enumerable.Repeat("BIB3001 k: why\n", Count))));
         Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB3001");
         Assert.Equal(Count, context.Findings.Count(found => found.Finding.Rule.Id == "BIB9004"));
     }
@@ -203,7 +208,8 @@ public class SuppressionTests
     public void A_very_large_class_is_told_of_another_way()
     {
         BibliographyFile small = BibliographyFile.Read("a.bib", "@misc{k, title = {T}}");
-        BibliographyFile large = BibliographyFile.Read("b.bib", string.Concat(Enumerable.Range(0, VeryLargeBibliography.Limit).Select(i => $"@misc{{k{i}, title = {{T}}}}\n")));
+        BibliographyFile large =
+            BibliographyFile.Read("b.bib", string.Concat(Enumerable.Range(0, VeryLargeBibliography.Limit).Select(i => $"@misc{{k{i}, title = {{T}}}}\n")));
         var context = new RuleContext();
         Checker.CheckClass("Refs", [large], context);
         Assert.Empty(context.Findings);
@@ -227,9 +233,12 @@ public class SuppressionTests
         return context;
     }
 
-    /// <summary>The findings of the rules that the examples are about, in the order of their places, each with its line, those about suppressions last.</summary>
+    /// <summary>
+    /// The findings of the rules that the examples are about, in the order of their places, each with its line, those about suppressions last.
+    /// </summary>
     private static string Ids(RuleContext context) => string.Join(' ', context.Findings
-        .Where(found => found.Finding.Rule.Id is "BIB0014" or "BIB1001" or "BIB3001" or "BIB3002" or "BIB3007" or "BIB5003" or "BIB9004" or "BIB9005" or "BIB9999")
+        .Where(found =>
+            found.Finding.Rule.Id is "BIB0014" or "BIB1001" or "BIB3001" or "BIB3002" or "BIB3007" or "BIB5003" or "BIB9004" or "BIB9005" or "BIB9999")
         .OrderBy(found => found.Finding.Rule.Id.StartsWith("BIB9", StringComparison.Ordinal))
         .ThenBy(found => found.Finding.Span.Start)
         .Select(found => $"{found.Finding.Rule.Id}@{found.File.Lines.PositionOf(found.Finding.Span.Start).Line}"));

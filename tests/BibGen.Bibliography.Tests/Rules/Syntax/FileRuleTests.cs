@@ -37,7 +37,8 @@ public class FileRuleTests
     [InlineData("test.bib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS (.ris)")]
     [InlineData("test.nbib", "TY  - JOUR\nAU  - Smith, Ann\nER  - \n", "RIS (.ris)")]
     [InlineData("test.bib", "\uFEFF<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet>a@b</PubmedArticleSet>", "PubMed's XML")]
-    [InlineData("test.bib", "<!DOCTYPE html>\n<html><style>@media (max-width: 9em) { p { color: red } }\n@media (max-width: 9em) { b { color: red } }</style>404: @article not found</html>", "an HTML page")]
+    [InlineData("test.bib",
+        "<!DOCTYPE html>\n<html><style>@media (max-width: 9em) { p { color: red } }\n@media (max-width: 9em) { b { color: red } }</style>404: @article not found</html>", "an HTML page")]
     [InlineData("test.bib", "[{\"id\": \"smith\", \"author\": [\"a@b.c\"]}]", "CSL-JSON (.csljson)")]
     [InlineData("test.bib", "{ \"message\": \"Not Found\" }", "JSON")]
     [InlineData("test.bib", "%0 Journal Article\n%A Smith, Ann\n", "EndNote's tagged format")]
@@ -58,7 +59,8 @@ public class FileRuleTests
 
     [Fact]
     public void The_finding_is_at_what_gives_the_format_away() =>
-        Assert.Equal("2,1 'TY  - JOUR': This is RIS (.ris), not BibTeX: nothing in it can be read; name the file .ris", RuleFindings.InBib("BIB0003", "\nTY  - JOUR\nER  - \n"));
+        Assert.Equal("2,1 'TY  - JOUR': This is RIS (.ris), not BibTeX: nothing in it can be read; name the file .ris",
+            RuleFindings.InBib("BIB0003", "\nTY  - JOUR\nER  - \n"));
 
     [Theory]
     [InlineData("test.bib", "<pre>\n@misc{k, title = {T}}\n</pre>")] // Saved from a page, and entries can be read.
@@ -89,10 +91,12 @@ public class FileRuleTests
     [InlineData("2\u00042")]
     [InlineData("x\u0081y")]
     [InlineData("\u0007zzz")]
-    public void What_may_stand_for_a_lost_sign_is_not_removed(string value) => Assert.Null(RuleFindings.Of("BIB0004", $"@misc{{k, title = {{{value}}}}}")[0].Fix);
+    public void What_may_stand_for_a_lost_sign_is_not_removed(string value) =>
+        Assert.Null(RuleFindings.Of("BIB0004", $"@misc{{k, title = {{{value}}}}}")[0].Fix);
 
     [Fact]
-    public void A_search_for_unusual_characters_finds_each_wherever_it_stands() => Gen.Char["ab~ \t\n\0\u0001\u007F\u0080\u00E9\u0100\u0200\u0300\u036F\u0370\u4E00"].Array[0, 60].Sample(
+    public void A_search_for_unusual_characters_finds_each_wherever_it_stands() =>
+        Gen.Char["ab~ \t\n\0\u0001\u007F\u0080\u00E9\u0100\u0200\u0300\u036F\u0370\u4E00"].Array[0, 60].Sample(
         characters =>
         {
             string text = new(characters);
@@ -150,7 +154,8 @@ public class FileRuleTests
         Assert.Equal(
             "2,17 '&amp;': The journal of 'k' contains the HTML '&amp;' and 1 more; write '\\&'",
             RuleFindings.InBib("BIB0005", "@misc{k,\n  journal  = {A &amp; B &amp; C},\n}"));
-        Assert.Equal("3,11 '&lt;': The TI of 'Smith' contains the HTML '&lt;'; write '<'", RuleFindings.InNbib("BIB0005", "PMID- 1\nFAU - Smith, A\nTI  - p < &lt; q\n"));
+        Assert.Equal("3,11 '&lt;': The TI of 'Smith' contains the HTML '&lt;'; write '<'",
+            RuleFindings.InNbib("BIB0005", "PMID- 1\nFAU - Smith, A\nTI  - p < &lt; q\n"));
     }
 
     [Theory]
@@ -178,7 +183,8 @@ public class FileRuleTests
     [Fact]
     public void A_record_that_names_no_work()
     {
-        Assert.Equal("1,7 '2011': The record 'Record2011' has no PMID, PMCID, DOI or title; download it again or remove it", RuleFindings.InNbib("BIB0034", "DP  - 2011\nTA  - J Test\n"));
+        Assert.Equal("1,7 '2011': The record 'Record2011' has no PMID, PMCID, DOI or title; download it again or remove it",
+            RuleFindings.InNbib("BIB0034", "DP  - 2011\nTA  - J Test\n"));
         Assert.Equal("", RuleFindings.InNbib("BIB0034", "DP  - 2011\nTT  - Ein Titel\n"));
         Assert.Equal("", RuleFindings.InNbib("BIB0034", "DP  - 2011\nPMC - PMC1\n"));
         Assert.Equal("", RuleFindings.InNbib("BIB0034", "PMID- wrong\nDP  - 2011\n")); // Another rule says that it is wrong.
@@ -214,8 +220,11 @@ public class FileRuleTests
     [Fact]
     public void No_text_makes_a_rule_fail()
     {
-        string[] pieces = ["@misc{", "@article(", "k,", "title", "ids", "date", " = ", "{", "}", "\"", ",", ")", "#", "&amp;", "\\&", "{\\&}", "amp;", "<i>", "</i>", "$<$", "i", "$>$", "\\textless", "\\textgreater", "$",
-            "e\u0301", "\u0301", "\u0096", "â\u0080\u0093", "\u0007", "lpha", "\uFFFD", "\0", "\n", " ", "PMID- 1", "TI  - ", "TY  - ", "<", "[", "1. ", "2011", "n/a", "%", "crossref", "\uD800", "&#", "1114112;", "=", "\f"];
+        string[] pieces =
+            ["@misc{", "@article(", "k,", "title", "ids", "date", " = ", "{", "}", "\"", ",", ")", "#", "&amp;", "\\&", "{\\&}", "amp;", "<i>", "</i>", "$<$",
+            "i", "$>$", "\\textless", "\\textgreater", "$",
+            "e\u0301", "\u0301", "\u0096", "â\u0080\u0093", "\u0007", "lpha", "\uFFFD", "\0", "\n", " ", "PMID- 1", "TI  - ", "TY  - ", "<", "[", "1. ", "2011",
+            "n/a", "%", "crossref", "\uD800", "&#", "1114112;", "=", "\f"];
         Gen.Select(Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 40], Gen.Bool).Sample((parts, isNbib) =>
         {
             string text = string.Concat(parts);

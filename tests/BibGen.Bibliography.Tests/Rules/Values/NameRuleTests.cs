@@ -5,7 +5,8 @@ public class NameRuleTests
     [Theory]
     [InlineData("author = {Smith, Ann and},", "2,24 'and': The field 'author' of 'k' has no name at 'and'; remove the surplus 'and', or write the name")]
     [InlineData("editor = {and Smith, Ann},", "2,13 'and': The field 'editor' of 'k' has no name at 'and'; remove the surplus 'and', or write the name")]
-    [InlineData("author = {A. Smith and and J. Doe},", "2,26 'and': The field 'author' of 'k' has no name at 'and'; remove the surplus 'and', or write the name")]
+    [InlineData("author = {A. Smith and and J. Doe},",
+        "2,26 'and': The field 'author' of 'k' has no name at 'and'; remove the surplus 'and', or write the name")]
     [InlineData("author = {And, Metin and Anderson, Hand},", "")] // Turkish names
     [InlineData("author = {{Sand and and Stone}},", "")]
     [InlineData("title = {and and},", "")]
@@ -21,8 +22,10 @@ public class NameRuleTests
         Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4001", RuleFindings.Entry(fields)));
 
     [Theory]
-    [InlineData("author = {Roe, Jane and Smith, Ann Mary, Doe, John},", "2,27 'Smith, Ann Mary, Doe, John': The name 'Smith, Ann Mary, Doe, John' in the field 'author' of 'k' has 3 commas, and a name can have two; write the missing 'and', or braces around the name of a group")]
-    [InlineData("translator = {Institute of Wood, Stone, Sand, Clay},", "2,17 'Institute of Wood, Stone, Sand, Clay': The name 'Institute of Wood, Stone, Sand, Clay' in the field 'translator' of 'k' has 3 commas, and a name can have two; write the missing 'and', or braces around the name of a group")]
+    [InlineData("author = {Roe, Jane and Smith, Ann Mary, Doe, John},",
+        "2,27 'Smith, Ann Mary, Doe, John': The name 'Smith, Ann Mary, Doe, John' in the field 'author' of 'k' has 3 commas, and a name can have two; write the missing 'and', or braces around the name of a group")]
+    [InlineData("translator = {Institute of Wood, Stone, Sand, Clay},",
+        "2,17 'Institute of Wood, Stone, Sand, Clay': The name 'Institute of Wood, Stone, Sand, Clay' in the field 'translator' of 'k' has 3 commas, and a name can have two; write the missing 'and', or braces around the name of a group")]
     [InlineData("author = {Steele, Jr., Guy L. and Smith, Ann and Doe, John and Roe, Jane},", "")]
     [InlineData("author = {{Institute of Wood, Stone, Sand, Clay}},", "")]
     [InlineData("author = {family=De Bock, given=Katrien, prefix=van, suffix=Jr},", "")]
@@ -33,10 +36,12 @@ public class NameRuleTests
 
     [Theory]
     [InlineData("author = {Smith, Ann; Doe, John},", "2,23 ';': The names in the field 'author' of 'k' are joined with ';'; write 'and' between them")]
-    [InlineData("author = {Ann Smith \\& John Doe},", "2,23 '\\&': The names in the field 'author' of 'k' are joined with '\\&'; write 'and' between them, or braces around the name of a company")]
+    [InlineData("author = {Ann Smith \\& John Doe},",
+        "2,23 '\\&': The names in the field 'author' of 'k' are joined with '\\&'; write 'and' between them, or braces around the name of a company")]
     [InlineData("author = {Ann Smith, John Doe, Jane Roe},", "2,22 ',': The names in the field 'author' of 'k' are joined with ','; write 'and' between them")]
     [InlineData("editor = {Smith, A., Doe, J. P.},", "2,22 ',': The names in the field 'editor' of 'k' are joined with ','; write 'and' between them")]
-    [InlineData("author = {Ann Smith, John Doe, and Jane Roe},", "2,22 ',': The names in the field 'author' of 'k' are joined with ','; write 'and' between them")]
+    [InlineData("author = {Ann Smith, John Doe, and Jane Roe},",
+        "2,22 ',': The names in the field 'author' of 'k' are joined with ','; write 'and' between them")]
     [InlineData("author = {Garc{\\'i}a M{\\'a}rquez, Gabriel Jos{\\'e} and Roe, Jane},", "")]
     [InlineData("author = {Steele, Jr., Guy Lewis},", "")]
     [InlineData("author = {{Simon \\& Schuster} and AT\\&T},", "")]
@@ -81,15 +86,22 @@ public class NameRuleTests
         Assert.False(RuleFindings.HasFix("BIB4004", RuleFindings.Entry("author = {Smith, Ann et al. and Doe, John},")));
 
     [Theory]
-    [InlineData("author = {De Bock K and Mazzone M},", "2,21 'K': In the field 'author' of 'k' the name 'De Bock K' is read with the family name 'K'; write 'De Bock, K', or braces around the name of a group")]
-    [InlineData("author = {Roe, Jane and Rice J. K.},", "2,35 'K.': In the field 'author' of 'k' the name 'Rice J. K.' is read with the family name 'K.'; write 'Rice, J. K.', or braces around the name of a group")]
-    [InlineData("author = {Smith JA},", "2,19 'JA': In the field 'author' of 'k' the name 'Smith JA' is read with the family name 'JA'; write 'Smith, JA', or braces around the name of a group")]
-    [InlineData("author = {Guy L. Steele Jr.},", "2,27 'Jr.': In the field 'author' of 'k' the name 'Guy L. Steele Jr.' is read with the family name 'Jr.'; write 'Steele, Jr., Guy L.', or braces around the name of a group")]
-    [InlineData("author = {Steele, Guy L., Jr.},", "2,29 'Jr.': In the field 'author' of 'k' the name 'Steele, Guy L., Jr.' is read with the given name 'Jr.'; write 'Steele, Jr., Guy L.'")]
+    [InlineData("author = {De Bock K and Mazzone M},",
+        "2,21 'K': In the field 'author' of 'k' the name 'De Bock K' is read with the family name 'K'; write 'De Bock, K', or braces around the name of a group")]
+    [InlineData("author = {Roe, Jane and Rice J. K.},",
+        "2,35 'K.': In the field 'author' of 'k' the name 'Rice J. K.' is read with the family name 'K.'; write 'Rice, J. K.', or braces around the name of a group")]
+    [InlineData("author = {Smith JA},",
+        "2,19 'JA': In the field 'author' of 'k' the name 'Smith JA' is read with the family name 'JA'; write 'Smith, JA', or braces around the name of a group")]
+    [InlineData("author = {Guy L. Steele Jr.},",
+        "2,27 'Jr.': In the field 'author' of 'k' the name 'Guy L. Steele Jr.' is read with the family name 'Jr.'; write 'Steele, Jr., Guy L.', or braces around the name of a group")]
+    [InlineData("author = {Steele, Guy L., Jr.},",
+        "2,29 'Jr.': In the field 'author' of 'k' the name 'Steele, Guy L., Jr.' is read with the given name 'Jr.'; write 'Steele, Jr., Guy L.'")]
     [InlineData("editor = {Smith, Ann, and Doe, John},", "2,23 ',': In the field 'editor' of 'k' the name 'Smith, Ann' ends with a comma")]
     [InlineData("author = {, John},", "2,13 ', John': In the field 'author' of 'k' the name ', John' has no family name before the comma")]
-    [InlineData("author = {Doe B and Smith JAX},", "2,17 'B': In the field 'author' of 'k' the name 'Doe B' is read with the family name 'B'; write 'Doe, B', or braces around the name of a group")]
-    [InlineData("author = {Roe, Jane and Farnell T. and Doe, Ann},", "2,35 'T.': In the field 'author' of 'k' the name 'Farnell T.' is read with the family name 'T.'; write 'Farnell, T.', or braces around the name of a group")]
+    [InlineData("author = {Doe B and Smith JAX},",
+        "2,17 'B': In the field 'author' of 'k' the name 'Doe B' is read with the family name 'B'; write 'Doe, B', or braces around the name of a group")]
+    [InlineData("author = {Roe, Jane and Farnell T. and Doe, Ann},",
+        "2,35 'T.': In the field 'author' of 'k' the name 'Farnell T.' is read with the family name 'T.'; write 'Farnell, T.', or braces around the name of a group")]
     [InlineData("author = {P., Ravi Kumar},", "")] // A father's initial
     [InlineData("author = {Taro SUZUKI and Wei LI and Hana KIM},", "")]
     [InlineData("author = {Hana MORI},", "")]
@@ -108,10 +120,13 @@ public class NameRuleTests
         Assert.Equal(expected, RuleFindings.InBib("BIB4005", RuleFindings.Entry(fields)));
 
     [Theory]
-    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano\nAU  - Carmeliet P", "5,7 'Carmeliet P': The authors of 'DeBock' disagree: FAU is 'Mazzone, Massimiliano' where AU is 'Carmeliet P'")]
-    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano", "4,7 'Mazzone, Massimiliano': The authors of 'DeBock' disagree: 'Mazzone, Massimiliano' has no line AU")]
+    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano\nAU  - Carmeliet P",
+        "5,7 'Carmeliet P': The authors of 'DeBock' disagree: FAU is 'Mazzone, Massimiliano' where AU is 'Carmeliet P'")]
+    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano",
+        "4,7 'Mazzone, Massimiliano': The authors of 'DeBock' disagree: 'Mazzone, Massimiliano' has no line AU")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nAU  - Mazzone M", "4,7 'Mazzone M': The authors of 'DeBock' disagree: 'Mazzone M' has no line FAU")]
-    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock P", "3,7 'De Bock P': The authors of 'DeBock' disagree: FAU is 'De Bock, Katrien' where AU is 'De Bock P'")]
+    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock P",
+        "3,7 'De Bock P': The authors of 'DeBock' disagree: FAU is 'De Bock, Katrien' where AU is 'De Bock P'")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Smith, John Jr\nAU  - Smith J Jr\nCN  - A Group", "")]
     [InlineData("FAU - Özdemir, Şule\nAU  - Ozdemir S", "")] // Letters that older records write plain
     [InlineData("AU  - De Bock K\nFAU - De Bock, Katrien", "")]

@@ -40,7 +40,9 @@ public sealed class ExternalDefinitions : IEquatable<ExternalDefinitions>
 
     /// <inheritdoc/>
     public bool Equals(ExternalDefinitions? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Macros.SequenceEqual(other.Macros) && Entries.SequenceEqual(other.Entries) && Circles.SequenceEqual(other.Circles)));
+        other is not null
+            && (ReferenceEquals(this, other)
+            || (Macros.SequenceEqual(other.Macros) && Entries.SequenceEqual(other.Entries) && Circles.SequenceEqual(other.Circles)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ExternalDefinitions);

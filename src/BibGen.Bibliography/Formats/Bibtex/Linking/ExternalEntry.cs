@@ -3,7 +3,8 @@ using BibGen.Records;
 namespace BibGen.Formats.Bibtex.Linking;
 
 /// <summary>An entry that a file names, in <c>crossref</c> for example, and another file has.</summary>
-/// <remarks>Equal to another one with the same content. Where the entry stands in its own file does not count, and its spans say nothing in the file that borrows it.</remarks>
+/// <remarks>Equal to another one with the same content. Where the entry stands in its own file does not count, and its spans say nothing in the file that
+/// borrows it.</remarks>
 public sealed class ExternalEntry : IEquatable<ExternalEntry>
 {
     /// <summary>Creates the entry.</summary>

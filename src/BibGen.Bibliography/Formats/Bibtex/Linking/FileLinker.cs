@@ -11,7 +11,8 @@ public static class FileLinker
     /// What each of <paramref name="files"/> borrows from the others; null where it needs nothing or nobody has it. A file of
     /// <paramref name="classes"/> at the same place goes into the class of that name. Files whose paths are the same should come once.
     /// </summary>
-    public static IReadOnlyList<ExternalDefinitions?> Lend(IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<ExternalDefinitions?> Lend(IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes,
+        CancellationToken cancellationToken = default)
     {
         var borrowed = new ExternalDefinitions?[files.Count];
         if (files.Count < 2 || !files.Any(file => file.IsUnfinished))
@@ -51,7 +52,8 @@ public static class FileLinker
     }
 
     /// <summary>The <paramref name="files"/>, each read with what it borrows from the others.</summary>
-    public static IReadOnlyList<BibliographyFile> Join(IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<BibliographyFile> Join(IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes,
+        CancellationToken cancellationToken = default)
     {
         IReadOnlyList<ExternalDefinitions?> borrowed = Lend(files, classes, cancellationToken);
         return [.. files.Select((file, i) => file.With(borrowed[i], cancellationToken))];

@@ -49,7 +49,8 @@ internal sealed class OpenMacro
         return false;
     }
 
-    private static OpenMacro Read(BibtexSyntaxTree tree, in FieldSyntax field, string definition, NameTable names, MacroTable macros, ValueReader values, Dictionary<string, OpenMacro> open)
+    private static OpenMacro Read(BibtexSyntaxTree tree, in FieldSyntax field, string definition, NameTable names, MacroTable macros, ValueReader values,
+        Dictionary<string, OpenMacro> open)
     {
         var macro = new OpenMacro();
         for (int i = 0; i < field.PartCount; i++)
@@ -73,6 +74,8 @@ internal sealed class OpenMacro
         return macro;
     }
 
-    /// <summary>A part of a definition: a text, an open macro of the same file, or the name of a macro that other files may define. One of them is not null.</summary>
+    /// <summary>
+    /// A part of a definition: a text, an open macro of the same file, or the name of a macro that other files may define. One of them is not null.
+    /// </summary>
     internal readonly record struct Part(string? Text, OpenMacro? Macro, string? Name);
 }
