@@ -66,7 +66,10 @@ internal static class QuickFigures
             best = elapsed < best ? elapsed : best;
         }
 
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        result = work();
+        double allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / 1e6;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"bibgen {what,-32} {megabytes / best.TotalSeconds,8:F1} MB/s  {best.TotalMilliseconds,8:F1} ms  ({result})"));
+            $"bibgen {what,-32} {megabytes / best.TotalSeconds,8:F1} MB/s  {best.TotalMilliseconds,8:F1} ms  {allocated,8:F2} MB allocated  ({result})"));
     }
 }

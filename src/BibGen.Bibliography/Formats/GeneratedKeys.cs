@@ -39,21 +39,34 @@ internal static class GeneratedKeys
         var holders = new Dictionary<string, int>(sources.Count, StringComparer.OrdinalIgnoreCase);
         foreach (string key in taken ?? [])
             holders[key] = Nobody;
-        List<int> named = new(sources.Count);
-        var copies = new List<(int Copy, int Of)>();
-        var known = new Dictionary<(string, string), int>();
+
+        // Most records have a name of their own at once. Of those that share one, copies of one record keep one name.
+        List<(int Copy, int Of)> copies = [];
+        List<int> named = [];
+        Dictionary<(string Key, string Number), int>? known = null;
         for (int i = 0; i < keys.Length; i++)
         {
             keys[i] = NameOf(sources[i], level: 1);
-            if (sources[i].Number is not { Length: > 0 } number)
-                named.Add(i);
-            else if (known.TryGetValue((keys[i].ToUpperInvariant(), number), out int first))
-                copies.Add((i, first));
-            else
+            levels[i] = 1;
+            if (!holders.TryGetValue(keys[i], out int holder))
             {
-                known.Add((keys[i].ToUpperInvariant(), number), i);
-                named.Add(i);
+                holders.Add(keys[i], i);
+                continue;
             }
+
+            known ??= [];
+            string key = keys[i].ToUpperInvariant();
+            if (holder != Nobody)
+                known[(key, sources[holder].Number)] = holder;
+            string number = sources[i].Number;
+            if (number.Length > 0 && known.TryGetValue((key, number), out int first))
+            {
+                copies.Add((i, first));
+                continue;
+            }
+
+            known[(key, number)] = i;
+            AddShared(named, i, holder, keys[i], holders);
         }
 
         shortest = [.. keys];
@@ -105,15 +118,19 @@ internal static class GeneratedKeys
                 continue;
             }
 
-            shared.Add(i);
-            if (holder != Nobody)
-            {
-                shared.Add(holder);
-                holders[keys[i]] = Nobody;
-            }
+            AddShared(shared, i, holder, keys[i], holders);
         }
 
         return shared;
+    }
+
+    private static void AddShared(List<int> shared, int index, int holder, string key, Dictionary<string, int> holders)
+    {
+        shared.Add(index);
+        if (holder == Nobody)
+            return;
+        shared.Add(holder);
+        holders[key] = Nobody;
     }
 
     /// <summary>A person's family name with its particle, or the first words of a group's name; empty when there is neither.</summary>

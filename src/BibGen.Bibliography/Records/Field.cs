@@ -4,13 +4,11 @@ namespace BibGen.Records;
 
 /// <summary>A field of a record: a BibTeX field with its macros expanded, or the value of an .nbib tag with its lines joined.</summary>
 /// <remarks>White space runs are folded to one blank and trimmed; LaTeX stands as written.</remarks>
-public sealed class Field
+public class Field
 {
     private readonly string? _source;
     private readonly SourceSpan _content;
     private readonly bool _isFolded;
-    private readonly string? _written;
-    private readonly int[]? _places;
     private string? _value;
 
     /// <summary>Creates a field.</summary>
@@ -21,15 +19,6 @@ public sealed class Field
         NameSpan = nameSpan;
         ValueSpan = valueSpan;
     }
-
-    /// <summary>Creates a field whose value is written with escapes.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">What the escapes stand for.</param>
-    /// <param name="nameSpan">Where the name stands.</param>
-    /// <param name="valueSpan">Where the value stands, with its delimiters.</param>
-    /// <param name="places">Where each character of the value stands in the file's text, and its end.</param>
-    internal Field(string name, string value, SourceSpan nameSpan, SourceSpan valueSpan, int[] places)
-        : this(name, value, nameSpan, valueSpan) => _places = places;
 
     /// <summary>Creates a field whose value is what <paramref name="content"/> covers in <paramref name="source"/>, taken when it is first asked for.</summary>
     private Field(string name, SourceSpan nameSpan, SourceSpan valueSpan, string source, SourceSpan content, bool isFolded)
@@ -49,11 +38,7 @@ public sealed class Field
     public string Value => _value ??= _isFolded ? _content.TextIn(_source!) : WhiteSpace.Fold(_content.In(_source!));
 
     /// <summary>The value before references to fields of @xdata entries were replaced; otherwise <see cref="Value"/>.</summary>
-    public string Written
-    {
-        get => _written ?? Value;
-        internal init => _written = value;
-    }
+    public virtual string Unresolved => Value;
 
     /// <summary>Where the name stands.</summary>
     public SourceSpan NameSpan { get; }
@@ -65,10 +50,8 @@ public sealed class Field
     /// Where <paramref name="length"/> characters of the value from <paramref name="offset"/> on stand in the file's <paramref name="text"/>.
     /// The whole value when they cannot be told apart there: in macros and joined parts.
     /// </summary>
-    public SourceSpan Locate(string text, int offset, int length)
+    public virtual SourceSpan Locate(string text, int offset, int length)
     {
-        if (_places is not null)
-            return SourceSpan.FromBounds(_places[offset], _places[offset + length]);
         ReadOnlySpan<char> source = ValueSpan.In(text);
         int verbatim = source.IndexOf(Value.AsSpan());
         if (verbatim >= 0)
@@ -116,7 +99,7 @@ public sealed class Field
     /// </summary>
     internal bool HasSameContent(Field other) =>
         Name == other.Name && ValueSpan.Length == 0 == (other.ValueSpan.Length == 0) && Characters.SequenceEqual(other.Characters)
-            && _written == other._written;
+            && ((this is not ResolvedField && other is not ResolvedField) || Unresolved == other.Unresolved);
 
     /// <summary>
     /// A field whose value stands in <paramref name="source"/> as it is, white space apart. Most fields of a large file are

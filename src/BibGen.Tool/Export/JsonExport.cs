@@ -70,7 +70,7 @@ internal sealed class JsonExport : IDisposable
         {
             _json.WriteStartObject();
             _json.WriteString("name", field.Name);
-            _json.WriteString("value", field.Written);
+            _json.WriteString("value", field.Unresolved);
             _json.WriteEndObject();
         }
 

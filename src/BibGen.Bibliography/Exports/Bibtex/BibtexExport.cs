@@ -98,7 +98,7 @@ internal sealed class BibtexExport(BibtexDialect dialect) : BibliographyExport(d
             }
 
             // What refers to a field of another entry and leads nowhere stays as it is.
-            string read = field.Value.IndexOf("xdata=", StringComparison.Ordinal) >= 0 ? field.Written : field.Value;
+            string read = field.Value.IndexOf("xdata=", StringComparison.Ordinal) >= 0 ? field.Unresolved : field.Value;
             string value = Balance(read);
             if (value.Length != read.Length)
                 target.Lose(work, $"unbalanced braces of the field '{field.Name}'");

@@ -52,7 +52,7 @@ internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError
         string value = field.Value;
         bool isList = FieldTypes.Of(field.Name) is FieldType.NameList or FieldType.LiteralList;
         string resolved = isList ? string.Join(" and ", Items(value).Select(Replace)) : Replace(value);
-        return resolved == value ? field : new Field(field.Name, resolved, field.NameSpan, field.ValueSpan) { Written = value };
+        return resolved == value ? field : new ResolvedField(field.Name, resolved, value, field.NameSpan, field.ValueSpan);
 
         string Replace(string item)
         {

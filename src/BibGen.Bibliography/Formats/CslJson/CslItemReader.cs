@@ -143,7 +143,7 @@ internal sealed class CslItemReader(JsonTree tree, List<SyntaxError> errors)
         }
 
         (string value, int[]? places) = JsonText.Read(tree.Text, JsonText.Inside(tree.Text, node.Span));
-        _fields.Add(places is null ? new Field(name, value, nameSpan, node.Span) : new Field(name, value, nameSpan, node.Span, places));
+        _fields.Add(places is null ? new Field(name, value, nameSpan, node.Span) : new EscapedField(name, value, nameSpan, node.Span, places));
     }
 
     /// <summary>Reports a value that is of another kind than the variable's. What can be understood all the same is read.</summary>

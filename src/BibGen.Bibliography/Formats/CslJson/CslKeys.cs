@@ -11,8 +11,8 @@ internal static class CslKeys
     {
         CslFields fields = CslFields.Of(record);
         string year = fields["issued"] is { } date && CslDates.Read(date)?.Start is { Year: > 0 } start ? new PartialDate(start.Year).ToString() : "";
-        string number = fields["DOI"] is { } doi ? "Doi" + GeneratedKeys.LettersAndDigits(doi.AsSpan()) : "";
-        return new KeySource(AuthorOf(fields, "author") ?? AuthorOf(fields, "editor"), year, fields["title", "container-title"], number);
+        string? author = AuthorOf(fields, "author") ?? AuthorOf(fields, "editor");
+        return new KeySource(author, year, fields.Find("title") ?? fields.Find("container-title"), fields.Find("DOI"), "Doi");
     }
 
     private static string? AuthorOf(in CslFields fields, string role) =>

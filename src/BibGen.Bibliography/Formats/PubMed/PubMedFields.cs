@@ -1,6 +1,7 @@
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Values;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Formats.PubMed;
 
@@ -50,9 +51,7 @@ internal struct PubMedFields
             // Authors with groups in their places, editors, and what belongs to them.
             case "FAU": TakeFullName(ref Authors, field); break;
             case "AU": TakeShortName(ref Authors, field); break;
-            case "CN":
-                Authors.Add(new PubMedName { Literal = field.Value }, _fields); (_isEditor, _awaitsShortName, _awaitsFullName) =
-                (false, false, false); break;
+            case "CN": TakeGroup(field); break;
             case "FED": TakeFullName(ref Editors, field); _isEditor = true; break;
             case "ED": TakeShortName(ref Editors, field); _isEditor = true; break;
             case "AD": (_isEditor ? ref Editors : ref Authors).AddAffiliation(_fields, index); break;
@@ -91,6 +90,12 @@ internal struct PubMedFields
             case "STAT": RecordStatus ??= field; break;
             default: TakeLink(field); break;
         }
+    }
+
+    private void TakeGroup(Field field)
+    {
+        Authors.Add(new PubMedName { Literal = field.Value }, _fields);
+        (_isEditor, _awaitsShortName, _awaitsFullName) = (false, false, false);
     }
 
     private void TakeFullName(ref PersonListBuilder persons, Field field)
@@ -166,7 +171,7 @@ internal struct PubMedFields
             return true;
         }
 
-        if (PubMedIdentifiers.IsMarkedDoi(field) && !Values.Identifiers.Doi.Comparer.Equals(read, doi))
+        if (PubMedIdentifiers.IsMarkedDoi(field) && !DoiComparer.Instance.Equals(read, doi))
             (_furtherDois ??= []).Add((field, read));
         return false;
     }
@@ -179,8 +184,11 @@ internal struct PubMedFields
         {
             if (LocationDoi is not null && _locationDoiField is { } field && PubMedIdentifiers.IsMarkedDoi(field))
                 Reader.CheckOtherDoi(field, LocationDoi, used);
-            foreach ((Field further, string doi) in _furtherDois ?? [])
-                Reader.CheckOtherDoi(further, doi, used);
+            if (_furtherDois is not null)
+            {
+                foreach ((Field further, string doi) in _furtherDois)
+                    Reader.CheckOtherDoi(further, doi, used);
+            }
         }
 
         return used ?? (Source is { } source ? PubMedIdentifiers.DoiInSource(source.Value) : null);
@@ -188,14 +196,23 @@ internal struct PubMedFields
 
     private void TakeIssns(Field field)
     {
-        // Repeated ones stand together; to look through all of them would take ages on a text that has nothing else.
-        const int Near = 8;
-        foreach (string issn in Reader.ReadIssns(field, mayHaveLabel: true))
+        if (Issn.IsNormal(field.Characters))
         {
-            Issns ??= new List<string>(2);
-            if (Issns.LastIndexOf(issn, Issns.Count - 1, Math.Min(Near, Issns.Count)) < 0)
-                Issns.Add(issn);
+            AddIssn(field.Characters.Slice(0, Issn.NormalLength).ToString()); // Nearly all.
+            return;
         }
+
+        foreach (string issn in Reader.ReadIssns(field, mayHaveLabel: true))
+            AddIssn(issn);
+    }
+
+    private void AddIssn(string issn)
+    {
+        // Repeated ones stand together; to compare with all of them would take ages on a text that has nothing else.
+        const int Near = 8;
+        Issns ??= new List<string>(2);
+        if (Issns.LastIndexOf(issn, Issns.Count - 1, Math.Min(Near, Issns.Count)) < 0)
+            Issns.Add(issn);
     }
 
     /// <summary>Whether an AUID is meant to be an ORCID iD: other identifiers have another label.</summary>

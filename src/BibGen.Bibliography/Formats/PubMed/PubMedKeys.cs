@@ -19,7 +19,8 @@ internal static class PubMedKeys
 
     /// <summary>What the key of a record is made of.</summary>
     public static KeySource SourceOf(PubMedBlock block) =>
-        new(AuthorOf(block.Fields), YearOf(block), block.ValueOf("TI") ?? block.ValueOf("BTI"), NumberOf(block));
+        new(AuthorOf(block.Fields), YearOf(block), block.Find("TI") ?? block.Find("BTI"),
+            block.Find("PMID") ?? block.Find("PMC") ?? block.Find("OID"));
 
     /// <summary>First author's or editor's name part; null when the record names nobody.</summary>
     private static string? AuthorOf(Field[] fields)
@@ -41,9 +42,6 @@ internal static class PubMedKeys
 
         return editor is { Length: > 0 } ? editor : null;
     }
-
-    private static string NumberOf(PubMedBlock block) =>
-        GeneratedKeys.LettersAndDigits((block.ValueOf("PMID") ?? block.ValueOf("PMC") ?? block.ValueOf("OID") ?? "").AsSpan());
 
     private static string FamilyOf(ReadOnlySpan<char> name)
     {

@@ -13,7 +13,7 @@ internal static class RisKeys
     private static readonly string[] TitleTags = ["TI", "T1", "CT", "BT", "T2", "JF"];
 
     /// <summary>What the key of a record with these fields is made of.</summary>
-    public static KeySource SourceOf(Field[] fields) => new(AuthorOf(fields), YearOf(fields), First(fields, TitleTags), NumberOf(fields));
+    public static KeySource SourceOf(Field[] fields) => new(AuthorOf(fields), YearOf(fields), First(fields, TitleTags), First(fields, ["DO"]), "Doi");
 
     private static string? AuthorOf(Field[] fields)
     {
@@ -43,16 +43,14 @@ internal static class RisKeys
         return "";
     }
 
-    private static string NumberOf(Field[] fields) => First(fields, ["DO"]) is { } doi ? "Doi" + GeneratedKeys.LettersAndDigits(doi.AsSpan()) : "";
-
-    private static string? First(Field[] fields, string[] tags)
+    private static Field? First(Field[] fields, string[] tags)
     {
         foreach (string tag in tags)
         {
             foreach (Field field in fields)
             {
                 if (field.Name == tag && field.ValueSpan.Length > 0)
-                    return field.Value;
+                    return field;
             }
         }
 
