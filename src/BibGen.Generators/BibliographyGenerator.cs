@@ -234,7 +234,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         }
     }
 
-    private static BibliographyProject Link(ImmutableArray<FileInput> inputs, CancellationToken cancellationToken) => BibliographyProject.Create(
+    private static BibliographyProject Link(ImmutableArray<FileInput> inputs, CancellationToken cancellationToken) => LinkedFiles.Link(
         ProjectOptions.Default,
         inputs.Where(input => BibliographyFile.IsBibliography(input.Text.Path))
             .Select(input => AdditionalFiles.Read(input.Text, input.Options, cancellationToken)),

@@ -28,7 +28,6 @@ public partial class FolderOrderTests
         ["Model/Work.cs → Formats/Bibtex"] = "A work does not know the fields of BibTeX.",
         ["Model/Work.cs → Values/Latex"] = "The abstract is decoded by the format, when it is asked for.",
         ["Model/WorkLink.cs → Formats/PubMed"] = "The reference of a link is read by the format, when it is asked for.",
-        ["Records/RecordSet.cs → Formats/Bibtex"] = "What the linker needs of a BibTeX file is kept by the format.",
     };
 
     private static readonly SourceFile[] Sources = [.. SourceFile.All.Where(file => file.Path.StartsWith(Project, StringComparison.Ordinal))];

@@ -38,7 +38,7 @@ public class CorpusEmissionTests
             IEnumerable<ProjectFile> files = batch.Select(file => ProjectFile.Read(file.Path, file.Text, OptionValues.None, TestProject.DefaultOptions));
             foreach (BibliographyFile file in BibliographyProject.Create(ProjectOptions.Default, files).Bibliographies.Select(linked => linked.File!))
             {
-                if (file is { Records.Count: 0, Macros.Count: > 0 })
+                if (file is { HasOnlyDefinitions: true })
                     continue; // A library of macros has no class.
                 Type type = classes["App." + file.Path.Split('/')[2]];
                 Work[] works = [.. file.Works.Where(work => work.Key.Length > 0)];

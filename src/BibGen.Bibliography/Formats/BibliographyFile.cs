@@ -1,5 +1,3 @@
-using BibGen.Formats.Bibtex;
-using BibGen.Formats.Bibtex.Linking;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
@@ -9,37 +7,17 @@ namespace BibGen.Formats;
 /// <summary>A bibliography file, read: the one object from which code, findings, references and exports come.</summary>
 public sealed class BibliographyFile
 {
-    private static readonly IReadOnlyDictionary<string, bool> NothingMissing = new Dictionary<string, bool>();
-
     private readonly WorkList _works;
     private LineMap? _lines;
-    private KeyIndex? _keys;
-    private string[]? _undefinedMacros;
-    private Dictionary<string, OpenMacro>? _openMacros;
 
-    /// <summary>Its syntax, where other files may have what it names and does not have.</summary>
-    private readonly BibtexSyntaxTree? _unfinished;
-
-    /// <summary>The file as it was read last with definitions of others: generator and analyzer ask for the same.</summary>
-    private BibliographyFile? _joined;
-
-    /// <summary>The file with the keys that its class gave it last: generator and analyzer ask for the same.</summary>
-    private KeyedFile? _withKeys;
-
-    private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet set, Func<int, Work> read, ForeignFormat? foreignFormat = null)
+    private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet records, Func<int, Work> read, ForeignFormat? foreignFormat = null)
     {
         Path = path;
         Text = text;
         Format = format;
-        Records = set.Records;
+        RecordSet = records;
         _works = new WorkList(Records.Count, read);
-        SyntaxErrors = set.Errors;
-        Macros = set.Macros;
-        MacroTexts = set.MacroTexts;
-        MissingEntries = set.MissingEntries ?? NothingMissing;
-        _unfinished = set.UnfinishedTree;
         ForeignFormat = foreignFormat;
-        Names = new HashSet<string>(set.Names, StringComparer.Ordinal);
     }
 
     /// <summary>Path as the host gives it.</summary>
@@ -52,22 +30,13 @@ public sealed class BibliographyFile
     public BibliographyFormat Format { get; }
 
     /// <summary>Its records in file order.</summary>
-    public IReadOnlyList<Record> Records { get; }
+    public IReadOnlyList<Record> Records => RecordSet.Records;
 
     /// <summary>Its records as works, each typed when it is first asked for; each knows its record.</summary>
     public IReadOnlyList<Work> Works => _works;
 
     /// <summary>What its format does not allow.</summary>
-    public IReadOnlyList<SyntaxError> SyntaxErrors { get; }
-
-    /// <summary>The macros that it defines, in file order.</summary>
-    public IReadOnlyList<MacroDefinition> Macros { get; }
-
-    /// <summary>What it was given from other files; null when it was read alone.</summary>
-    public ExternalDefinitions? Borrowed { get; private init; }
-
-    /// <summary>Whether it names a macro or an entry that it does not have: other files may.</summary>
-    public bool IsUnfinished => _unfinished is not null;
+    public IReadOnlyList<SyntaxError> SyntaxErrors => RecordSet.Errors;
 
     /// <summary>
     /// The format that its text has in truth (RIS, an HTML page): it then has no works and no errors, whatever in it may look like some. Null
@@ -75,45 +44,17 @@ public sealed class BibliographyFile
     /// </summary>
     public ForeignFormat? ForeignFormat { get; }
 
+    /// <summary>Whether it has no records and only definitions that serve the other files of its project.</summary>
+    public bool HasOnlyDefinitions => Records.Count == 0 && Format.DefinitionsIn(this).Count > 0;
+
     /// <summary>Lines and columns of its text.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
-    /// <summary>
-    /// The names of types, fields and macros that stand in a .bib file, in lower case: most rules about a name need not look for it in every entry.
-    /// </summary>
-    internal HashSet<string> Names { get; }
+    /// <summary>What was read from it, as its format knows it.</summary>
+    internal RecordSet RecordSet { get; }
 
-    /// <summary>The texts of its macros; null when it defines none.</summary>
-    internal MacroTable? MacroTexts { get; }
-
-    /// <summary>The keys that entries name and that are not there, and whether fields are to come from them.</summary>
-    internal IReadOnlyDictionary<string, bool> MissingEntries { get; }
-
-    /// <summary>Its entries by their keys.</summary>
-    internal KeyIndex Keys => _keys ??= new KeyIndex([.. Records]);
-
-    /// <summary>The macros that it uses without a definition above, in lower case and in order.</summary>
-    internal IReadOnlyList<string> UndefinedMacros => _undefinedMacros ??=
-    [
-        .. SyntaxErrors.Where(error => error.Kind == BibtexErrors.UndefinedMacro && error.Argument is not null)
-            .Select(error => error.Argument!.ToLowerInvariant())
-            .Distinct()
-            .OrderBy(name => name, StringComparer.Ordinal),
-    ];
-
-    /// <summary>Its macros whose definitions use such names; null when there are none.</summary>
-    internal Dictionary<string, OpenMacro>? OpenMacros
-    {
-        get
-        {
-            if (_unfinished is null || Macros.Count == 0)
-                return null;
-            if (Volatile.Read(ref _openMacros) is { } known)
-                return known;
-            Interlocked.CompareExchange(ref _openMacros, OpenMacro.In(_unfinished), null); // All threads have the same objects: circles are told by them.
-            return _openMacros;
-        }
-    }
+    /// <summary>The file that this one was made from, when files were linked or keys assigned; null when it is as it was read.</summary>
+    internal BibliographyFile? Origin { get; private init; }
 
     /// <summary>
     /// Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is looked at now and then.
@@ -141,53 +82,14 @@ public sealed class BibliographyFile
     }
 
     /// <summary>
-    /// The file, read with what it borrows from others, and otherwise as before: its text is not parsed again, and works to which nothing
-    /// changes are the same objects. The file itself when there is nothing to borrow.
+    /// The file with other <paramref name="records"/> of the same text, as many as it has: with what they take from other files, or with other keys.
+    /// Works to which nothing changes are the same objects.
     /// </summary>
-    public BibliographyFile With(ExternalDefinitions? borrowed, CancellationToken cancellationToken = default)
-    {
-        if (_unfinished is null || borrowed is null)
-            return this;
-        if (Borrowed is null && borrowed.Macros.Count > 0 && borrowed.Entries.Count > 0)
-            // The first step is there already: entries are found by it.
-            return With(new ExternalDefinitions(borrowed.Macros, [], []), cancellationToken).With(borrowed, cancellationToken);
-        if (_joined is { } joined && borrowed.Equals(joined.Borrowed))
-            return joined;
-        RecordSet set = BibtexReader.Read(_unfinished, borrowed, cancellationToken);
-        var file = new BibliographyFile(Path, Text, Format, set, i => HaveSameFields(Records[i], set.Records[i]) ? Works[i]
-            : Format.WorkOf(set.Records[i]))
-        { Borrowed = borrowed };
-        foreach (ExternalEntry entry in borrowed.Entries)
-            file.Names.UnionWith(entry.Record.Fields.Concat(entry.Record.InheritedFields).Select(field => field.Name));
-        return _joined = file;
-    }
+    internal BibliographyFile With(RecordSet records) =>
+        new(Path, Text, Format, records, i => IsSame(Records[i], records.Records[i]) ? Works[i] : Format.WorkOf(records.Records[i])) { Origin = this };
 
-    /// <summary>
-    /// The file with other keys for some of its records, and otherwise as it is: text, fields and the works whose keys stay are shared. The same
-    /// object as long as it is asked for the same keys.
-    /// </summary>
-    /// <param name="keys">A key for each record; null where it stays.</param>
-    internal BibliographyFile WithKeys(string?[] keys)
-    {
-        if (Volatile.Read(ref _withKeys) is { } last && last.Keys.SequenceEqual(keys))
-            return last.File;
-        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
-        Record[] records =
-        [
-            .. Records.Select((record, i) => keys[i] is { } key ? record.WithKey(renamed[record.Key] = key, record.KeyIfAlone) : record),
-        ];
-        SyntaxError[] errors =
-        [
-            .. SyntaxErrors.Select(error => error.Key is not null && renamed.TryGetValue(error.Key, out string? key) ? error with { Key = key } : error),
-        ];
-        var file = new BibliographyFile(Path, Text, Format, new RecordSet(records, errors), i => keys[i] is null ? Works[i] : Format.WorkOf(records[i]));
-        Volatile.Write(ref _withKeys, new KeyedFile(keys, file));
-        return file;
-    }
-
-    private sealed record KeyedFile(string?[] Keys, BibliographyFile File);
-
-    private static bool HaveSameFields(Record a, Record b) => HaveSameFields(a.Fields, b.Fields) && HaveSameFields(a.InheritedFields, b.InheritedFields);
+    private static bool IsSame(Record a, Record b) =>
+        a == b || (a.Key == b.Key && HaveSameFields(a.Fields, b.Fields) && HaveSameFields(a.InheritedFields, b.InheritedFields));
 
     private static bool HaveSameFields(IReadOnlyList<Field> a, IReadOnlyList<Field> b)
     {

@@ -54,6 +54,23 @@ public abstract class BibliographyFormat
     /// <summary>Whether the files of a project are one database, in which one file may use what another one defines.</summary>
     public virtual bool LinksFiles => false;
 
+    /// <summary>
+    /// The <paramref name="files"/> of this format that a project has, each with what it takes from the others, and otherwise the same object. Where they
+    /// come to the same as last time, they are the objects of last time.
+    /// </summary>
+    /// <param name="files">The files as they were read.</param>
+    /// <param name="classes">The class that each goes into: the others of a class come before those of other classes.</param>
+    /// <param name="previous">Each file as it was linked last; null when it was not.</param>
+    /// <param name="cancellationToken">Looked at once a file.</param>
+    internal virtual IReadOnlyList<BibliographyFile> Link(
+        IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, IReadOnlyList<BibliographyFile?> previous, CancellationToken cancellationToken) => files;
+
+    /// <summary>What a file defines for its records and those of other files, in file order.</summary>
+    internal virtual IReadOnlyList<MacroDefinition> DefinitionsIn(BibliographyFile file) => [];
+
+    /// <summary>The names of definitions that a file uses without having them above the use: it counts on other files, or on what follows.</summary>
+    internal virtual IEnumerable<string> UndefinedNamesIn(BibliographyFile file) => [];
+
     /// <summary>Whether its files have comments, in which findings can be suppressed. Other files need a file for that next to them.</summary>
     public virtual bool HasComments => false;
 

@@ -18,8 +18,10 @@ public static class ClassKeys
     /// <summary>The files of a class with the keys of their records. A file is the same object when its keys are those that it has by itself.</summary>
     /// <param name="className">Name of the class.</param>
     /// <param name="files">Its files in the order of their paths.</param>
+    /// <param name="previous">Each file with the keys that it had last; null when it had none. It is that object when its keys are the same again.</param>
     /// <param name="cancellationToken">Looked at once a round.</param>
-    public static IReadOnlyList<BibliographyFile> Assign(string className, IReadOnlyList<BibliographyFile> files, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<BibliographyFile> Assign(
+        string className, IReadOnlyList<BibliographyFile> files, IReadOnlyList<BibliographyFile?> previous, CancellationToken cancellationToken = default)
     {
         if (!files.Any(file => file.Format.GeneratesKeys))
             return files;
@@ -38,12 +40,13 @@ public static class ClassKeys
         }
 
         // A reader tells apart what stands in its own file.
-        return unnamed.Count == 0 || (files.Count == 1 && written.Count == 0) ? files : new Assignment(files, written).Assign(unnamed, cancellationToken);
+        return unnamed.Count == 0 || (files.Count == 1 && written.Count == 0) ? files
+            : new Assignment(files, previous, written).Assign(unnamed, cancellationToken);
     }
 
     private readonly record struct Place(int File, int Index);
 
-    private sealed class Assignment(IReadOnlyList<BibliographyFile> files, Dictionary<string, Place> written)
+    private sealed class Assignment(IReadOnlyList<BibliographyFile> files, IReadOnlyList<BibliographyFile?> previous, Dictionary<string, Place> written)
     {
         private readonly string?[]?[] _keys = new string?[]?[files.Count];
 
@@ -78,7 +81,24 @@ public static class ClassKeys
                 SetKey(own[i], keys[i]);
             foreach ((Place copy, int of) in copies)
                 SetKey(copy, keys[of]);
-            return [.. files.Select((file, i) => _keys[i] is { } changed ? file.WithKeys(changed) : file)];
+            return [.. files.Select((file, i) => _keys[i] is { } changed ? WithKeys(file, changed, previous[i]) : file)];
+        }
+
+        /// <summary>The file with other keys for some of its records, null where a key stays, and otherwise as it is.</summary>
+        private static BibliographyFile WithKeys(BibliographyFile file, string?[] keys, BibliographyFile? previous)
+        {
+            if (previous?.Origin == file && previous.Records.Select(record => record.Key).SequenceEqual(file.Records.Select((record, i) => keys[i] ?? record.Key)))
+                return previous;
+            var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+            Record[] records =
+            [
+                .. file.Records.Select((record, i) => keys[i] is { } key ? record.WithKey(renamed[record.Key] = key, record.KeyIfAlone) : record),
+            ];
+            SyntaxError[] errors =
+            [
+                .. file.SyntaxErrors.Select(error => error.Key is not null && renamed.TryGetValue(error.Key, out string? key) ? error with { Key = key } : error),
+            ];
+            return file.With(new RecordSet(records, errors));
         }
 
         private Record RecordAt(Place place) => files[place.File].Records[place.Index];

@@ -19,11 +19,12 @@ public sealed class BibliographyProject
     private readonly Lazy<IReadOnlyList<BibliographyClass>> _classes;
     private readonly AcrossFindings _across;
 
-    private BibliographyProject(ProjectOptions options, IReadOnlyList<ProjectFile> files, BibliographyProject? previous, CancellationToken cancellationToken)
+    private BibliographyProject(
+        ProjectOptions options, IReadOnlyList<ProjectFile> files, BibliographyProject? previous, Func<ProjectFile, LinkedFile?> known, CancellationToken cancellationToken)
     {
         Options = options;
         Files = files;
-        Bibliographies = FileLinking.Link(files, previous?.Bibliographies, cancellationToken);
+        Bibliographies = FileLinking.Link(files, known, cancellationToken);
         _linked = Bibliographies.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Suppressions = [.. Enabled(files).Select(file => file.Content.Suppressions).OfType<SuppressionFile>()];
         Retractions = [.. Enabled(files).Select(file => file.Content.Retractions).OfType<RetractionSnapshot>()];
@@ -60,7 +61,16 @@ public sealed class BibliographyProject
 
     /// <summary>Creates a project.</summary>
     public static BibliographyProject Create(ProjectOptions options, IEnumerable<ProjectFile> files, CancellationToken cancellationToken = default) =>
-        new(options, InOrder(files), previous: null, cancellationToken);
+        Create(options, files, static _ => null, cancellationToken);
+
+    /// <summary>Creates a project that shares with earlier ones what has not changed, where they are not at hand as a whole.</summary>
+    /// <param name="options">What holds for the whole project.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="known">Gives a file as it was linked last; null when that is not known.</param>
+    /// <param name="cancellationToken">Looked at once a file.</param>
+    public static BibliographyProject Create(
+        ProjectOptions options, IEnumerable<ProjectFile> files, Func<ProjectFile, LinkedFile?> known, CancellationToken cancellationToken = default) =>
+        new(options, InOrder(files), previous: null, known, cancellationToken);
 
     /// <summary>The project with <paramref name="file"/> in place of the file at its path, or in addition.</summary>
     public BibliographyProject With(ProjectFile file, CancellationToken cancellationToken = default) =>
@@ -77,7 +87,7 @@ public sealed class BibliographyProject
 
     /// <summary>The project with these files and the same options.</summary>
     public BibliographyProject With(IEnumerable<ProjectFile> files, CancellationToken cancellationToken = default) =>
-        new(Options, InOrder(files), this, cancellationToken);
+        new(Options, InOrder(files), this, file => Find(file.Path), cancellationToken);
 
     /// <summary>The linked bibliography at <paramref name="path"/>; null when the project has none there, or it is disabled.</summary>
     public LinkedFile? Find(string path) => _linked.TryGetValue(path, out LinkedFile? file) ? file : null;

@@ -1,9 +1,7 @@
-using BibGen.Formats.Bibtex;
-
 namespace BibGen.Records;
 
-/// <summary>What a file holds: its records, and what in it is no record.</summary>
-public sealed class RecordSet
+/// <summary>What a file holds: its records, and what in it is no record. A format that reads more than that derives its own.</summary>
+public class RecordSet
 {
     /// <summary>Creates the set.</summary>
     public RecordSet(IReadOnlyList<Record> records, IReadOnlyList<SyntaxError> errors)
@@ -15,23 +13,16 @@ public sealed class RecordSet
     /// <summary>The records in file order.</summary>
     public IReadOnlyList<Record> Records { get; }
 
-    /// <summary>The macros that the file defines, in file order; none in a PubMed file.</summary>
-    public IReadOnlyList<MacroDefinition> Macros { get; init; } = [];
-
     /// <summary>What the format does not allow, in file order.</summary>
     public IReadOnlyList<SyntaxError> Errors { get; }
 
-    /// <summary>The names of types, fields and macros that stand in a .bib file, each once in lower case; none for .nbib.</summary>
-    internal IEnumerable<string> Names { get; init; } = [];
-
-    /// <summary>The texts of the macros that the file defines; null when it defines none.</summary>
-    internal MacroTable? MacroTexts { get; init; }
-
-    /// <summary>The keys that entries name and that are not there, and whether fields were to come from them; null when all are there.</summary>
-    internal IReadOnlyDictionary<string, bool>? MissingEntries { get; init; }
-
     /// <summary>
-    /// The tree of a file that names macros or entries which it does not have, so that it can be read on when other files are known; null otherwise.
+    /// The names that fields of the records have, and perhaps some that none has: a rule about a field that is not among them need not look for it in
+    /// every record.
     /// </summary>
-    internal BibtexSyntaxTree? UnfinishedTree { get; init; }
+    internal HashSet<string> Names
+    {
+        get => field ??= new HashSet<string>(Records.SelectMany(static record => record.Fields).Select(static one => one.Name), StringComparer.Ordinal);
+        init;
+    }
 }

@@ -33,7 +33,7 @@ internal static class CompilationProject
         IEnumerable<ProjectFile> files = options.AdditionalFiles.Where(AdditionalFiles.IsRead)
             .Select(text => AdditionalFiles.Read(text, AdditionalFiles.OptionsOf(text, provider), cancellationToken));
         ProjectOptions project = ProjectOptions.Read(new AnalyzerOptionValues(provider.GlobalOptions));
-        return BibliographyProject.Create(project with { IsReported = rule => !RuleDescriptors.IsOff(rule, compilation) }, files, cancellationToken);
+        return LinkedFiles.Link(project with { IsReported = rule => !RuleDescriptors.IsOff(rule, compilation) }, files, cancellationToken);
     }
 
     private sealed class Known

@@ -75,7 +75,7 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
         return new FileModel(path, options, new([.. works]), new([.. problems]))
         {
             Known = known,
-            IsMacroLibrary = file is { Records.Count: 0, Macros.Count: > 0 }
+            IsMacroLibrary = file is { HasOnlyDefinitions: true }
         };
 
         WorkModel? Make(Work work, StatusUpdate? update, out string? failure)

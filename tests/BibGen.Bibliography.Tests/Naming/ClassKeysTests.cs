@@ -13,7 +13,10 @@ public class ClassKeysTests
         [.. Assign(files).SelectMany(file => file.Works).Select(work => work.Key)];
 
     private static IReadOnlyList<BibliographyFile> Assign(params (string Path, string Text)[] files) =>
-        ClassKeys.Assign("References", [.. files.Select(file => BibliographyFile.Read(file.Path, file.Text))]);
+        Assign([.. files.Select(file => BibliographyFile.Read(file.Path, file.Text))]);
+
+    private static IReadOnlyList<BibliographyFile> Assign(BibliographyFile[] files, IReadOnlyList<BibliographyFile?>? previous = null) =>
+        ClassKeys.Assign("References", files, previous ?? new BibliographyFile?[files.Length]);
 
     [Fact]
     public void Records_of_several_files_that_would_share_a_name_all_get_the_longer_one() =>
@@ -61,7 +64,7 @@ public class ClassKeysTests
     {
         BibliographyFile[] files = [BibliographyFile.Read("a.bib", "@misc{x, title = {X}}"), BibliographyFile.Read("b.nbib", Hypoxia)];
 
-        Assert.Equal(files, ClassKeys.Assign("References", files));
+        Assert.Equal(files, Assign(files));
     }
 
     [Fact]
@@ -69,9 +72,9 @@ public class ClassKeysTests
     {
         const string Other = "PMID- 3\nDP  - 1999\nFAU - Doe, J\nTI  - T.";
         BibliographyFile[] files = [BibliographyFile.Read("a.nbib", Cancer), BibliographyFile.Read("b.nbib", Hypoxia + "\n\n" + Other)];
-        IReadOnlyList<BibliographyFile> first = ClassKeys.Assign("References", files);
+        IReadOnlyList<BibliographyFile> first = Assign(files);
 
-        Assert.Equal(first, ClassKeys.Assign("References", files));
+        Assert.Equal(first, Assign(files, first));
         Assert.Equal(["Smith2011Hypoxia", "Doe1999"], first[1].Works.Select(work => work.Key));
         Assert.Same(files[1].Works[1], first[1].Works[1]);
     }

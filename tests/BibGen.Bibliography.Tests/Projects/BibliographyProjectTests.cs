@@ -15,10 +15,14 @@ public class BibliographyProjectTests
         ProjectFile[] files = [Bib("b.bib", "@misc{k, title = jot}"), Bib("a.bib", "@string{jot = {Journal of Tests}}"), Bib("c.bib", "@misc{m, title = {T}}")];
         BibliographyProject project = BibliographyProject.Create(ProjectOptions.Default, files);
         BibliographyProject reversed = BibliographyProject.Create(ProjectOptions.Default, files.Reverse());
+        BibliographyProject known = BibliographyProject.Create(ProjectOptions.Default, files.Reverse(), file => project.Find(file.Path));
         Assert.Equal(Order, project.Bibliographies.Select(file => file.Path));
+        Assert.Equal(Order, reversed.Bibliographies.Select(file => file.Path));
         Assert.Equal("Journal of Tests", project.Find("b.bib")!.File!.Works[0].Title!.Plain);
+        Assert.Equal("Journal of Tests", reversed.Find("b.bib")!.File!.Works[0].Title!.Plain);
         Assert.Empty(project.Findings());
-        Assert.Equal(project.Bibliographies.Select(file => file.File), reversed.Bibliographies.Select(file => file.File));
+        Assert.Equal(project.Bibliographies, known.Bibliographies);
+        Assert.All(known.Bibliographies, file => Assert.Same(project.Find(file.Path), file));
     }
 
     [Fact]

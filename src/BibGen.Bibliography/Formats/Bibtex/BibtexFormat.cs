@@ -1,3 +1,4 @@
+using BibGen.Formats.Bibtex.Linking;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
@@ -48,6 +49,18 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
 
     /// <inheritdoc/>
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => BibtexReader.Read(text, cancellationToken);
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<BibliographyFile> Link(
+        IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, IReadOnlyList<BibliographyFile?> previous, CancellationToken cancellationToken) =>
+        BibtexLinker.Link(files, classes, previous, cancellationToken);
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<MacroDefinition> DefinitionsIn(BibliographyFile file) => BibtexRecordSet.Of(file).Macros;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string> UndefinedNamesIn(BibliographyFile file) =>
+        BibtexRecordSet.Of(file) is var set && set.External is { } external ? set.UndefinedMacros.Concat(external.Macros.Select(macro => macro.Name)) : set.UndefinedMacros;
 
     /// <inheritdoc/>
     private protected override Work ReadWork(Record record) => BibtexWork.Read(record);

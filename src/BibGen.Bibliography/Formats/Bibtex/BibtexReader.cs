@@ -12,15 +12,15 @@ public static class BibtexReader
         Read(BibtexSyntaxTree.Parse(text, cancellationToken), cancellationToken);
 
     /// <summary>The records of <paramref name="tree"/>: macros expanded, cross references inherited.</summary>
-    public static RecordSet Read(BibtexSyntaxTree tree, CancellationToken cancellationToken = default) => Read(tree, borrowed: null, cancellationToken);
+    public static RecordSet Read(BibtexSyntaxTree tree, CancellationToken cancellationToken = default) => Read(tree, external: null, cancellationToken);
 
-    /// <summary>The records of <paramref name="tree"/>; what it does not define itself is <paramref name="borrowed"/> from other files.</summary>
-    public static RecordSet Read(BibtexSyntaxTree tree, ExternalDefinitions? borrowed, CancellationToken cancellationToken = default)
+    /// <summary>The records of <paramref name="tree"/>, with what it does not define itself from other files.</summary>
+    internal static RecordSet Read(BibtexSyntaxTree tree, ExternalDefinitions? external, CancellationToken cancellationToken = default)
     {
         var names = new NameTable();
         var macros = new MacroTable();
         List<SyntaxError> errors = [.. tree.Errors];
-        var values = new ValueReader(tree.Text, names, macros, errors, borrowed);
+        var values = new ValueReader(tree.Text, names, macros, errors, external);
         var records = new List<Record>(tree.BlockCount / 2);
         for (int i = 0; i < tree.BlockCount; i++)
         {
@@ -35,17 +35,18 @@ public static class BibtexReader
         }
 
         bool mayNameFields = tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0;
-        IReadOnlyDictionary<string, bool>? missing = CrossReferences.Resolve(records, errors, mayNameFields, borrowed, cancellationToken);
-        if (borrowed is not null)
-            errors.AddRange(borrowed.Circles);
+        IReadOnlyDictionary<string, bool>? missing = CrossReferences.Resolve(records, errors, mayNameFields, external, cancellationToken);
+        if (external is not null)
+            errors.AddRange(external.Circles);
         List<MacroDefinition> definitions = Macros(tree, names, macros);
-        return new RecordSet(records, errors)
+        return new BibtexRecordSet(records, errors)
         {
-            Names = names.Names,
+            Names = new HashSet<string>(names.Names.Concat(external?.FieldNames ?? []), StringComparer.Ordinal),
             Macros = definitions,
             MacroTexts = definitions.Count > 0 ? macros : null,
-            MissingEntries = missing,
-            UnfinishedTree = missing is not null || errors.Exists(error => error.Kind == BibtexErrors.UndefinedMacro) ? tree : null,
+            UnresolvedReferences = missing ?? BibtexRecordSet.NoReferences,
+            UnresolvedTree = missing is not null || errors.Exists(error => error.Kind == BibtexErrors.UndefinedMacro) ? tree : null,
+            External = external,
         };
     }
 

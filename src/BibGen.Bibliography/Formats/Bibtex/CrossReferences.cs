@@ -20,22 +20,22 @@ internal class CrossReferences
     /// Most fields that a file takes from entries of other files. Each is an object of its own, since it stands where the child names the
     /// parent; no honest file comes near.
     /// </summary>
-    private const int MostBorrowed = 1 << 20;
+    private const int MostFromOthers = 1 << 20;
 
     private readonly List<SyntaxError> _errors;
-    private readonly ExternalDefinitions? _borrowed;
+    private readonly ExternalDefinitions? _external;
     private readonly HashSet<string> _present = new(StringComparer.Ordinal);
-    private int _leftToBorrow = MostBorrowed;
+    private int _leftFromOthers = MostFromOthers;
     private bool[] _resolved;
     private bool[] _onPath;
     private KeyIndex? _keys;
 
-    /// <summary>References between <paramref name="records"/>, and from them to what is <paramref name="borrowed"/>.</summary>
-    protected CrossReferences(List<Record> records, List<SyntaxError> errors, ExternalDefinitions? borrowed)
+    /// <summary>References between <paramref name="records"/>, and from them to what is <paramref name="external"/>.</summary>
+    protected CrossReferences(List<Record> records, List<SyntaxError> errors, ExternalDefinitions? external)
     {
         Records = records;
         _errors = errors;
-        _borrowed = borrowed;
+        _external = external;
         _resolved = new bool[records.Count];
         _onPath = new bool[records.Count];
     }
@@ -50,7 +50,7 @@ internal class CrossReferences
     /// Gives the records their inherited fields. What is named and not there, or in a circle, is added to <paramref name="errors"/>; keys that
     /// are not there are returned, with whether fields were to come from them.
     /// </summary>
-    public static IReadOnlyDictionary<string, bool>? Resolve(List<Record> records, List<SyntaxError> errors, bool mayNameFields, ExternalDefinitions? borrowed,
+    public static IReadOnlyDictionary<string, bool>? Resolve(List<Record> records, List<SyntaxError> errors, bool mayNameFields, ExternalDefinitions? external,
         CancellationToken cancellationToken)
     {
         CrossReferences? references = null;
@@ -58,12 +58,12 @@ internal class CrossReferences
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (HasReferences(records[i]))
-                (references ??= new CrossReferences(records, errors, borrowed)).Resolve(i);
+                (references ??= new CrossReferences(records, errors, external)).Resolve(i);
         }
 
         if (records.Count > 0 && (mayNameFields || records.Exists(record => record.Type == "xdata")))
         {
-            references ??= new CrossReferences(records, errors, borrowed);
+            references ??= new CrossReferences(records, errors, external);
             var granular = new GranularXdata(references.Find, errors, records[records.Count - 1].Span.End);
             foreach (Record record in records)
                 granular.Resolve(record);
@@ -77,8 +77,8 @@ internal class CrossReferences
     {
         if ((_keys ??= new KeyIndex(Records)).TryFind(key, out int index))
             return Records[index];
-        if (_borrowed?.FindEntry(key) is { } borrowed)
-            return borrowed;
+        if (_external?.FindEntry(key) is { } external)
+            return external;
         Miss(key, inherits: true);
         return null;
     }
@@ -145,7 +145,7 @@ internal class CrossReferences
         {
             bool inherits = field.Name is "crossref" or "xdata";
             bool isHere = TryFind(index, key, out int number);
-            Record? parent = isHere ? Records[number] : _borrowed?.FindEntry(key);
+            Record? parent = isHere ? Records[number] : _external?.FindEntry(key);
             if (parent is null)
             {
                 Miss(key, inherits);
@@ -175,7 +175,7 @@ internal class CrossReferences
         int count = 0;
         foreach (Field field in parent.Fields.Concat(parent.InheritedFields))
         {
-            if (++count > MostInherited || inherited.Fields.Count >= MostInherited || (place is not null && --_leftToBorrow < 0))
+            if (++count > MostInherited || inherited.Fields.Count >= MostInherited || (place is not null && --_leftFromOthers < 0))
                 return false;
             if (InheritanceRule.Never.Contains(field.Name) || field.Name == "xdata")
                 continue;

@@ -17,7 +17,7 @@ internal sealed class ValueReader
     private readonly string _source;
     private readonly NameTable _names;
     private readonly MacroTable _macros;
-    private readonly ExternalDefinitions? _borrowed;
+    private readonly ExternalDefinitions? _external;
     private readonly List<SyntaxError> _errors;
     private readonly StringBuilder _joined = new();
 
@@ -27,12 +27,12 @@ internal sealed class ValueReader
     /// </summary>
     private long _leftForJoins;
 
-    public ValueReader(string source, NameTable names, MacroTable macros, List<SyntaxError> errors, ExternalDefinitions? borrowed = null)
+    public ValueReader(string source, NameTable names, MacroTable macros, List<SyntaxError> errors, ExternalDefinitions? external = null)
     {
         _source = source;
         _names = names;
         _macros = macros;
-        _borrowed = borrowed;
+        _external = external;
         _errors = errors;
         _leftForJoins = (4L * source.Length) + (1 << 23);
     }
@@ -98,7 +98,7 @@ internal sealed class ValueReader
         string name = _names.Intern(part.Span.In(_source));
         if (_macros.TryGet(name, out string? text))
             return text;
-        if (_borrowed is not null && _borrowed.TryGetMacro(name, out text))
+        if (_external is not null && _external.TryGetMacro(name, out text))
         {
             // Whoever uses a macro that leads back to itself over other files is not to blame; the definitions are.
             if (text is null && definition is not null)

@@ -18,7 +18,7 @@ internal sealed class AliasAndTarget() : FieldRule("BIB2014", "AliasAndTarget", 
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         string target = FieldTypes.Canonical(field.Name);
-        if (!file.Names.Contains(target) || IsOfAnotherPlace(field.Name, work.Record.Type) || field.Value.Length == 0)
+        if (!file.RecordSet.Names.Contains(target) || IsOfAnotherPlace(field.Name, work.Record.Type) || field.Value.Length == 0)
             return;
         if (ClassicEntry.Own(work.Record, target) is { } other && !SayTheSame(field.Value, other.Value) && work.Record.Find(field.Name) == field)
             context.Report(file, this, field.Locate(file.Text, 0, field.Value.Length), work.Key, work.Key, field.Name, Excerpt.Of(field.Value), target,

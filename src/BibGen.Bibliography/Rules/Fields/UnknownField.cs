@@ -35,6 +35,8 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
+        if (!file.Format.UsesBiblatexModel)
+            return;
         Dictionary<string, string?> unknown = UnknownNames(file);
         if (unknown.Count == 0)
             return;
@@ -69,7 +71,7 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     private static Dictionary<string, string?> UnknownNames(BibliographyFile file)
     {
         var unknown = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (string name in file.Names)
+        foreach (string name in file.RecordSet.Names)
         {
             if (FieldTypes.Of(name) is null && !CustomaryFields.Contains(name))
                 unknown.Add(name, MeantBy(name));

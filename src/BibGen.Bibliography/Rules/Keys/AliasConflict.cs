@@ -53,7 +53,7 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
         List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = [];
         foreach (BibliographyFile file in files)
         {
-            if (!file.Names.Contains("ids"))
+            if (!file.RecordSet.Names.Contains("ids"))
                 continue;
             foreach (Work work in file.Works)
             {

@@ -15,7 +15,7 @@ internal sealed class MissingCrossReference() : UnresolvedName(BibtexErrors.Miss
         foreach (Work work in file.Works)
         {
             add(work.Key, work.Record.KeySpan);
-            if (file.Names.Contains("ids") && work.Record.Find("ids") is { } aliases)
+            if (file.RecordSet.Names.Contains("ids") && work.Record.Find("ids") is { } aliases)
             {
                 foreach (string alias in KeyList.Split(aliases.Value))
                     add(alias, aliases.ValueSpan);

@@ -1,6 +1,5 @@
 using BibGen.Formats;
 using BibGen.Formats.Bibtex;
-using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Rules.References;
@@ -13,7 +12,7 @@ internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMa
     /// <inheritdoc/>
     protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)
     {
-        foreach (MacroDefinition macro in file.Macros)
+        foreach (MacroDefinition macro in file.Format.DefinitionsIn(file))
             add(macro.Name, macro.NameSpan);
     }
 

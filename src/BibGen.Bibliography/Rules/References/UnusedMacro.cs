@@ -1,7 +1,4 @@
 using BibGen.Formats;
-using BibGen.Formats.Bibtex;
-using BibGen.Formats.Bibtex.Linking;
-using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Rules.References;
@@ -22,7 +19,7 @@ internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Seve
         {
             if (file.Works.Count == 0)
                 continue;
-            foreach (MacroDefinition macro in file.Macros)
+            foreach (MacroDefinition macro in file.Format.DefinitionsIn(file))
             {
                 if (!macro.IsUsed && !(usedElsewhere ??= WithoutDefinition(works.Files)).Contains(macro.Name))
                     context.Report(file, new Finding(this, macro.NameSpan, key: null, macro.NameSpan.TextIn(file.Text)) { Fix = FixFor(file.Text, macro) });
@@ -35,16 +32,7 @@ internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Seve
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (BibliographyFile file in files)
-        {
-            foreach (SyntaxError error in file.SyntaxErrors)
-            {
-                if (error.Kind == BibtexErrors.UndefinedMacro && error.Argument is { } name)
-                    names.Add(name);
-            }
-
-            foreach (ExternalMacro macro in file.Borrowed?.Macros ?? [])
-                names.Add(macro.Name);
-        }
+            names.UnionWith(file.Format.UndefinedNamesIn(file));
 
         return names;
     }

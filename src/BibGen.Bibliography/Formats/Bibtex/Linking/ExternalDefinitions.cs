@@ -6,7 +6,7 @@ namespace BibGen.Formats.Bibtex.Linking;
 /// What a .bib file names without having it, and other files of the project have: BibTeX and biber read all files of a document as one
 /// database. Equal to another one with the same content, so that a file need not be read again when it would become the same.
 /// </summary>
-public sealed class ExternalDefinitions : IEquatable<ExternalDefinitions>
+internal sealed class ExternalDefinitions : IEquatable<ExternalDefinitions>
 {
     private readonly Dictionary<string, string?> _macros = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Record> _entries = new(StringComparer.Ordinal);
@@ -32,11 +32,14 @@ public sealed class ExternalDefinitions : IEquatable<ExternalDefinitions>
     /// <summary>Cross references of the file that close a circle which leads through other files.</summary>
     public IReadOnlyList<SyntaxError> Circles { get; }
 
-    /// <summary>Whether the macro <paramref name="name"/> (lower case) is borrowed; its text is null when it leads back to itself.</summary>
+    /// <summary>Whether the macro <paramref name="name"/> (lower case) is there; its text is null when it leads back to itself.</summary>
     internal bool TryGetMacro(string name, out string? text) => _macros.TryGetValue(name, out text);
 
-    /// <summary>The entry that the file names <paramref name="key"/>; null when it is not borrowed.</summary>
+    /// <summary>The entry that the file names <paramref name="key"/>; null when it is not there.</summary>
     internal Record? FindEntry(string key) => _entries.TryGetValue(key, out Record? record) ? record : null;
+
+    /// <summary>The names of the fields that the entries have.</summary>
+    internal IEnumerable<string> FieldNames => Entries.SelectMany(entry => entry.Record.Fields.Concat(entry.Record.InheritedFields)).Select(one => one.Name);
 
     /// <inheritdoc/>
     public bool Equals(ExternalDefinitions? other) =>

@@ -3,9 +3,10 @@ using BibGen.Records;
 namespace BibGen.Formats.Bibtex.Linking;
 
 /// <summary>An entry that a file names, in <c>crossref</c> for example, and another file has.</summary>
-/// <remarks>Equal to another one with the same content. Where the entry stands in its own file does not count, and its spans say nothing in the file that
-/// borrows it.</remarks>
-public sealed class ExternalEntry : IEquatable<ExternalEntry>
+/// <remarks>
+/// Equal to another one with the same content. Where the entry stands in its own file does not count, and its spans say nothing in the file that names it.
+/// </remarks>
+internal sealed class ExternalEntry : IEquatable<ExternalEntry>
 {
     /// <summary>Creates the entry.</summary>
     public ExternalEntry(string name, Record record)
@@ -14,7 +15,7 @@ public sealed class ExternalEntry : IEquatable<ExternalEntry>
         Record = record;
     }
 
-    /// <summary>The key as the borrowing file writes it; an alias or in another letter case where the entry is found by that.</summary>
+    /// <summary>The key as the file that names it writes it; an alias or in another letter case where the entry is found by that.</summary>
     public string Name { get; }
 
     /// <summary>The entry with what it inherits; without fields when it is only named and nothing is inherited.</summary>

@@ -19,13 +19,13 @@ internal sealed class ExternalEntryFinder : CrossReferences
 
     /// <summary>Looks for entries in <paramref name="files"/>, whose macros are known.</summary>
     public ExternalEntryFinder(SearchOrder files)
-        : base([], [], borrowed: null) => _files = files;
+        : base([], [], external: null) => _files = files;
 
-    /// <summary>The entries that <paramref name="file"/> borrows, in the order of the names that it gives them.</summary>
+    /// <summary>The entries that <paramref name="file"/> takes from others, in the order of the names that it gives them.</summary>
     public List<ExternalEntry> For(int file)
     {
         List<ExternalEntry> entries = [];
-        foreach (KeyValuePair<string, bool> missing in _files[file].MissingEntries.OrderBy(missing => missing.Key, StringComparer.Ordinal))
+        foreach (KeyValuePair<string, bool> missing in _files[file].UnresolvedReferences.OrderBy(missing => missing.Key, StringComparer.Ordinal))
         {
             if (!TryFindElsewhere(file, missing.Key, out int number))
                 continue;
@@ -87,7 +87,7 @@ internal sealed class ExternalEntryFinder : CrossReferences
     {
         if (!_numbers.TryGetValue((file, index), out int number))
         {
-            Record record = _files[file].Works[index].Record;
+            Record record = _files[file].Records[index];
             number = Add(Copy(record, record.Fields));
             _places.Add((file, index));
             _numbers.Add((file, index), number);

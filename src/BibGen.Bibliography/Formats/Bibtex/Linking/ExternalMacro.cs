@@ -3,4 +3,4 @@ namespace BibGen.Formats.Bibtex.Linking;
 /// <summary>A macro that a file uses and another file defines.</summary>
 /// <param name="Name">Its name in lower case.</param>
 /// <param name="Text">Its text; null when the definitions of several files lead back to it.</param>
-public sealed record ExternalMacro(string Name, string? Text);
+internal sealed record ExternalMacro(string Name, string? Text);

@@ -11,8 +11,8 @@ internal sealed class ExternalMacroFinder
 {
     private readonly SearchOrder _files;
     private readonly Dictionary<string, List<int>> _definers = new(StringComparer.Ordinal);
-    private readonly Dictionary<OpenMacro, string?> _texts = [];
-    private readonly Dictionary<OpenMacro, Step> _path = [];
+    private readonly Dictionary<UnresolvedMacro, string?> _texts = [];
+    private readonly Dictionary<UnresolvedMacro, Step> _path = [];
 
     /// <summary>How many characters macros over files may have together: thousands that each join the one before would otherwise fill the memory.</summary>
     private long _left = 1 << 23;
@@ -21,12 +21,10 @@ internal sealed class ExternalMacroFinder
     public ExternalMacroFinder(SearchOrder files)
     {
         _files = files;
+        _left += 4 * files.TextLength;
         var wanted = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < files.Count; i++)
-        {
             wanted.UnionWith(files[i].UndefinedMacros);
-            _left += 4L * files[i].Text.Length;
-        }
 
         for (int i = 0; i < files.Count && wanted.Count > 0; i++)
         {
@@ -42,7 +40,7 @@ internal sealed class ExternalMacroFinder
         }
     }
 
-    /// <summary>The macros that <paramref name="file"/> borrows, in the order of their names.</summary>
+    /// <summary>The macros that <paramref name="file"/> takes from others, in the order of their names.</summary>
     public List<ExternalMacro> For(int file)
     {
         List<ExternalMacro> macros = [];
@@ -57,10 +55,10 @@ internal sealed class ExternalMacroFinder
 
     private int Definer(int file, string name) => _definers.TryGetValue(name, out List<int>? definers) ? _files.Nearest(file, definers) : -1;
 
-    private OpenMacro? Open(int file, string name) => _files[file].OpenMacros is { } open && open.TryGetValue(name, out OpenMacro? macro) ? macro : null;
+    private UnresolvedMacro? Open(int file, string name) => _files[file].UnresolvedMacros is { } open && open.TryGetValue(name, out UnresolvedMacro? macro) ? macro : null;
 
     /// <summary>The text of an open macro, with a stack of its own: definitions may lead from file to file as often as there are definitions.</summary>
-    private string? Expand(int file, OpenMacro start)
+    private string? Expand(int file, UnresolvedMacro start)
     {
         if (_texts.TryGetValue(start, out string? known))
             return known;
@@ -87,12 +85,12 @@ internal sealed class ExternalMacroFinder
     }
 
     /// <summary>The text of a part; null when it has to be found first and was pushed.</summary>
-    private string? TextOf(Step step, OpenMacro.Part part, Stack<Step> stack)
+    private string? TextOf(Step step, UnresolvedMacro.Part part, Stack<Step> stack)
     {
         if (part.Text is not null)
             return part.Text;
         int file = step.File;
-        OpenMacro? macro = part.Macro;
+        UnresolvedMacro? macro = part.Macro;
         if (macro is null)
         {
             file = Definer(step.File, part.Name!);
@@ -115,7 +113,7 @@ internal sealed class ExternalMacroFinder
         return null;
     }
 
-    private void Push(Stack<Step> stack, OpenMacro macro, int file)
+    private void Push(Stack<Step> stack, UnresolvedMacro macro, int file)
     {
         var step = new Step(macro, file, stack.Count);
         _path.Add(macro, step);
@@ -134,9 +132,9 @@ internal sealed class ExternalMacroFinder
     }
 
     /// <summary>A macro on the way to its text.</summary>
-    private sealed class Step(OpenMacro macro, int file, int depth)
+    private sealed class Step(UnresolvedMacro macro, int file, int depth)
     {
-        public OpenMacro Macro { get; } = macro;
+        public UnresolvedMacro Macro { get; } = macro;
 
         public int File { get; } = file;
 

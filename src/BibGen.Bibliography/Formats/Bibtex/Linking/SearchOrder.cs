@@ -8,11 +8,14 @@ internal sealed class SearchOrder(IReadOnlyList<BibliographyFile> files, IReadOn
     /// <summary>Number of files.</summary>
     public int Count => files.Count;
 
-    /// <summary>The file at <paramref name="index"/>.</summary>
-    public BibliographyFile this[int index] => files[index];
+    /// <summary>What the file at <paramref name="index"/> holds.</summary>
+    public BibtexRecordSet this[int index] => BibtexRecordSet.Of(files[index]);
+
+    /// <summary>Length of all texts together.</summary>
+    public long TextLength => files.Sum(static file => (long)file.Text.Length);
 
     /// <summary>
-    /// Of <paramref name="candidates"/>, which are in order, the file that <paramref name="file"/> borrows from: the first of its own class, else
+    /// Of <paramref name="candidates"/>, which are in order, the file whose definition <paramref name="file"/> gets: the first of its own class, else
     /// the first; -1 when there is none beside the file itself.
     /// </summary>
     public int Nearest(int file, IReadOnlyList<int> candidates)

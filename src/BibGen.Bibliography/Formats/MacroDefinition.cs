@@ -1,6 +1,6 @@
 using BibGen.Text;
 
-namespace BibGen.Records;
+namespace BibGen.Formats;
 
 /// <summary>A macro that a file defines.</summary>
 /// <param name="Name">Its name in lower case.</param>

@@ -3,7 +3,7 @@ using BibGen.Records;
 namespace BibGen.Formats.Bibtex.Linking;
 
 /// <summary>A macro whose definition uses names that its file does not define above it: its text is known when the other files are.</summary>
-internal sealed class OpenMacro
+internal sealed class UnresolvedMacro
 {
     private readonly List<Part> _parts = [];
 
@@ -11,9 +11,9 @@ internal sealed class OpenMacro
     public IReadOnlyList<Part> Parts => _parts;
 
     /// <summary>The macros of <paramref name="tree"/> that are open at its end, by their names.</summary>
-    public static Dictionary<string, OpenMacro> In(BibtexSyntaxTree tree)
+    public static Dictionary<string, UnresolvedMacro> In(BibtexSyntaxTree tree)
     {
-        var open = new Dictionary<string, OpenMacro>(StringComparer.Ordinal);
+        var open = new Dictionary<string, UnresolvedMacro>(StringComparer.Ordinal);
         var names = new NameTable();
         var macros = new MacroTable();
         List<SyntaxError> errors = [];
@@ -27,7 +27,7 @@ internal sealed class OpenMacro
                 string name = names.Intern(field.NameSpan.In(tree.Text));
                 int known = errors.Count;
                 string text = values.ReadDefinition(field, name);
-                OpenMacro? macro = errors.Count > known || UsesAny(tree, field, names, open) ? Read(tree, field, name, names, macros, values, open) : null;
+                UnresolvedMacro? macro = errors.Count > known || UsesAny(tree, field, names, open) ? Read(tree, field, name, names, macros, values, open) : null;
                 open.Remove(name);
                 if (macro is not null)
                     open.Add(name, macro);
@@ -38,7 +38,7 @@ internal sealed class OpenMacro
         return open;
     }
 
-    private static bool UsesAny(BibtexSyntaxTree tree, in FieldSyntax field, NameTable names, Dictionary<string, OpenMacro> open)
+    private static bool UsesAny(BibtexSyntaxTree tree, in FieldSyntax field, NameTable names, Dictionary<string, UnresolvedMacro> open)
     {
         for (int i = 0; open.Count > 0 && i < field.PartCount; i++)
         {
@@ -49,10 +49,10 @@ internal sealed class OpenMacro
         return false;
     }
 
-    private static OpenMacro Read(BibtexSyntaxTree tree, in FieldSyntax field, string definition, NameTable names, MacroTable macros, ValueReader values,
-        Dictionary<string, OpenMacro> open)
+    private static UnresolvedMacro Read(BibtexSyntaxTree tree, in FieldSyntax field, string definition, NameTable names, MacroTable macros, ValueReader values,
+        Dictionary<string, UnresolvedMacro> open)
     {
-        var macro = new OpenMacro();
+        var macro = new UnresolvedMacro();
         for (int i = 0; i < field.PartCount; i++)
         {
             ValuePart part = field.Part(i);
@@ -63,7 +63,7 @@ internal sealed class OpenMacro
             }
 
             string name = names.Intern(part.Span.In(tree.Text));
-            if (open.TryGetValue(name, out OpenMacro? above))
+            if (open.TryGetValue(name, out UnresolvedMacro? above))
                 macro._parts.Add(new Part(Text: null, above, Name: null));
             else if (macros.TextOf(name) is { } text)
                 macro._parts.Add(new Part(text, Macro: null, Name: null));
@@ -77,5 +77,5 @@ internal sealed class OpenMacro
     /// <summary>
     /// A part of a definition: a text, an open macro of the same file, or the name of a macro that other files may define. One of them is not null.
     /// </summary>
-    internal readonly record struct Part(string? Text, OpenMacro? Macro, string? Name);
+    internal readonly record struct Part(string? Text, UnresolvedMacro? Macro, string? Name);
 }

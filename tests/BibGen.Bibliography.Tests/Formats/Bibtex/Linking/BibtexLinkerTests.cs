@@ -10,7 +10,7 @@ using CsCheck;
 namespace BibGen.Tests.Formats.Bibtex.Linking;
 
 /// <summary>The .bib files of a project are read as one database: what one names and does not have is taken from the others.</summary>
-public class FileLinkerTests
+public class BibtexLinkerTests
 {
     private const string Article = "@article{roe, author = {Roe, Jane}, title = {A Study}, journal = jot, year = 2019}";
 
@@ -35,7 +35,7 @@ public class FileLinkerTests
         Assert.Equal(expected, Join(text, "@string{jot = {Other}}")[0].Works.Single(work => work.Key == "roe").Container?.Plain);
 
     [Fact]
-    public void Months_and_journals_that_every_style_knows_are_not_borrowed() =>
+    public void Months_and_journals_that_every_style_knows_are_not_taken_from_files() =>
         Assert.Equal("Communications of the ACM", Field("journal", "@misc{k, journal = cacm}", "@string{cacm = {Other}}"));
 
     [Fact]
@@ -51,7 +51,7 @@ public class FileLinkerTests
         Assert.Equal("A", Journal([files[3], files[2], files[0], files[1]], ["C", "C", "C", "C"]));
 
         static string? Journal(BibliographyFile[] files, string[] classes) =>
-            FileLinker.Join(files, classes).Single(file => file.Path == "m.bib").Works[0].Container?.Plain;
+            Link(files, classes).Single(file => file.Path == "m.bib").Works[0].Container?.Plain;
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public class FileLinkerTests
         BibliographyFile file = Join("@misc{a, related = {b}, xref = {b}, entryset = {b}}", "@misc{b, note = {N}}")[0];
         Assert.Empty(file.Works[0].Record.InheritedFields);
         Assert.Empty(file.SyntaxErrors);
-        Assert.Empty(file.Borrowed!.Entries[0].Record.Fields); // So that an edit of the other entry does not touch the file.
+        Assert.Empty(BibtexRecordSet.Of(file).External!.Entries[0].Record.Fields); // So that an edit of the other entry does not touch the file.
     }
 
     [Fact]
@@ -165,31 +165,49 @@ public class FileLinkerTests
     public void A_file_that_has_all_it_names_is_not_touched_and_of_others_only_the_works_that_change()
     {
         BibliographyFile whole = BibliographyFile.Read("a.bib", "@string{jot = {J}}\n@misc{k, note = jot}\n@misc{c, crossref = {k}}");
-        BibliographyFile unfinished = BibliographyFile.Read("b.bib", "@misc{one, title = {T}}\n" + Article);
+        BibliographyFile unresolved = BibliographyFile.Read("b.bib", "@misc{one, title = {T}}\n" + Article);
         BibliographyFile lost = BibliographyFile.Read("c.bib", "@misc{x, note = nowhere, crossref = {nothing}}");
-        IReadOnlyList<BibliographyFile> files = FileLinker.Join([whole, unfinished, lost], ["C", "C", "C"]);
-        Assert.False(whole.IsUnfinished);
+        IReadOnlyList<BibliographyFile> files = Link([whole, unresolved, lost], ["C", "C", "C"]);
         Assert.Same(whole, files[0]);
         Assert.Same(lost, files[2]);
-        Assert.Same(unfinished.Works[0], files[1].Works[0]);
-        Assert.NotSame(unfinished.Works[1], files[1].Works[1]);
-        Assert.Same(files[1], FileLinker.Join([lost, unfinished, whole], ["C", "C", "C"])[1]); // Read once however often it is asked for.
+        Assert.Same(unresolved.Works[0], files[1].Works[0]);
+        Assert.NotSame(unresolved.Works[1], files[1].Works[1]);
+    }
+
+    /// <summary>A file that takes macros and entries is made in two steps: both are known again.</summary>
+    [Fact]
+    public void A_file_to_which_nothing_changes_is_the_object_of_last_time()
+    {
+        BibliographyFile child = BibliographyFile.Read("a.bib", "@article{c, journal = jot, crossref = {p}}\n@misc{own, title = {Own}}");
+        BibliographyFile[] before = [child, BibliographyFile.Read("b.bib", "@string{jot = {J}}\n@book{p, title = {T}}\n@book{q, title = {Q}}")];
+        IReadOnlyList<BibliographyFile> first = Link(before, ["C", "C"]);
+        Assert.NotSame(child, first[0]);
+        BibliographyFile[] sameForChild = [child, BibliographyFile.Read("b.bib", "@string{jot = {J}}\n@book{p, title = {T}}\n@book{q, title = {Other}}")];
+        IReadOnlyList<BibliographyFile> second = Link(sameForChild, ["C", "C"], first);
+        Assert.Same(first[0], second[0]);
+        Assert.Same(sameForChild[1], second[1]);
+        BibliographyFile[] otherForChild = [child, BibliographyFile.Read("b.bib", "@string{jot = {K}}\n@book{p, title = {T}}")];
+        IReadOnlyList<BibliographyFile> third = Link(otherForChild, ["C", "C"], second);
+        Assert.Equal("K", third[0].Works[0].Container?.Plain);
+        Assert.Same(first[0].Works[1], third[0].Works[1]);
+        BibliographyFile edited = BibliographyFile.Read("a.bib", child.Text + " ");
+        Assert.Same(edited, Link([edited, otherForChild[1]], ["C", "C"], third)[0].Origin!.Origin); // Of the text that it has now, whatever was known.
     }
 
     [Fact]
-    public void What_is_borrowed_changes_with_what_is_used_and_with_nothing_else()
+    public void What_comes_from_others_changes_with_what_is_used_and_with_nothing_else()
     {
         const string Child = "@article{c, journal = jot, crossref = {p}}";
         const string Parent = "@string{jot = {J}}\n@book{p, title = {T}}\n@book{q, title = {Q}}";
-        ExternalDefinitions? before = Lend(Parent);
-        Assert.Equal(before, Lend("Some text.\n\n" + Parent));
-        Assert.Equal(before, Lend(Parent.Replace("{Q}", "{R}", StringComparison.Ordinal) + "@string{other = {O}}"));
-        Assert.NotEqual(before, Lend(Parent.Replace("{J}", "{K}", StringComparison.Ordinal)));
-        Assert.NotEqual(before, Lend(Parent.Replace("{T}", "{U}", StringComparison.Ordinal)));
-        Assert.NotEqual(before, Lend(Parent.Replace("@book{p", "@misc{p", StringComparison.Ordinal)));
+        ExternalDefinitions? before = External(Parent);
+        Assert.Equal(before, External("Some text.\n\n" + Parent));
+        Assert.Equal(before, External(Parent.Replace("{Q}", "{R}", StringComparison.Ordinal) + "@string{other = {O}}"));
+        Assert.NotEqual(before, External(Parent.Replace("{J}", "{K}", StringComparison.Ordinal)));
+        Assert.NotEqual(before, External(Parent.Replace("{T}", "{U}", StringComparison.Ordinal)));
+        Assert.NotEqual(before, External(Parent.Replace("@book{p", "@misc{p", StringComparison.Ordinal)));
 
-        static ExternalDefinitions? Lend(string text) =>
-            FileLinker.Lend([BibliographyFile.Read("a.bib", Child), BibliographyFile.Read("b.bib", text)], ["C", "C"])[0];
+        static ExternalDefinitions? External(string text) =>
+            BibtexRecordSet.Of(Link([BibliographyFile.Read("a.bib", Child), BibliographyFile.Read("b.bib", text)], ["C", "C"])[0]).External;
     }
 
     [Fact]
@@ -228,9 +246,9 @@ public class FileLinkerTests
         Gen.Select(text, text, text).Sample((one, two, three) =>
         {
             BibliographyFile[] files = [BibliographyFile.Read("a.bib", one), BibliographyFile.Read("b.bib", two), BibliographyFile.Read("c.bib", three)];
-            string[] expected = [.. FileLinker.Join(files, ["C", "D", "C"]).Select(Show)];
+            string[] expected = [.. Link(files, ["C", "D", "C"]).Select(Show)];
             BibliographyFile[] turned = [BibliographyFile.Read("c.bib", three), BibliographyFile.Read("b.bib", two), BibliographyFile.Read("a.bib", one)];
-            Assert.Equal(expected.Reverse(), FileLinker.Join(turned, ["C", "D", "C"]).Select(Show));
+            Assert.Equal(expected.Reverse(), Link(turned, ["C", "D", "C"]).Select(Show));
         }, iter: 2_000);
 
         static string Show(BibliographyFile file) =>
@@ -241,8 +259,11 @@ public class FileLinkerTests
             .Concat(file.SyntaxErrors.Select(error => error.ToString())));
     }
 
+    private static IReadOnlyList<BibliographyFile> Link(BibliographyFile[] files, string[] classes, IReadOnlyList<BibliographyFile?>? previous = null) =>
+        BibtexLinker.Link(files, classes, previous ?? new BibliographyFile?[files.Length], CancellationToken.None);
+
     private static IReadOnlyList<BibliographyFile> Join(params string[] texts) =>
-        FileLinker.Join([.. texts.Select((text, i) => BibliographyFile.Read($"{(char)('a' + i)}.bib", text))], [.. texts.Select(_ => "References")]);
+        Link([.. texts.Select((text, i) => BibliographyFile.Read($"{(char)('a' + i)}.bib", text))], [.. texts.Select(_ => "References")]);
 
     private static string Field(string name, params string[] texts) => Join(texts)[0].Works[0].Record.Find(name)!.Value;
 
