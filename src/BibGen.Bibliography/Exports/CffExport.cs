@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using BibGen.Formats.Bibtex;
 using BibGen.Model;
 using BibGen.Text;
 
@@ -32,19 +31,18 @@ internal sealed class CffExport() : BibliographyExport("cff", "CITATION.cff", ".
 
     private static void Write(StringBuilder text, Work work)
     {
-        TypedFields fields = work.Fields;
         text.Append("  - type: ").Append(ExportTypes.Of(work.EntryType).Cff).Append('\n');
         Pair(text, "title", (work.Subtitle is null ? work.Title?.Plain : $"{work.Title?.Plain}: {work.Subtitle.Plain}") ?? work.Key);
         Names(text, "authors", work.Authors.IsEmpty ? work.Editors : work.Authors, isRequired: true);
         Names(text, "editors", work.Authors.IsEmpty ? NameList.Empty : work.Editors, isRequired: false);
-        Names(text, "translators", fields.Names("translator"), isRequired: false);
+        Names(text, "translators", work.Details.Translators, isRequired: false);
         WriteDate(text, work.Issued);
         Pair(text, work.EntryType is "article" or "suppperiodical" or "review" ? "journal" : "collection-title", work.Container?.Plain);
         Pair(text, "volume", work.Volume);
         Pair(text, "issue", work.Issue);
         WritePages(text, work);
         Pair(text, "edition", work.Edition);
-        Pair(text, "version", fields.Plain("version"));
+        Pair(text, "version", work.Details.Version);
         Entity(text, work.EntryType == "thesis" ? "institution" : "publisher", work.Publisher?.Plain);
         Pair(text, "doi", work.Doi);
         Pair(text, "isbn", First(work.Isbn));
@@ -54,7 +52,7 @@ internal sealed class CffExport() : BibliographyExport("cff", "CITATION.cff", ".
         Identifiers(text, work);
         List(text, "languages", work.Language is { } language && language.Split('-')[0] is { Length: 2 or 3 } code ? [code] : []);
         List(text, "keywords", work.Keywords);
-        Pair(text, "notes", fields.Plain("note"));
+        Pair(text, "notes", work.Details.Note);
         Pair(text, "abstract", work.Abstract);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using BibGen.Formats.Bibtex;
 using BibGen.Model;
 
 namespace BibGen.Exports;
@@ -32,7 +31,6 @@ internal sealed class RisExport() : BibliographyExport("ris", "RIS", ".ris")
 
     private static void Write(StringBuilder text, string key, Work work)
     {
-        TypedFields fields = work.Fields;
         bool isPart = work.Container is not null;
         Line(text, "TY", ExportTypes.Of(work.EntryType).Ris);
         Line(text, "ID", key);
@@ -40,7 +38,7 @@ internal sealed class RisExport() : BibliographyExport("ris", "RIS", ".ris")
             Line(text, "AU", Written(person));
         foreach (Person person in work.Editors.Persons)
             Line(text, work.Authors.Persons.Count == 0 ? "AU" : "A2", Written(person));
-        foreach (Person person in fields.Names("translator").Persons)
+        foreach (Person person in work.Details.Translators.Persons)
             Line(text, "A4", Written(person));
         Line(text, "TI", work.Subtitle is null ? work.Title?.Plain : $"{work.Title?.Plain}: {work.Subtitle.Plain}");
         Line(text, "TT", work.OriginalTitle?.Plain);
@@ -50,7 +48,7 @@ internal sealed class RisExport() : BibliographyExport("ris", "RIS", ".ris")
         Line(text, "J2", work.ContainerShort);
         WriteDate(text, work.Issued);
         Line(text, "VL", work.Volume);
-        Line(text, work.EntryType is "report" or "patent" or "standard" ? "M1" : "IS", work.Issue);
+        Line(text, work.EntryType is "report" or "patent" or "standard" ? "M1" : "IS", work.Issue ?? work.Details.Number);
         WritePages(text, work);
         Line(text, "SE", work.Chapter);
         Line(text, "ET", work.Edition);
@@ -67,7 +65,7 @@ internal sealed class RisExport() : BibliographyExport("ris", "RIS", ".ris")
         Line(text, "LA", work.Language);
         foreach (string keyword in work.Keywords)
             Line(text, "KW", keyword);
-        Line(text, "N1", fields.Plain("note"));
+        Line(text, "N1", work.Details.Note);
         Line(text, "AB", work.Abstract);
         Line(text, "ER", "");
     }

@@ -24,7 +24,7 @@ internal static class WorkLosses
         (LossKind.PublicationTypes, "publication types", static work => work.PublicationTypes.Count > 0),
         (LossKind.Mesh, "subject headings (MeSH)", static work => work.Mesh.Count > 0),
         (LossKind.Substances, "substances", static work => work.Substances.Count > 0),
-        (LossKind.Grants, "funding", static work => work.PubMed?.Grants.Count > 0),
+        (LossKind.Grants, "funding", static work => work.Source?.Grants.Count > 0),
         (LossKind.Links, "links to notices, comments and versions", static work => work.Links.Count > 0),
         (LossKind.Formatting, "italics and raised text", static work => IsFormatted(work.Title) || IsFormatted(work.Container)),
     ];

@@ -12,7 +12,7 @@ public static class MemberTable
     [
         Always("Key", ConstantUse.Default, 'k', "Citation key; for a PubMed record the generated one.", static source => source.Work.Key),
         Of("Title", MemberType.Text, ConstantUse.Default, 't', jsonName: null, "Title without its subtitle; null when the record has none.",
-            static work => WithoutPubMedStop(work)),
+            static work => WithoutFinalStop(work)),
         Of("Year", MemberType.Number, ConstantUse.Default, Member.NoTag, jsonName: null, "Year in which it appeared.", static work => work.Issued?.Start?.Year),
         Text("Doi", ConstantUse.Default, 'd', "doi", "DOI without resolver or prefix; null when there is none.", static work => work.Doi),
         Text("Pmid", ConstantUse.Default, 'm', "pmid", "PubMed identifier; null when there is none.", static work => work.Pmid),
@@ -109,11 +109,11 @@ public static class MemberTable
     /// <summary>The properties of a citation.</summary>
     public static IReadOnlyList<Member> Properties { get; } = [.. All.Where(member => member.Tag != Member.NoTag)];
 
-    /// <summary>PubMed ends a title with a full stop, which other formats leave to the style; abbreviations (<c>U.S.</c>) keep theirs.</summary>
-    private static string? WithoutPubMedStop(Work work)
+    /// <summary>A source such as PubMed ends a title with a full stop, which others leave to the style; abbreviations (<c>U.S.</c>) keep theirs.</summary>
+    private static string? WithoutFinalStop(Work work)
     {
         string? title = work.Title?.Plain;
-        if (work.PubMed is null || title is not { Length: > 2 } || title[title.Length - 1] != '.')
+        if (!work.IsTitlePunctuated || title is not { Length: > 2 } || title[title.Length - 1] != '.')
             return title;
         return title[title.Length - 3] == '.' || title[title.Length - 2] == '.' ? title : title.Substring(0, title.Length - 1);
     }

@@ -1,7 +1,5 @@
-using BibGen.Formats.Bibtex;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Latex;
 
 namespace BibGen.Model;
 
@@ -13,9 +11,6 @@ public sealed class Work
     /// <summary>The record it was read from.</summary>
     public required Record Record { get; init; }
 
-    /// <summary>Every field of a BibTeX record as what it is, those that have no property here included: translators, event dates, notes.</summary>
-    public TypedFields Fields => new(Record);
-
     /// <summary>Citation key; for .nbib the generated one.</summary>
     public required string Key { get; init; }
 
@@ -24,6 +19,9 @@ public sealed class Work
 
     /// <summary>Title without its subtitle; null when the record has none.</summary>
     public RichText? Title { get; init; }
+
+    /// <summary>Whether the title has the final punctuation of a reference list, which others leave to the style.</summary>
+    internal bool IsTitlePunctuated { get; init; }
 
     /// <summary>Subtitle, where the record keeps it apart; null otherwise.</summary>
     public RichText? Subtitle { get; init; }
@@ -88,13 +86,13 @@ public sealed class Work
     /// <summary>
     /// Abstract; null when not given. Decoded each time it is asked for: more than half of a PubMed file is abstracts, and hardly anybody asks for them.
     /// </summary>
-    public string? Abstract => AbstractField is null ? null : IsAbstractLatex ? LatexText.ToPlain(AbstractField.Value) : AbstractField.Value;
+    public string? Abstract => AbstractField is null ? null : AbstractDecoder(AbstractField.Value);
 
     /// <summary>The field that is the abstract; null when there is none, or an empty one.</summary>
     internal Field? AbstractField { get; init; }
 
-    /// <summary>Whether the abstract is LaTeX and not as it stands.</summary>
-    internal bool IsAbstractLatex { get; init; }
+    /// <summary>Makes plain text of the abstract as it is written; it stands as it is without one.</summary>
+    internal Func<string, string> AbstractDecoder { get; init; } = static text => text;
 
     /// <summary>Language as a BCP 47 tag (<c>en</c>); null when not given.</summary>
     public string? Language { get; init; }
@@ -132,8 +130,8 @@ public sealed class Work
     /// <summary>Reads <see cref="Details"/>.</summary>
     internal Func<Record, WorkDetails> DetailsReader { get; init; } = static _ => WorkDetails.None;
 
-    /// <summary>What only PubMed knows; null when the work does not come from PubMed.</summary>
-    public PubMedDetails? PubMed { get; init; }
+    /// <summary>What only the database knows that the record comes from; null when it comes from none.</summary>
+    public SourceDetails? Source { get; init; }
 
     /// <summary>What is wrong with the values of its record's own fields; nearly always nothing.</summary>
     public IReadOnlyList<ValueProblem> Problems { get; init; } = [];

@@ -1,4 +1,3 @@
-using BibGen.Formats.PubMed;
 using BibGen.Records;
 
 namespace BibGen.Model;
@@ -6,11 +5,16 @@ namespace BibGen.Model;
 /// <summary>A link from a work to another publication, given as a citation.</summary>
 public sealed class WorkLink
 {
+    private readonly Func<string, CitedReference>? _read;
     private CitedReference? _reference;
 
     /// <summary>Creates the link that <paramref name="field"/> gives.</summary>
-    public WorkLink(LinkKind kind, Field field)
+    /// <param name="kind">How the work relates to the other one.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="read">Reads its value, when it is first asked for.</param>
+    public WorkLink(LinkKind kind, Field field, Func<string, CitedReference> read)
     {
+        _read = read;
         Kind = kind;
         Field = field;
     }
@@ -38,5 +42,5 @@ public sealed class WorkLink
     public string? Pmid => Reference.Pmid;
 
     /// <summary>The citation in its parts.</summary>
-    public CitedReference Reference => _reference ??= PubMedReference.Read(Field!.Value);
+    public CitedReference Reference => _reference ??= _read!(Field!.Value);
 }

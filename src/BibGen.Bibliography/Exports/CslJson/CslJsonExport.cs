@@ -34,27 +34,28 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
 
     private static void Write(JsonText json, string key, Work work)
     {
-        TypedFields fields = work.Fields;
+        TypedFields fields = new(work.Record);
+        WorkDetails details = work.Details;
         json.Open('{');
         json.Text("id", key);
         json.Text("type", ExportTypes.Of(work.EntryType).Csl);
         WriteTitles(json, work, fields);
         WriteNames(json, work, fields);
         CslDates.Write(json, "issued", work.Issued);
-        CslDates.Write(json, "accessed", fields.Date("urldate"));
-        CslDates.Write(json, "event-date", fields.Date("eventdate"));
-        CslDates.Write(json, "original-date", fields.Date("origdate"));
-        WriteNumbers(json, work, fields);
+        CslDates.Write(json, "accessed", details.Accessed);
+        CslDates.Write(json, "event-date", details.EventDate);
+        CslDates.Write(json, "original-date", details.OriginalDate);
+        WriteNumbers(json, work);
         json.Text("publisher", work.Publisher?.Plain ?? fields.Plain("howpublished"));
         json.Text("publisher-place", work.Place?.Plain);
-        json.Text("event-title", fields.Plain("eventtitle"));
-        json.Text("event-place", fields.Plain("venue"));
+        json.Text("event-title", details.Event?.Plain);
+        json.Text("event-place", details.EventPlace);
         json.Text("genre", Genre(work, fields));
-        json.Text("medium", fields.Plain("medium"));
+        json.Text("medium", details.Medium);
         WriteIdentifiers(json, work);
         json.Text("language", work.Language);
         json.Text("keyword", string.Join(", ", work.Keywords));
-        json.Text("note", fields.Plain("note"));
+        json.Text("note", details.Note);
         json.Text("annote", fields.Plain("annotation"));
         json.Text("abstract", work.Abstract);
         json.Close('}');
@@ -78,25 +79,25 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
     {
         CslNames.Write(json, "author", work.Authors);
         CslNames.Write(json, "editor", work.Editors);
-        CslNames.Write(json, "translator", fields.Names("translator"));
-        CslNames.Write(json, "container-author", fields.Names("bookauthor"));
+        CslNames.Write(json, "translator", work.Details.Translators);
+        CslNames.Write(json, "container-author", work.Details.BookAuthors);
         CslNames.Write(json, "director", fields.Names("director"));
     }
 
     /// <summary>A number is an issue in a serial, the number in a series of a book, and the work's own number elsewhere.</summary>
-    private static void WriteNumbers(JsonText json, Work work, TypedFields fields)
+    private static void WriteNumbers(JsonText json, Work work)
     {
         json.Text("volume", work.Volume);
-        json.Text(NumberName(work), work.Issue);
+        json.Text(NumberName(work), work.Issue ?? work.Details.Number);
         if (work.ArticleNumber is not null)
             json.Text("number", work.ArticleNumber);
         json.Text("page", work.Pages);
         json.Text("chapter-number", work.Chapter);
-        json.Text("part-number", fields.Plain("part"));
+        json.Text("part-number", work.Details.Part);
         json.Text("edition", work.Edition);
-        json.Text("version", fields.Plain("version"));
-        json.Text("number-of-volumes", fields.Plain("volumes"));
-        json.Text("number-of-pages", fields.Plain("pagetotal"));
+        json.Text("version", work.Details.Version);
+        json.Text("number-of-volumes", work.Details.Volumes);
+        json.Text("number-of-pages", work.Details.PageTotal);
     }
 
     private static string NumberName(Work work) => work.EntryType switch

@@ -50,7 +50,7 @@ internal static class BibtexWork
             Issn = reader.ReadIssns(fields.Issn),
             Url = url ?? AddressInText.Of(fields),
             AbstractField = fields.Abstract is { Value.Length: > 0 } summary ? summary : null,
-            IsAbstractLatex = true,
+            AbstractDecoder = LatexText.ToPlain,
             Status = StatusText.Of(record, BibtexStatus.Of),
             OriginalTitle = Rich(fields.OriginalTitle),
             Series = Rich(fields.Series),

@@ -143,7 +143,7 @@ internal struct PubMedFields
     private void TakeLink(Field field)
     {
         if (PubMedLinks.KindOf(field.Name) is { } kind)
-            (Links ??= []).Add(new WorkLink(kind, field));
+            (Links ??= []).Add(new WorkLink(kind, field, PubMedReference.Read));
     }
 
     private void TakeLocation(Field field)

@@ -64,7 +64,8 @@ internal static class PubMedWork
             Links = fields.Links is null ? [] : fields.Links,
             Status = PubMedStatus.Of(types, fields.Links, title, record.Type, fields),
             DetailsReader = ReadDetails,
-            PubMed = new PubMedDetails(record),
+            Source = new PubMedDetails(record),
+            IsTitlePunctuated = true,
             Problems = fields.Reader.Problems,
         };
     }

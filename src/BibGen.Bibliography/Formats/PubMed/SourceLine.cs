@@ -13,7 +13,7 @@ public static class SourceLine
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     /// <summary>The line for a work from PubMed; null for one from elsewhere, or one without journal or date.</summary>
-    public static string? Write(Work work) => work.PubMed is null ? null : Write(work.Record);
+    public static string? Write(Work work) => PubMedDetails.Of(work) is null ? null : Write(work.Record);
 
     /// <summary>The line for a record; null when it has no abbreviated journal title (TA) or no date.</summary>
     public static string? Write(Record record)

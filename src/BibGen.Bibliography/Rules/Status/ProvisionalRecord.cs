@@ -15,12 +15,12 @@ internal sealed class ProvisionalRecord() : WorkRule("BIB6005", "ProvisionalReco
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
-        if (work.PubMed is not { } pubMed)
+        if (work.Source is not { } source)
             return;
         if (work.Status == WorkStatus.Provisional && work.Record.FindAny(file.Format.Fields.RecordStatus) is { } status)
             context.Report(file, this, status.ValueSpan, work.Key, work.Key, $"is not final, its status is {status.Value}");
         else if (context.ReferenceDate is { Month: > 0, Day: > 0 } today && context.MaxRecordAge is { } most
-            && pubMed.Revised is { Month: > 0, Day: > 0 } revised && work.Record.FindAny(file.Format.Fields.Revised) is { } field
+            && source.Revised is { Month: > 0, Day: > 0 } revised && work.Record.FindAny(file.Format.Fields.Revised) is { } field
             && Days(today) - Days(revised) > most)
             context.Report(file, this, field.ValueSpan, work.Key, work.Key, new Age(revised, most, today));
     }

@@ -25,7 +25,7 @@ public class TypedFieldsTests
         }
         """;
 
-    private static TypedFields Fields { get; } = BibliographyFile.Read("a.bib", Text).Works[0].Fields;
+    private static TypedFields Fields { get; } = new(BibliographyFile.Read("a.bib", Text).Records[0]);
 
     [Fact]
     public void Name_lists_are_names()

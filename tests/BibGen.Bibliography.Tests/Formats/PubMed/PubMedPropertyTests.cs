@@ -124,7 +124,7 @@ public sealed class PubMedPropertyTests
     {
         foreach (WorkLink link in work.Links)
             Assert.NotNull(link.Text);
-        PubMedDetails details = work.PubMed!;
+        PubMedDetails details = PubMedDetails.Of(work)!;
         foreach (System.Reflection.PropertyInfo property in typeof(PubMedDetails).GetProperties())
         {
             if (property.GetValue(details) is System.Collections.IEnumerable values)

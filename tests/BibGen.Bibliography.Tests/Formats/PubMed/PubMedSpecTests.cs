@@ -49,7 +49,7 @@ public sealed class PubMedSpecTests
     {
         foreach (JsonProperty status in TestData.Json("nbib-tags.json").GetProperty("phst_statuses").EnumerateObject())
         {
-            HistoryEvent one = Assert.Single(WorkOf($"PHST- 2011/05/31 06:30 [{status.Name}]").PubMed!.History);
+            HistoryEvent one = Assert.Single(PubMedDetails.Of(WorkOf($"PHST- 2011/05/31 06:30 [{status.Name}]"))!.History);
             Assert.Equal(new HistoryEvent(status.Name, new PartialDate(2011, 5, 31), new TimeSpan(6, 30, 0)), one);
         }
     }
@@ -59,7 +59,7 @@ public sealed class PubMedSpecTests
     {
         foreach (string scheme in TestData.Json("nbib-tags.json").GetProperty("id_suffixes").EnumerateArray().Select(one => one.GetString()!))
         {
-            WorkIdentifier identifier = Assert.Single(WorkOf($"AID - 10.1038/a[1] b [{scheme}]").PubMed!.Identifiers);
+            WorkIdentifier identifier = Assert.Single(PubMedDetails.Of(WorkOf($"AID - 10.1038/a[1] b [{scheme}]"))!.Identifiers);
             Assert.Equal((scheme, "10.1038/a[1] b"), (identifier.Scheme, identifier.Value));
         }
     }

@@ -8,7 +8,7 @@ public sealed class PubMedWorkTests
 {
     private static Work WorkOf(params string[] lines) => PubMedWork.Read(Assert.Single(PubMedReader.Read(string.Join("\n", lines)).Records));
 
-    private static PubMedDetails DetailsOf(params string[] lines) => WorkOf(lines).PubMed!;
+    private static PubMedDetails DetailsOf(params string[] lines) => PubMedDetails.Of(WorkOf(lines))!;
 
     [Fact]
     public void A_real_record_is_read_completely()
@@ -59,19 +59,19 @@ public sealed class PubMedWorkTests
         Assert.Equal(["Inst 1.", "Inst 2."], works["15"][0].Authors.Persons[0].Affiliations);
         Assert.Equal(["Inst 3; long line."], works["15"][0].Authors.Persons[1].Affiliations);
         Assert.Equal(("[Title in English].", "Titel auf Deutsch."), (works["16"][0].Title!.Plain, works["16"][0].OriginalTitle!.Plain));
-        Assert.True(works["16"][0].PubMed!.IsTitleTranslated);
-        Assert.Equal(["de", "en"], works["16"][0].PubMed!.Languages);
+        Assert.True(PubMedDetails.Of(works["16"][0])!.IsTitleTranslated);
+        Assert.Equal(["de", "en"], PubMedDetails.Of(works["16"][0])!.Languages);
         Assert.Equal(
             ("incollection", "A chapter", "GeneReviews((R))", "12", "Seattle (WA)"),
             (works["17"][0].EntryType, works["17"][0].Title!.Plain, works["17"][0].Container!.Plain, works["17"][0].Chapter, works["17"][0].Place!.Plain));
         Assert.Equal(["|Adam|Margaret P|"], works["17"][0].Editors.Persons.Select(Parts));
         Assert.Equal(WorkStatus.Retracted, works["18"][0].Status);
         Assert.Equal("20137807", works["18"][0].Links[0].Pmid);
-        Assert.Equal(new OtherAbstract("Resumen.", "es", null), Assert.Single(works["19"][0].PubMed!.OtherAbstracts));
+        Assert.Equal(new OtherAbstract("Resumen.", "es", null), Assert.Single(PubMedDetails.Of(works["19"][0])!.OtherAbstracts));
         Assert.Equal((null, null, "8"), (works["20"][0].Title, works["20"][0].Abstract, works["20"][0].Volume));
         Assert.Equal(("1", "T."), (works["21"][0].Pmid, works["21"][0].Title!.Plain));
         Assert.Equal(["1759-4782", "1759-4774"], works["22"][0].Issn);
-        Assert.Equal([IssnKind.Electronic, IssnKind.Print, IssnKind.Linking], works["22"][0].PubMed!.Issns.Select(issn => issn.Kind));
+        Assert.Equal([IssnKind.Electronic, IssnKind.Print, IssnKind.Linking], PubMedDetails.Of(works["22"][0])!.Issns.Select(issn => issn.Kind));
         Assert.Equal("T one two three.", works["23"][0].Title!.Plain);
         Assert.Equal(["Angiogenesis Inhibitors", "Oxygen"], works["24"][0].Substances);
         Assert.Equal("10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2", works["25"][0].Doi);
@@ -201,18 +201,19 @@ public sealed class PubMedWorkTests
         ];
         Work work = WorkOf(lines);
         Assert.Equal(["Neoplasms/*drug therapy/metabolism", "*Angiogenesis Inhibitors", "Motorcycles/legislation & jurisprudence/*statistics"], work.Mesh);
-        MeshHeading first = work.PubMed!.Headings[0];
+        PubMedDetails details = PubMedDetails.Of(work)!;
+        MeshHeading first = details.Headings[0];
         Assert.Equal(("Neoplasms", false), (first.Descriptor, first.IsMajor));
         Assert.Equal([new MeshQualifier("drug therapy", true), new MeshQualifier("metabolism", false)], first.Qualifiers);
-        Assert.True(work.PubMed.Headings[1].IsMajor);
-        Assert.Equal(["legislation & jurisprudence", "statistics"], work.PubMed.Headings[2].Qualifiers.Select(one => one.Name));
+        Assert.True(details.Headings[1].IsMajor);
+        Assert.Equal(["legislation & jurisprudence", "statistics"], details.Headings[2].Qualifiers.Select(one => one.Name));
         Assert.Equal(["Angiogenesis Inhibitors", "Oxygen", "Receptors (VEGF)", "a substance"], work.Substances);
-        Assert.Equal([null, "S88TT14065", "EC 2.7.10.1", null], work.PubMed.Substances.Select(one => one.RegistryNumber));
+        Assert.Equal([null, "S88TT14065", "EC 2.7.10.1", null], details.Substances.Select(one => one.RegistryNumber));
         Assert.Equal(["hypoxia", "metastasis"], work.Keywords);
-        Assert.Equal([new Keyword("hypoxia", false, "NOTNLM"), new Keyword("metastasis", true, "NOTNLM")], work.PubMed.Keywords);
-        Assert.Equal(["BRCA1"], work.PubMed.GeneSymbols);
-        Assert.Equal(["Apollo 11"], work.PubMed.SpaceFlightMissions);
-        Assert.Equal(["IM", "AIM"], work.PubMed.Subsets);
+        Assert.Equal([new Keyword("hypoxia", false, "NOTNLM"), new Keyword("metastasis", true, "NOTNLM")], details.Keywords);
+        Assert.Equal(["BRCA1"], details.GeneSymbols);
+        Assert.Equal(["Apollo 11"], details.SpaceFlightMissions);
+        Assert.Equal(["IM", "AIM"], details.Subsets);
     }
 
     [Theory]
@@ -257,7 +258,7 @@ public sealed class PubMedWorkTests
             "PB  - Wiley", "ISBN- ISBN 978-3-86680-192-9 (print)",
         ];
         Work work = WorkOf(lines);
-        PubMedDetails details = work.PubMed!;
+        PubMedDetails details = PubMedDetails.Of(work)!;
         Assert.Equal(
             ("NLM", "MEDLINE", "ppublish", "Print-Electronic", "101500077", "England"),
             (details.Owner, details.RecordStatus, details.PublicationStatus, details.PublishingModel, details.NlmId, details.Country));

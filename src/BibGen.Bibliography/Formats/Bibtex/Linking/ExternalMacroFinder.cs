@@ -1,5 +1,4 @@
 using System.Text;
-using BibGen.Records;
 
 namespace BibGen.Formats.Bibtex.Linking;
 

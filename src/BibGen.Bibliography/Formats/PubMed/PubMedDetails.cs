@@ -1,16 +1,19 @@
-using BibGen.Formats.PubMed;
+using BibGen.Model;
 using BibGen.Records;
 
-namespace BibGen.Model;
+namespace BibGen.Formats.PubMed;
 
 /// <summary>What PubMed knows about a work beyond what other sources do.</summary>
 /// <remarks>A view of the record: each property is read when it is asked for. Lists are in file order, and empty when the record has none.</remarks>
-public sealed class PubMedDetails
+public sealed class PubMedDetails : SourceDetails
 {
     private readonly Record _record;
 
     /// <summary>Creates the view of <paramref name="record"/>.</summary>
     public PubMedDetails(Record record) => _record = record;
+
+    /// <summary>What PubMed knows about <paramref name="work"/>; null when it does not come from PubMed.</summary>
+    public static PubMedDetails? Of(Work work) => work.Source as PubMedDetails;
 
     /// <summary>Status of the record (STAT): MEDLINE, In-Process, Publisher …; null when not given.</summary>
     public string? RecordStatus => _record.ValueOf("STAT");
@@ -95,7 +98,7 @@ public sealed class PubMedDetails
     public IReadOnlyList<string> SpaceFlightMissions => All("SFM");
 
     /// <summary>Funding (GR).</summary>
-    public IReadOnlyList<Grant> Grants => PubMedValues.All(_record.FieldArray, "GR", static grant => PubMedValues.Grant(grant.Value));
+    public override IReadOnlyList<Grant> Grants => PubMedValues.All(_record.FieldArray, "GR", static grant => PubMedValues.Grant(grant.Value));
 
     /// <summary>Data banks and trial registers (SI).</summary>
     public IReadOnlyList<DatabankAccession> Accessions => PubMedValues.All(_record.FieldArray, "SI", static source => PubMedValues.Accession(source.Value));
@@ -119,7 +122,7 @@ public sealed class PubMedDetails
     public PartialDate? Completed => Day("DCOM");
 
     /// <summary>When the record was last changed (LR); null when not given.</summary>
-    public PartialDate? Revised => Day("LR");
+    public override PartialDate? Revised => Day("LR");
 
     /// <summary>When the copy in PubMed Central becomes free (PMCR); null when not given.</summary>
     public PartialDate? PmcRelease => Day("PMCR");
