@@ -63,7 +63,8 @@ public abstract class BibliographyFormat
     /// <param name="previous">Each file as it was linked last; null when it was not.</param>
     /// <param name="cancellationToken">Looked at once a file.</param>
     internal virtual IReadOnlyList<BibliographyFile> Link(
-        IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, IReadOnlyList<BibliographyFile?> previous, CancellationToken cancellationToken) => files;
+        IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, IReadOnlyList<BibliographyFile?> previous,
+        CancellationToken cancellationToken) => files;
 
     /// <summary>What a file defines for its records and those of other files, in file order.</summary>
     internal virtual IReadOnlyList<MacroDefinition> DefinitionsIn(BibliographyFile file) => [];

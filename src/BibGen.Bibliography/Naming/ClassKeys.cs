@@ -46,7 +46,8 @@ public static class ClassKeys
 
     private readonly record struct Place(int File, int Index);
 
-    private sealed class Assignment(IReadOnlyList<BibliographyFile> files, IReadOnlyList<BibliographyFile?> previous, Dictionary<string, Place> written)
+    private sealed class Assignment(
+        IReadOnlyList<BibliographyFile> files, IReadOnlyList<BibliographyFile?> previous, Dictionary<string, Place> written)
     {
         private readonly string?[]?[] _keys = new string?[]?[files.Count];
 
@@ -87,7 +88,8 @@ public static class ClassKeys
         /// <summary>The file with other keys for some of its records, null where a key stays, and otherwise as it is.</summary>
         private static BibliographyFile WithKeys(BibliographyFile file, string?[] keys, BibliographyFile? previous)
         {
-            if (previous?.Origin == file && previous.Records.Select(record => record.Key).SequenceEqual(file.Records.Select((record, i) => keys[i] ?? record.Key)))
+            IEnumerable<string> all = file.Records.Select((record, i) => keys[i] ?? record.Key);
+            if (previous?.Origin == file && all.SequenceEqual(previous.Records.Select(record => record.Key)))
                 return previous;
             var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
             Record[] records =
@@ -96,7 +98,8 @@ public static class ClassKeys
             ];
             SyntaxError[] errors =
             [
-                .. file.SyntaxErrors.Select(error => error.Key is not null && renamed.TryGetValue(error.Key, out string? key) ? error with { Key = key } : error),
+                .. file.SyntaxErrors.Select(error =>
+                    error.Key is not null && renamed.TryGetValue(error.Key, out string? key) ? error with { Key = key } : error),
             ];
             return file.With(new RecordSet(records, errors));
         }

@@ -20,7 +20,8 @@ public sealed class BibliographyProject
     private readonly AcrossFindings _across;
 
     private BibliographyProject(
-        ProjectOptions options, IReadOnlyList<ProjectFile> files, BibliographyProject? previous, Func<ProjectFile, LinkedFile?> known, CancellationToken cancellationToken)
+        ProjectOptions options, IReadOnlyList<ProjectFile> files, BibliographyProject? previous, Func<ProjectFile, LinkedFile?> known,
+        CancellationToken cancellationToken)
     {
         Options = options;
         Files = files;

@@ -18,7 +18,8 @@ public class ExportedDetailsTests
     [InlineData("ris", "N1  - A note\n")]
     [InlineData("cff", "    version: \"3\"\n")]
     [InlineData("cff", "    translators:\n")]
-    public void The_details_of_a_report_are_kept(string export, string expected) => Assert.Contains(expected, Export(export, "a.bib", Report), StringComparison.Ordinal);
+    public void The_details_of_a_report_are_kept(string export, string expected) =>
+        Assert.Contains(expected, Export(export, "a.bib", Report), StringComparison.Ordinal);
 
     [Fact]
     public void Notes_of_a_PubMed_record_are_kept() =>

@@ -60,7 +60,9 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
 
     /// <inheritdoc/>
     internal override IEnumerable<string> UndefinedNamesIn(BibliographyFile file) =>
-        BibtexRecordSet.Of(file) is var set && set.External is { } external ? set.UndefinedMacros.Concat(external.Macros.Select(macro => macro.Name)) : set.UndefinedMacros;
+        BibtexRecordSet.Of(file) is var set && set.External is { } external
+            ? set.UndefinedMacros.Concat(external.Macros.Select(macro => macro.Name))
+            : set.UndefinedMacros;
 
     /// <inheritdoc/>
     private protected override Work ReadWork(Record record) => BibtexWork.Read(record);

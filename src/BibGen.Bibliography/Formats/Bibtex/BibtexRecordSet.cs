@@ -51,7 +51,8 @@ internal sealed class BibtexRecordSet(IReadOnlyList<Record> records, IReadOnlyLi
                 return null;
             if (Volatile.Read(ref _unresolvedMacros) is { } known)
                 return known;
-            Interlocked.CompareExchange(ref _unresolvedMacros, UnresolvedMacro.In(UnresolvedTree), null); // All threads have the same objects: circles are told by them.
+            // All threads have the same objects: circles are told by them.
+            Interlocked.CompareExchange(ref _unresolvedMacros, UnresolvedMacro.In(UnresolvedTree), null);
             return _unresolvedMacros;
         }
     }

@@ -46,7 +46,7 @@ internal sealed class ExternalMacroFinder
         foreach (string name in _files[file].UndefinedMacros)
         {
             if (Definer(file, name) is >= 0 and int definer)
-                macros.Add(new ExternalMacro(name, Open(definer, name) is { } open ? Expand(definer, open) : _files[definer].MacroTexts!.TextOf(name)));
+                macros.Add(new ExternalMacro(name, Unresolved(definer, name) is { } macro ? Expand(definer, macro) : _files[definer].MacroTexts!.TextOf(name)));
         }
 
         return macros;
@@ -54,9 +54,10 @@ internal sealed class ExternalMacroFinder
 
     private int Definer(int file, string name) => _definers.TryGetValue(name, out List<int>? definers) ? _files.Nearest(file, definers) : -1;
 
-    private UnresolvedMacro? Open(int file, string name) => _files[file].UnresolvedMacros is { } open && open.TryGetValue(name, out UnresolvedMacro? macro) ? macro : null;
+    private UnresolvedMacro? Unresolved(int file, string name) =>
+        _files[file].UnresolvedMacros is { } macros && macros.TryGetValue(name, out UnresolvedMacro? macro) ? macro : null;
 
-    /// <summary>The text of an open macro, with a stack of its own: definitions may lead from file to file as often as there are definitions.</summary>
+    /// <summary>The text of an unresolved macro, with a stack of its own: definitions may lead from file to file as often as there are definitions.</summary>
     private string? Expand(int file, UnresolvedMacro start)
     {
         if (_texts.TryGetValue(start, out string? known))
@@ -95,7 +96,7 @@ internal sealed class ExternalMacroFinder
             file = Definer(step.File, part.Name!);
             if (file < 0)
                 return "";
-            macro = Open(file, part.Name!);
+            macro = Unresolved(file, part.Name!);
             if (macro is null)
                 return _files[file].MacroTexts!.TextOf(part.Name!) ?? "";
         }

@@ -10,10 +10,10 @@ internal sealed class UnresolvedMacro
     /// <summary>What is joined, in order.</summary>
     public IReadOnlyList<Part> Parts => _parts;
 
-    /// <summary>The macros of <paramref name="tree"/> that are open at its end, by their names.</summary>
+    /// <summary>The macros of <paramref name="tree"/> that are unresolved at its end, by their names.</summary>
     public static Dictionary<string, UnresolvedMacro> In(BibtexSyntaxTree tree)
     {
-        var open = new Dictionary<string, UnresolvedMacro>(StringComparer.Ordinal);
+        var unresolved = new Dictionary<string, UnresolvedMacro>(StringComparer.Ordinal);
         var names = new NameTable();
         var macros = new MacroTable();
         List<SyntaxError> errors = [];
@@ -27,22 +27,24 @@ internal sealed class UnresolvedMacro
                 string name = names.Intern(field.NameSpan.In(tree.Text));
                 int known = errors.Count;
                 string text = values.ReadDefinition(field, name);
-                UnresolvedMacro? macro = errors.Count > known || UsesAny(tree, field, names, open) ? Read(tree, field, name, names, macros, values, open) : null;
-                open.Remove(name);
+                UnresolvedMacro? macro = errors.Count > known || UsesAny(tree, field, names, unresolved)
+                    ? Read(tree, field, name, names, macros, values, unresolved)
+                    : null;
+                unresolved.Remove(name);
                 if (macro is not null)
-                    open.Add(name, macro);
+                    unresolved.Add(name, macro);
                 macros.Define(name, text);
             }
         }
 
-        return open;
+        return unresolved;
     }
 
-    private static bool UsesAny(BibtexSyntaxTree tree, in FieldSyntax field, NameTable names, Dictionary<string, UnresolvedMacro> open)
+    private static bool UsesAny(BibtexSyntaxTree tree, in FieldSyntax field, NameTable names, Dictionary<string, UnresolvedMacro> unresolved)
     {
-        for (int i = 0; open.Count > 0 && i < field.PartCount; i++)
+        for (int i = 0; unresolved.Count > 0 && i < field.PartCount; i++)
         {
-            if (field.Part(i) is { Kind: ValuePartKind.Macro } part && open.ContainsKey(names.Intern(part.Span.In(tree.Text))))
+            if (field.Part(i) is { Kind: ValuePartKind.Macro } part && unresolved.ContainsKey(names.Intern(part.Span.In(tree.Text))))
                 return true;
         }
 
@@ -50,7 +52,7 @@ internal sealed class UnresolvedMacro
     }
 
     private static UnresolvedMacro Read(BibtexSyntaxTree tree, in FieldSyntax field, string definition, NameTable names, MacroTable macros, ValueReader values,
-        Dictionary<string, UnresolvedMacro> open)
+        Dictionary<string, UnresolvedMacro> unresolved)
     {
         var macro = new UnresolvedMacro();
         for (int i = 0; i < field.PartCount; i++)
@@ -63,7 +65,7 @@ internal sealed class UnresolvedMacro
             }
 
             string name = names.Intern(part.Span.In(tree.Text));
-            if (open.TryGetValue(name, out UnresolvedMacro? above))
+            if (unresolved.TryGetValue(name, out UnresolvedMacro? above))
                 macro._parts.Add(new Part(Text: null, above, Name: null));
             else if (macros.TextOf(name) is { } text)
                 macro._parts.Add(new Part(text, Macro: null, Name: null));
@@ -75,7 +77,7 @@ internal sealed class UnresolvedMacro
     }
 
     /// <summary>
-    /// A part of a definition: a text, an open macro of the same file, or the name of a macro that other files may define. One of them is not null.
+    /// A part of a definition: a text, such a macro of the same file, or the name of a macro that other files may define. One of them is not null.
     /// </summary>
     internal readonly record struct Part(string? Text, UnresolvedMacro? Macro, string? Name);
 }
