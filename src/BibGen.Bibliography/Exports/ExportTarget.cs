@@ -50,10 +50,10 @@ internal sealed class ExportTarget
             if (!written.Add(key))
             {
                 int number = next.TryGetValue(key, out int known) ? known : 2;
-                while (taken.Contains(Numbered(key, number)))
+                while (taken.Contains(WithNumber(key, number)))
                     number++;
                 next[key] = number + 1;
-                string numbered = Numbered(key, number);
+                string numbered = WithNumber(key, number);
                 taken.Add(numbered);
                 Lose(works[i], $"its key '{key}', which another work has: it is written as '{numbered}'");
                 key = numbered;
@@ -65,5 +65,5 @@ internal sealed class ExportTarget
         return keys;
     }
 
-    private static string Numbered(string key, int number) => $"{key}-{number.ToString(CultureInfo.InvariantCulture)}";
+    private static string WithNumber(string key, int number) => $"{key}-{number.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -25,17 +25,17 @@ public static class ClassKeys
     {
         if (!files.Any(file => file.Format.GeneratesKeys))
             return files;
-        List<Place> unnamed = [];
-        var written = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
+        List<RecordIndex> unnamed = [];
+        var written = new Dictionary<string, RecordIndex>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < files.Count; i++)
         {
             for (int j = 0; j < files[i].Records.Count; j++)
             {
                 Record record = files[i].Records[j];
                 if (record.IsKeyGenerated)
-                    unnamed.Add(new Place(i, j));
+                    unnamed.Add(new RecordIndex(i, j));
                 else if (record.Key.Length > 0 && NamePolicy.NameOf(record.Key, className) is var name && !written.ContainsKey(name))
-                    written.Add(name, new Place(i, j));
+                    written.Add(name, new RecordIndex(i, j));
             }
         }
 
@@ -44,23 +44,23 @@ public static class ClassKeys
             : new Assignment(files, previous, written).Assign(unnamed, cancellationToken);
     }
 
-    private readonly record struct Place(int File, int Index);
+    private readonly record struct RecordIndex(int File, int Index);
 
     private sealed class Assignment(
-        IReadOnlyList<BibliographyFile> files, IReadOnlyList<BibliographyFile?> previous, Dictionary<string, Place> written)
+        IReadOnlyList<BibliographyFile> files, IReadOnlyList<BibliographyFile?> previous, Dictionary<string, RecordIndex> written)
     {
         private readonly string?[]?[] _keys = new string?[]?[files.Count];
 
-        public IReadOnlyList<BibliographyFile> Assign(List<Place> unnamed, CancellationToken cancellationToken)
+        public IReadOnlyList<BibliographyFile> Assign(List<RecordIndex> unnamed, CancellationToken cancellationToken)
         {
-            List<Place> own = []; // One of each work that gets a key of its own.
-            List<(Place Copy, int Of)> copies = [];
-            foreach (IGrouping<string, Place> alike in unnamed.GroupBy(place => RecordAt(place).KeyIfAlone, StringComparer.OrdinalIgnoreCase))
+            List<RecordIndex> own = []; // One of each work that gets a key of its own.
+            List<(RecordIndex Copy, int Of)> copies = [];
+            foreach (IGrouping<string, RecordIndex> alike in unnamed.GroupBy(place => RecordAt(place).KeyIfAlone, StringComparer.OrdinalIgnoreCase))
             {
-                bool isWritten = written.TryGetValue(alike.Key, out Place person);
-                Place[] places = [.. alike];
+                bool isWritten = written.TryGetValue(alike.Key, out RecordIndex person);
+                RecordIndex[] places = [.. alike];
                 var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase); // Who has an identifier first.
-                foreach (Place place in places)
+                foreach (RecordIndex place in places)
                 {
                     if (isWritten && AreSame(place, person))
                     {
@@ -80,7 +80,7 @@ public static class ClassKeys
             string[] keys = GeneratedKeys.Of(sources, out _, cancellationToken, written.Keys);
             for (int i = 0; i < keys.Length; i++)
                 SetKey(own[i], keys[i]);
-            foreach ((Place copy, int of) in copies)
+            foreach ((RecordIndex copy, int of) in copies)
                 SetKey(copy, keys[of]);
             return [.. files.Select((file, i) => _keys[i] is { } changed ? WithKeys(file, changed, previous[i]) : file)];
         }
@@ -104,17 +104,17 @@ public static class ClassKeys
             return file.With(new RecordSet(records, errors));
         }
 
-        private Record RecordAt(Place place) => files[place.File].Records[place.Index];
+        private Record RecordAt(RecordIndex place) => files[place.File].Records[place.Index];
 
         /// <summary>Notes the key of a record if it is not the one that it has by itself.</summary>
-        private void SetKey(Place place, string key)
+        private void SetKey(RecordIndex place, string key)
         {
             if (RecordAt(place).Key != key)
                 (_keys[place.File] ??= new string?[files[place.File].Records.Count])[place.Index] = key;
         }
 
         /// <summary>Which of <paramref name="own"/> the work is a copy of; −1 when it is none, and is known by its identifiers from now on.</summary>
-        private int FindCopied(Place place, List<Place> own, Dictionary<string, int> known)
+        private int FindCopied(RecordIndex place, List<RecordIndex> own, Dictionary<string, int> known)
         {
             Work work = files[place.File].Works[place.Index];
             foreach (string? identifier in (string?[])[work.Pmid, work.Doi])
@@ -135,7 +135,7 @@ public static class ClassKeys
         /// <summary>
         /// Whether the works have one PubMed identifier; where one of them has none, one DOI. Only works that would share a name are typed for it.
         /// </summary>
-        private bool AreSame(Place a, Place b)
+        private bool AreSame(RecordIndex a, RecordIndex b)
         {
             Work one = files[a.File].Works[a.Index];
             Work other = files[b.File].Works[b.Index];

@@ -103,7 +103,7 @@ public static class NamePolicy
         return names;
     }
 
-    /// <summary>Whether nothing is to be done: letters and digits of ASCII behind a capital.</summary>
+    /// <summary>Whether nothing is to be done: letters and digits of ASCII after a capital.</summary>
     private static bool IsPascalCase(string text)
     {
         foreach (char c in text)

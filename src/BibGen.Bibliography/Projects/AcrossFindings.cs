@@ -20,9 +20,9 @@ internal sealed class AcrossFindings(BibliographyProject project)
     {
         RuleContext context = project.NewContext();
         foreach (BibliographyClass one in project.Classes)
-            Checker.CheckClass(one.Name, one.Files, context, cancellationToken);
+            RuleDriver.CheckClass(one.Name, one.Files, context, cancellationToken);
         BibliographyFile[] files = [.. project.Bibliographies.Select(file => file.File).OfType<BibliographyFile>()];
-        Checker.CheckProject(files, context, cancellationToken);
+        RuleDriver.CheckProject(files, context, cancellationToken);
         return context.Findings;
     }
 }

@@ -54,11 +54,11 @@ internal sealed class FileFindings
     {
         RuleContext context = project.NewContext();
         if (File.Content.Suppressions is { } suppressions)
-            Checker.Check(suppressions, HasBibliography(project, suppressions), project.Find(suppressions.BibliographyPath)?.File, context);
+            RuleDriver.Check(suppressions, HasBibliography(project, suppressions), project.Find(suppressions.BibliographyPath)?.File, context);
         else if (File.Content.Retractions is { } retractions)
-            Checker.Check(retractions, context);
+            RuleDriver.Check(retractions, context);
         else if (project.Find(File.Path)?.File is { } bibliography)
-            Checker.Check(bibliography, context, cancellationToken);
+            RuleDriver.Check(bibliography, context, cancellationToken);
         return context.Findings;
     }
 

@@ -36,7 +36,7 @@ internal sealed class SnapshotColumns
         }
     }
 
-    /// <summary>Whether works are named in BibGen's own columns: somebody wrote the list for this project, and can mend it.</summary>
+    /// <summary>Whether works are named in BibGen's own columns: somebody wrote the list for this project, and can fix it.</summary>
     public bool IsOwn { get; }
 
     /// <summary>Whether works can be found.</summary>

@@ -38,13 +38,13 @@ public sealed record StatusUpdate(WorkStatus Status, RetractionEntry Entry, stri
     public string? NoticeUrl => IsAddress(Entry.Notice) ? Entry.Notice : null;
 
     /// <summary>Date, notice, reason and source, as they follow a word such as "retracted": with a blank before them.</summary>
-    public string Description => BeforeNotice + Notice + BehindNotice;
+    public string Description => BeforeNotice + Notice + AfterNotice;
 
     /// <summary>The part of <see cref="Description"/> before the notice.</summary>
     public string BeforeNotice => (Entry.Date.Length > 0 ? $" on {Excerpt.Of(Entry.Date)}" : "") + (Entry.Notice.Length > 0 ? " by " : "");
 
-    /// <summary>The part of <see cref="Description"/> behind the notice.</summary>
-    public string BehindNotice =>
+    /// <summary>The part of <see cref="Description"/> after the notice.</summary>
+    public string AfterNotice =>
         (Entry.Reason.Length > 0 ? $", for {Excerpt.Of(Entry.Reason)}" : "")
             + (Entry.Source.Length > 0 ? $" ({FileName}, {Excerpt.Of(Entry.Source)})" : $" ({FileName})");
 

@@ -8,16 +8,16 @@ namespace BibGen.Rules;
 public sealed class ClassWorks
 {
     private string[]? _names;
-    private PlacedWork[]? _withSharedKeys;
-    private PlacedWork[]? _withSharedKeysIfAlone;
-    private (PlacedWork, string)[]? _withSharedNames;
+    private WorkInFile[]? _withSharedKeys;
+    private WorkInFile[]? _withSharedKeysIfAlone;
+    private (WorkInFile, string)[]? _withSharedNames;
 
     /// <summary>The works of <paramref name="files"/>, which are in the order in which the class lists them.</summary>
     public ClassWorks(string className, IReadOnlyList<BibliographyFile> files)
     {
         ClassName = className;
         Files = files;
-        Works = new PlacedWorks(files);
+        Works = new WorksInFiles(files);
     }
 
     /// <summary>Name of the class.</summary>
@@ -27,24 +27,24 @@ public sealed class ClassWorks
     public IReadOnlyList<BibliographyFile> Files { get; }
 
     /// <summary>Its works, file by file.</summary>
-    internal PlacedWorks Works { get; }
+    internal WorksInFiles Works { get; }
 
     /// <summary>The C# names of <see cref="Works"/>, whether or not another work has the same; empty for a work without a key.</summary>
     internal string[] Names => _names ??= Works.Select((_, work) => work.Key.Length == 0 ? "" : NamePolicy.NameOf(work.Key, ClassName));
 
     /// <summary>The works with keys that, but for their case, others have as well.</summary>
-    internal PlacedWork[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => KeyHash(work.Key));
+    internal WorkInFile[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => KeyHash(work.Key));
 
     /// <summary>The records without keys whose <see cref="Record.KeyIfAlone"/> others have as well.</summary>
-    internal PlacedWork[] WithSharedKeysIfAlone => _withSharedKeysIfAlone ??=
+    internal WorkInFile[] WithSharedKeysIfAlone => _withSharedKeysIfAlone ??=
         Works.Sharing(static (_, work) => work.Record.IsKeyGenerated ? KeyHash(work.Record.KeyIfAlone) : 0);
 
     /// <summary>The works whose C# names others have as well, with the names.</summary>
-    internal (PlacedWork Work, string Name)[] WithSharedNames => _withSharedNames ??= FindSharedNames();
+    internal (WorkInFile Work, string Name)[] WithSharedNames => _withSharedNames ??= FindSharedNames();
 
     private static ulong KeyHash(string key) => key.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(key));
 
-    private (PlacedWork Work, string Name)[] FindSharedNames()
+    private (WorkInFile Work, string Name)[] FindSharedNames()
     {
         int[] places =
             DuplicateFinder.In(Array.ConvertAll(Names, static name => name.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(name))));

@@ -5,7 +5,7 @@ using BibGen.Text;
 
 namespace BibGen.Rules;
 
-/// <summary>Edits of a field's value, where the value stands in the file as it is: what macros and joined parts make of it only a person can mend.</summary>
+/// <summary>Edits of a field's value, where the value stands in the file as it is: what macros and joined parts make of it only a person can fix.</summary>
 internal static class FieldFix
 {
     /// <summary>

@@ -16,7 +16,7 @@ internal static class Preprints
 
     private const string PublicationType = "Preprint";
 
-    /// <summary>Of bioRxiv and medRxiv, with a number behind it; journals of the same press have a letter there.</summary>
+    /// <summary>Of bioRxiv and medRxiv, with a number after it; journals of the same press have a letter there.</summary>
     private const string ColdSpringHarbor = "10.1101/";
 
     private static readonly string[] Servers = ["bioRxiv", "medRxiv", "CoRR", "ChemRxiv", "PsyArXiv", "Research Square", "SSRN", "SSRN Electronic Journal"];

@@ -7,27 +7,27 @@ namespace BibGen.Rules;
 /// <summary>The works of a project, whatever class they go into, with what its rules compare: worked out once for all of them.</summary>
 public sealed class ProjectWorks
 {
-    private PlacedWork[]? _withSharedIdentities;
-    private PlacedWork[]? _withSharedIdentifiers;
+    private WorkInFile[]? _withSharedIdentities;
+    private WorkInFile[]? _withSharedIdentifiers;
 
     /// <summary>The works of <paramref name="files"/>, which are in the order of their paths.</summary>
     public ProjectWorks(IReadOnlyList<BibliographyFile> files)
     {
         Files = files;
-        Works = new PlacedWorks(files);
+        Works = new WorksInFiles(files);
     }
 
     /// <summary>The files of the project.</summary>
     public IReadOnlyList<BibliographyFile> Files { get; }
 
     /// <summary>The works, file by file.</summary>
-    internal PlacedWorks Works { get; }
+    internal WorksInFiles Works { get; }
 
     /// <summary>The works whose title and first author others may have as well.</summary>
-    internal PlacedWork[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static (_, work) => WorkIdentity.HashOf(work, withYear: false) ?? 0);
+    internal WorkInFile[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static (_, work) => WorkIdentity.HashOf(work, withYear: false) ?? 0);
 
     /// <summary>The works of which a DOI, PubMed or arXiv identifier may be another's as well.</summary>
-    internal PlacedWork[] WithSharedIdentifiers => _withSharedIdentifiers ??= Works.At(FindSharedIdentifiers());
+    internal WorkInFile[] WithSharedIdentifiers => _withSharedIdentifiers ??= Works.At(FindSharedIdentifiers());
 
     /// <summary>All identifiers are compared in one go: that one kind's hash equals another's is as rare as within a kind.</summary>
     private int[] FindSharedIdentifiers()

@@ -6,7 +6,7 @@ namespace BibGen.Styles;
 
 /// <summary>
 /// The Chicago Manual of Style, 18th edition: lists of references of the author-date system (chapter 13), and bibliographies of the
-/// notes system, where the year stands behind (chapter 14). Titles in headline capitals.
+/// notes system, where the year stands after (chapter 14). Titles in headline capitals.
 /// </summary>
 internal sealed class ChicagoStyle(string name, bool isAuthorDate) : ReferenceStyle
 {

@@ -4,7 +4,7 @@ using BibGen.Model;
 namespace BibGen.Styles;
 
 /// <summary>How a style writes the initials of given names.</summary>
-/// <param name="Mark">What stands behind each initial: a full stop, or nothing.</param>
+/// <param name="Mark">What stands after each initial: a full stop, or nothing.</param>
 /// <param name="Between">What stands between the initials of two names.</param>
 /// <param name="Hyphen">What stands between those of a hyphenated name: <c>J.-P.</c> or <c>JP</c>.</param>
 internal sealed record Initials(string Mark, string Between, string Hyphen)

@@ -7,7 +7,7 @@ namespace BibGen.Styles;
 /// <summary>How a style writes a list of names.</summary>
 /// <param name="Order">Which names have the family name first.</param>
 /// <param name="Initials">How given names are shortened; null when they are written in full.</param>
-/// <param name="FamilySeparator">What stands between a family name and the given names behind it.</param>
+/// <param name="FamilySeparator">What stands between a family name and the given names after it.</param>
 /// <param name="LastOfTwo">What stands between two names.</param>
 /// <param name="LastOfMany">What stands before the last of more names.</param>
 /// <param name="Most">Most names that are all written.</param>
@@ -41,7 +41,7 @@ internal sealed record NameFormat(
     }
 
     /// <summary>
-    /// Appends the names that begin a reference: the authors, and of a whole book without any the editors, with one of the words behind them.
+    /// Appends the names that begin a reference: the authors, and of a whole book without any the editors, with one of the words after them.
     /// </summary>
     public void WriteLeading(RichTextBuilder text, Work work, string editor, string editors)
     {
@@ -51,7 +51,7 @@ internal sealed record NameFormat(
             WriteEditors(text, work, editor, editors);
     }
 
-    /// <summary>Appends the editors, with one of the words behind them; nothing without editors.</summary>
+    /// <summary>Appends the editors, with one of the words after them; nothing without editors.</summary>
     public void WriteEditors(RichTextBuilder text, Work work, string editor, string editors)
     {
         Write(text, work.Editors);

@@ -32,7 +32,7 @@ internal static class NlmNames
         return text.ToString();
     }
 
-    /// <summary>The names with "editor" or "editors" behind them; empty for an empty list.</summary>
+    /// <summary>The names with "editor" or "editors" after them; empty for an empty list.</summary>
     public static string WriteEditors(NameList names, int most)
     {
         if (names.IsEmpty)

@@ -19,7 +19,7 @@ internal static class TitleCase
     public static RichText Of(RichText title)
     {
         char[] text = title.Plain.ToCharArray();
-        bool isFirst = true; // Of the title, or behind a colon.
+        bool isFirst = true; // Of the title, or after a colon.
         for (int i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))

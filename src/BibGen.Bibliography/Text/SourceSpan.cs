@@ -5,7 +5,7 @@ namespace BibGen.Text;
 /// <param name="Length">Number of code units; zero for a place between two characters.</param>
 public readonly record struct SourceSpan(int Start, int Length)
 {
-    /// <summary>Offset just behind the last code unit.</summary>
+    /// <summary>Offset just after the last code unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The stretch from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>

@@ -4,7 +4,7 @@ namespace BibGen.Text;
 
 /// <summary>Text for XML and HTML that stays on one line.</summary>
 /// <remarks>
-/// Besides the characters of markup, everything that C# takes for the end of a line is replaced: what stands behind U+0085, U+2028 or
+/// Besides the characters of markup, everything that C# takes for the end of a line is replaced: what stands after U+0085, U+2028 or
 /// U+2029 in a comment is compiled as code (C# specification, 6.3.1). So is what XML 1.0 (2.2) forbids or advises against: control
 /// characters, U+FFFE, U+FFFF and halves of surrogate pairs.
 /// </remarks>

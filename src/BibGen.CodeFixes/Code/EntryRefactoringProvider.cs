@@ -36,7 +36,7 @@ public sealed class EntryRefactoringProvider : CodeRefactoringProvider
         {
             Fix fix = finding.Fix!;
             context.RegisterRefactoring(CodeAction.Create(
-                $"{finding.Rule.Id} in {work.Place}: {fix.Title}",
+                $"{finding.Rule.Id} in {work.Location}: {fix.Title}",
                 token => BibliographyDocuments.ApplyAsync(context.Document.Project, work.File.Path, fix, token),
                 finding.Rule.Id + finding.Span.Start));
         }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BibGen.Generators.Code;
 
-/// <summary>What an attribute stands on: a symbol has several lists of them, its own, that of its return value and that of the field behind it.</summary>
+/// <summary>What an attribute stands on: a symbol has several lists of them, its own, that of its return value and that of the field after it.</summary>
 internal static class AttributeTargets
 {
     /// <summary>The lists of which one has <paramref name="attribute"/>.</summary>

@@ -74,7 +74,7 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
                 continue;
             CodeWork? meant = bibliography.FindNearestKey(key);
             if (isKnown || meant is not null)
-                Report(CodeRules.UnknownCiteTag, span, meant, context, key, meant is null ? "" : $"; did you mean '{meant.Record.Key}', {meant.Place}?");
+                Report(CodeRules.UnknownCiteTag, span, meant, context, key, meant is null ? "" : $"; did you mean '{meant.Record.Key}', {meant.Location}?");
         }
     }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace BibGen.Generators.Code;
 
 /// <summary>
-/// Finds the names of works in a project's C#, tree by tree and by syntax alone: names behind <c>References.</c>, and every name where
+/// Finds the names of works in a project's C#, tree by tree and by syntax alone: names after <c>References.</c>, and every name where
 /// <c>using static</c> or a part of the class itself makes the works visible without it. A name too many costs a few bytes; one too few would not compile.
 /// </summary>
 internal static class NamedWorks

@@ -64,7 +64,7 @@ public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
             meant is null ? [] : [FindingDiagnostics.LocationOf(meant.File, meant.Record.KeySpan)],
             container.Name,
             text,
-            meant is null ? "" : $"; did you mean '{meant.Name}', {meant.Place}?"));
+            meant is null ? "" : $"; did you mean '{meant.Name}', {meant.Location}?"));
     }
 
     private static void CheckMember(CodeWork work, SimpleNameSyntax name, SemanticModelAnalysisContext context)
@@ -83,7 +83,7 @@ public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
             [FindingDiagnostics.LocationOf(work.File, work.Record.KeySpan)],
             work.QualifiedName,
             constant.Name,
-            hasValue ? $"add {constant.Name} to BibGenMembers" : $"its entry, {work.Place}, does not say it"));
+            hasValue ? $"add {constant.Name} to BibGenMembers" : $"its entry, {work.Location}, does not say it"));
     }
 
     private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) =>

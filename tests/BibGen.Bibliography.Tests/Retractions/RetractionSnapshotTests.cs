@@ -22,7 +22,7 @@ public class RetractionSnapshotTests
         Assert.Equal((1, 0), (snapshot.Count, snapshot.ProblemCount));
         BibliographyFile file = BibliographyFile.Read("a.bib", Example(page, "bib") + "@misc{other, doi = {10.1000/test.1}}");
         var context = new RuleContext { Retractions = [snapshot] };
-        Checker.Check(file, context);
+        RuleDriver.Check(file, context);
         Assert.Equal(
             [
                 "'roe2011' is retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
@@ -122,10 +122,10 @@ public class RetractionSnapshotTests
     {
         IReadOnlyList<FileFinding> findings = Findings(RetractionSnapshot.Read("x.retractions.csv", "doi\n" + string.Concat(Enumerable.Repeat("x\n", 1_300))));
         Assert.Equal(101, findings.Count);
-        Assert.Equal("1,200 more rows are malformed behind those that are reported", findings[100].Finding.Arguments[0]);
+        Assert.Equal("1,200 more rows are malformed besides those that are reported", findings[100].Finding.Arguments[0]);
     }
 
-    /// <summary>Who has downloaded 70,000 rows cannot mend forty of them.</summary>
+    /// <summary>Who has downloaded 70,000 rows cannot fix forty of them.</summary>
     [Fact]
     public void Of_a_public_list_only_the_number_of_problems_is_said()
     {
@@ -219,7 +219,7 @@ public class RetractionSnapshotTests
     private static IReadOnlyList<FileFinding> Findings(RetractionSnapshot snapshot)
     {
         var context = new RuleContext();
-        Checker.Check(snapshot, context);
+        RuleDriver.Check(snapshot, context);
         return context.Findings;
     }
 

@@ -64,10 +64,10 @@ public class RuleListTests
     {
         BibliographyFile file = BibliographyFile.Read("a.bib", "@misc{a_b, title = {T}}");
         var all = new RuleContext();
-        Checker.CheckClass("References", [file], all);
+        RuleDriver.CheckClass("References", [file], all);
         Assert.Contains(all.Findings, found => found.Finding.Rule.Id == "BIB1004");
         var wanted = new RuleContext { IsWanted = rule => rule.IsEnabledByDefault };
-        Checker.CheckClass("References", [file], wanted);
+        RuleDriver.CheckClass("References", [file], wanted);
         Assert.Empty(wanted.Findings);
     }
 
@@ -92,7 +92,7 @@ public class RuleListTests
     }
 
     /// <summary>
-    /// The text with these rows in the place of those behind the line that begins with <paramref name="ruler"/>, up to the next empty line or the
+    /// The text with these rows in the place of those after the line that begins with <paramref name="ruler"/>, up to the next empty line or the
     /// end.
     /// </summary>
     private static string WithRows(string text, string ruler, IEnumerable<string> rows)

@@ -85,14 +85,14 @@ public class RulePageTests
         var context = new RuleContext();
         if (RetractionSnapshot.IsSnapshot(name))
         {
-            Checker.Check(RetractionSnapshot.Read(name, text), context);
+            RuleDriver.Check(RetractionSnapshot.Read(name, text), context);
             return [.. context.Findings.Select(found => found.Finding)];
         }
 
         BibliographyFile file = BibliographyFile.Read(name, text);
-        Checker.Check(file, context);
-        Checker.CheckClass("Test", [file], context);
-        Checker.CheckProject([file], context);
+        RuleDriver.Check(file, context);
+        RuleDriver.CheckClass("Test", [file], context);
+        RuleDriver.CheckProject([file], context);
         return [.. context.Findings.Select(found => found.Finding)];
     }
 

@@ -67,7 +67,7 @@ public class RuleRobustnessTests
         file.ReadWorks(CancellationToken.None);
         var context = new RuleContext();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Checker.Check(file, context); // The square of half a million would not end.
+        RuleDriver.Check(file, context); // The square of half a million would not end.
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(allocated < 1000L * text.Length, $"{allocated} bytes for {text.Length} characters");
         Assert.True(context.Findings.Count < 200);
@@ -77,7 +77,7 @@ public class RuleRobustnessTests
     {
         BibliographyFile file = BibliographyFile.Read(name, text);
         var context = new RuleContext { ReferenceDate = new(2026, 11, 23) };
-        Checker.Check(file, context);
+        RuleDriver.Check(file, context);
         return context.Findings.All(found => found.Finding.Rule != GeneratorRules.InternalError && IsInside(found.Finding.Span, text)
             && found.Finding.Message.Length > 0 && (found.Finding.Fix is null || AreOrdered(found.Finding.Fix, text)));
     }

@@ -63,7 +63,7 @@ internal ref partial struct BibtexParser
         else if (c == close)
         {
             Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key,
-                "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma behind the key");
+                "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma after the key");
         }
         else if (IsFieldStart(_at))
         {
@@ -105,7 +105,7 @@ internal ref partial struct BibtexParser
             if (c == ',')
             {
                 Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key,
-                    "BibTeX and biber drop the rest of the entry behind the extra comma; BibGen reads on");
+                    "BibTeX and biber drop the rest of the entry after the extra comma; BibGen reads on");
                 _at++;
                 continue;
             }
@@ -165,7 +165,7 @@ internal ref partial struct BibtexParser
         EndField(close, key);
     }
 
-    /// <summary>What stands behind a value: a comma, the end of the entry, or a slip.</summary>
+    /// <summary>What stands after a value: a comma, the end of the entry, or a slip.</summary>
     private void EndField(char close, string? key)
     {
         int end = _at;
@@ -191,7 +191,7 @@ internal ref partial struct BibtexParser
         }
     }
 
-    /// <summary>Goes on behind the next comma at the level of fields; stops before the end of the entry and before the start of another.</summary>
+    /// <summary>Goes on after the next comma at the level of fields; stops before the end of the entry and before the start of another.</summary>
     private void SkipToComma(char close)
     {
         while (_at < _text.Length)

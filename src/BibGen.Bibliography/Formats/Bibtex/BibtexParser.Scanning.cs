@@ -110,7 +110,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>
-    /// Whether the entry that opens at <paramref name="open"/> behind a <c>%</c> goes on in a line that begins with <c>%</c> too: somebody has commented it
+    /// Whether the entry that opens at <paramref name="open"/> after a <c>%</c> goes on in a line that begins with <c>%</c> too: somebody has commented it
     /// out.
     /// </summary>
     private bool IsCommentedOut(int open)

@@ -151,7 +151,7 @@ internal ref partial struct BibtexParser
         return next >= _text.Length || _text[next] is ',' or '}' or ')' or '#' or '%' or '@' || IsFieldStart(next);
     }
 
-    /// <summary>The quotation mark in the rest of the line behind which a value can really end; 0 when there is none.</summary>
+    /// <summary>The quotation mark in the rest of the line after which a value can really end; 0 when there is none.</summary>
     private int FindLaterQuote(int from)
     {
         int end = LineEnd(from);

@@ -128,7 +128,7 @@ internal ref partial struct BibtexParser
             default:
                 if (isBehindPercent)
                     Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null,
-                        "BibTeX reads the entry behind '%', and so does BibGen; biber takes the line for a comment");
+                        "BibTeX reads the entry after '%', and so does BibGen; biber takes the line for a comment");
                 ParseFields(close, ParseKey(close));
                 break;
         }
@@ -140,7 +140,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>
-    /// BibTeX swallows the word alone and goes on reading behind it; biber takes a balanced group. The group is a comment here, and
+    /// BibTeX swallows the word alone and goes on reading after it; biber takes a balanced group. The group is a comment here, and
     /// an entry in it is what the two disagree about.
     /// </summary>
     private void ParseComment(int typeEnd, int open, char delimiter)
@@ -200,7 +200,7 @@ internal ref partial struct BibtexParser
         });
     }
 
-    /// <summary>Free text right behind an entry that goes on like one: the entry was closed too early.</summary>
+    /// <summary>Free text right after an entry that goes on like one: the entry was closed too early.</summary>
     private void ReportStrayText(int end)
     {
         if (_blocks.Count == 0 || _blocks[_blocks.Count - 1].Kind != BlockKind.Entry)

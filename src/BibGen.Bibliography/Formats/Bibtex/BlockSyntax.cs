@@ -20,7 +20,7 @@ public readonly struct BlockSyntax
     /// <summary>All of it; the blocks of a tree cover its text.</summary>
     public SourceSpan Span => SourceSpan.FromBounds(_node.Start, _node.End);
 
-    /// <summary>The word behind <c>@</c>; empty for free text.</summary>
+    /// <summary>The word after <c>@</c>; empty for free text.</summary>
     public SourceSpan TypeSpan => new(_node.TypeStart, _node.TypeLength);
 
     /// <summary>The citation key of an entry; empty where it has none.</summary>

@@ -3,7 +3,7 @@ using BibGen.Records;
 
 namespace BibGen.Formats.PubMed;
 
-/// <summary>Collects persons whose affiliations and identifiers stand on the lines behind their names.</summary>
+/// <summary>Collects persons whose affiliations and identifiers stand on the lines after their names.</summary>
 internal struct PersonListBuilder
 {
     /// <summary>Whether there are more than the record names.</summary>
@@ -24,7 +24,7 @@ internal struct PersonListBuilder
     }
 
     /// <summary>
-    /// Gives the last person its full name, when that stands behind the short one and not before it as usual; false when it is another person's.
+    /// Gives the last person its full name, when that stands after the short one and not before it as usual; false when it is another person's.
     /// </summary>
     public bool Complete(in PubMedName fullName)
     {

@@ -1,4 +1,5 @@
 using BibGen.Model;
+using BibGen.Values.Dates;
 
 namespace BibGen.Formats.PubMed;
 
@@ -31,7 +32,7 @@ internal static class PubMedDates
                 ref DateParts part = ref inEnd ? ref end : ref start;
                 if (digits > 4)
                     continue;
-                int number = Bridges.Number(text.AsSpan(from, digits));
+                int number = PubMedNumbers.Value(text.AsSpan(from, digits));
                 if (at == suffix)
                     part.Take(number, digits);
                 else if (digits == 1)
@@ -58,8 +59,8 @@ internal static class PubMedDates
     {
         text = text.Trim();
         int year, month = 0, day = 0;
-        if (text.Length >= 4 && Bridges.AllDigits(text.Slice(0, 4)))
-            year = Bridges.Number(text.Slice(0, 4));
+        if (text.Length >= 4 && PubMedNumbers.AllDigits(text.Slice(0, 4)))
+            year = PubMedNumbers.Value(text.Slice(0, 4));
         else
             return null;
         ReadOnlySpan<char> rest = text.Slice(4);
@@ -70,7 +71,7 @@ internal static class PubMedDates
             if (rest.Length >= 3 && rest[0] is '/' or '-')
                 day = TwoDigits(rest.Slice(1));
         }
-        else if (rest.Length >= 4 && Bridges.AllDigits(rest.Slice(0, 4)))
+        else if (rest.Length >= 4 && PubMedNumbers.AllDigits(rest.Slice(0, 4)))
         {
             month = TwoDigits(rest);
             day = TwoDigits(rest.Slice(2));
@@ -78,15 +79,18 @@ internal static class PubMedDates
 
         if (month is < 1 or > 12)
             return new PartialDate(year);
-        return Bridges.IsDay(year, month, day) ? new PartialDate(year, month, day) : new PartialDate(year, month);
+        return IsDay(year, month, day) ? new PartialDate(year, month, day) : new PartialDate(year, month);
     }
 
+    /// <summary>Whether the calendar has the day.</summary>
+    private static bool IsDay(int year, int month, int day) => month != 0 && day != 0 && Calendar.Has(new PartialDate(year, month, day));
+
     private static int TwoDigits(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && Bridges.AllDigits(text.Slice(0, 2)) ? Bridges.Number(text.Slice(0, 2)) : 0;
+        text.Length >= 2 && PubMedNumbers.AllDigits(text.Slice(0, 2)) ? PubMedNumbers.Value(text.Slice(0, 2)) : 0;
 
     private static IssuedDate Issued(string text, DateParts start, DateParts end)
     {
-        // "Sep-Oct 2021" gives the year once, behind the range; "2001 Apr 15-30" gives year and month once, before it.
+        // "Sep-Oct 2021" gives the year once, after the range; "2001 Apr 15-30" gives year and month once, before it.
         if (start.Year == 0)
             start.Year = end.Year;
         if (start.Year == 0)
@@ -123,7 +127,7 @@ internal static class PubMedDates
 
         public readonly bool IsEmpty => Year == 0 && Month == 0 && Day == 0 && Season == Season.None && Quarter == 0;
 
-        public readonly PartialDate Date => Bridges.IsDay(Year, Month, Day) ? new(Year, Month, Day) : new(Year, Month);
+        public readonly PartialDate Date => IsDay(Year, Month, Day) ? new(Year, Month, Day) : new(Year, Month);
 
         public void Take(int number, int digits)
         {
@@ -137,9 +141,9 @@ internal static class PubMedDates
 
         public void Take(ReadOnlySpan<char> word)
         {
-            if (Bridges.Month(word) is var month && month > 0)
+            if (MonthNames.Find(word) is var month && month > 0)
                 Month = month;
-            else if (Bridges.Season(word) is var season && season != Season.None)
+            else if (SeasonNames.Find(word) is var season && season != Season.None)
                 Season = season;
         }
     }

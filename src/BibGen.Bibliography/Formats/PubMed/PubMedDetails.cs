@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Values.Languages;
 
 namespace BibGen.Formats.PubMed;
 
@@ -57,7 +58,7 @@ public sealed class PubMedDetails : SourceDetails
 
     /// <summary>Languages of the text as BCP 47 tags, as written where the code is not known (LA).</summary>
     public IReadOnlyList<string> Languages =>
-        PubMedValues.All(_record.FieldArray, "LA", static code => Bridges.Language(code.Value) ?? code.Value);
+        PubMedValues.All(_record.FieldArray, "LA", static code => LanguageTag.Read(code.Value) ?? code.Value);
 
     /// <summary>Members of the group and collaborators, who are no authors (FIR, IR, IRAD).</summary>
     public IReadOnlyList<Person> Investigators => PubMedValues.Persons(_record.FieldArray, "FIR", "IR", "IRAD");
@@ -79,7 +80,7 @@ public sealed class PubMedDetails : SourceDetails
 
     /// <summary>Number of references that a review has (RF); null when not given.</summary>
     public int? ReferenceCount =>
-        (_record.ValueOf("RF") ?? _record.ValueOf("NR")) is { Length: < 10 } digits && Bridges.AllDigits(digits.AsSpan()) ? Bridges.Number(digits.AsSpan())
+        (_record.ValueOf("RF") ?? _record.ValueOf("NR")) is { Length: < 10 } digits && PubMedNumbers.AllDigits(digits.AsSpan()) ? PubMedNumbers.Value(digits.AsSpan())
             : null;
 
     /// <summary>Medical Subject Headings (MH).</summary>

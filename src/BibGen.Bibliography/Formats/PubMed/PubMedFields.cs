@@ -162,7 +162,7 @@ internal struct PubMedFields
             return false;
         string? read = other is not null && text.SequenceEqual(other.AsSpan()) ? other
             : doi is not null && text.SequenceEqual(doi.AsSpan()) ? doi
-            : PubMedIdentifiers.IsMarkedDoi(field) ? Reader.ReadDoi(field, text.ToString()) : Bridges.Doi(text);
+            : PubMedIdentifiers.IsMarkedDoi(field) ? Reader.ReadDoi(field, text.ToString()) : PubMedIdentifiers.Doi(text);
         if (read is null)
             return false;
         if (doi is null)

@@ -6,6 +6,21 @@ namespace BibGen.Formats.PubMed;
 /// <summary>The identifiers of a PubMed record (nbib-tags.json, aid_lid_rules).</summary>
 internal static class PubMedIdentifiers
 {
+    // What NLM writes around an identifier is cut here: the readers of identifiers take ten times as long with it.
+    private const string OrcidLabel = "ORCID: ";
+    private const int IssnLength = 9;
+
+    /// <summary>The DOI that <paramref name="text"/> is, without resolver or prefix; null when it is none.</summary>
+    public static string? Doi(ReadOnlySpan<char> text) => text.IsEmpty ? null : Values.Identifiers.Doi.Read(text.ToString()).Value;
+
+    /// <summary>The ORCID iD that <paramref name="text"/> ends in, as 0000-0002-1825-0097; null when its form or check digit is wrong.</summary>
+    public static string? Orcid(ReadOnlySpan<char> text) =>
+        Values.Identifiers.Orcid.Read((text.StartsWith(OrcidLabel.AsSpan(), StringComparison.Ordinal) ? text.Slice(OrcidLabel.Length) : text).ToString()).Value;
+
+    /// <summary>The ISSN in <c>1759-4774 (Print)</c> or <c>EISSN-1759-4774</c>; null when its form or check digit is wrong.</summary>
+    public static string? Issn(ReadOnlySpan<char> text) =>
+        Values.Identifiers.Issn.Read((text.Length > IssnLength && text[IssnLength] == ' ' ? text.Slice(0, IssnLength) : text).ToString()).Value;
+
     /// <summary>All identifiers, in order, repeated ones included.</summary>
     public static IReadOnlyList<WorkIdentifier> Of(Field[] fields)
     {
@@ -71,7 +86,7 @@ internal static class PubMedIdentifiers
     /// The DOI of an AID or LID: <c>10.1038/x [doi]</c>, <c>doi:10.1038/x</c> and, as ERIC has it, <c>http://dx.doi.org/10.1038/x</c>. A publisher item
     /// identifier (pii) is never taken for one.
     /// </summary>
-    public static string? DoiIn(Field field) => Bridges.Doi(DoiTextIn(field));
+    public static string? DoiIn(Field field) => Doi(DoiTextIn(field));
 
     /// <summary>What an AID or LID has in the place of a DOI; empty for an identifier of another scheme.</summary>
     public static ReadOnlySpan<char> DoiTextIn(Field field)
@@ -91,6 +106,6 @@ internal static class PubMedIdentifiers
             return null;
         ReadOnlySpan<char> rest = source.AsSpan(start + "doi:".Length).TrimStart();
         int end = rest.IndexOf(' ');
-        return Bridges.Doi(end < 0 ? rest : rest.Slice(0, end));
+        return Doi(end < 0 ? rest : rest.Slice(0, end));
     }
 }

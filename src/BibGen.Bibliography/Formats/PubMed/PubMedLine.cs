@@ -3,7 +3,7 @@ namespace BibGen.Formats.PubMed;
 /// <summary>One line, taken apart (nbib-tags.json, line_syntax).</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="TagLength">Length of the tag that it starts with; 0 when it has none.</param>
-/// <param name="ValueStart">Column, from 0, behind the hyphen and its blank; 0 when it has no tag.</param>
+/// <param name="ValueStart">Column, from 0, after the hyphen and its blank; 0 when it has no tag.</param>
 internal readonly record struct PubMedLine(PubMedLineKind Kind, int TagLength = 0, int ValueStart = 0)
 {
     private const int Hyphen = 4;

@@ -12,7 +12,7 @@ internal enum PubMedLineKind
     /// <summary>A tag in columns 1–4, a hyphen in column 5, a blank in column 6.</summary>
     Tag,
 
-    /// <summary>A known tag with its hyphen in another column or without the blank behind it.</summary>
+    /// <summary>A known tag with its hyphen in another column or without the blank after it.</summary>
     MisplacedTag,
 
     /// <summary>None of these.</summary>

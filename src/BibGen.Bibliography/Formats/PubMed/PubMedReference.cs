@@ -17,7 +17,7 @@ internal static class PubMedReference
         {
             Text = text,
             Pmid = pmid < 0 ? null : DigitsIn(text, pmid + "PMID:".Length),
-            Doi = doi < 0 ? null : Bridges.Doi(WordAt(text, doi + "doi:".Length)),
+            Doi = doi < 0 ? null : PubMedIdentifiers.Doi(WordAt(text, doi + "doi:".Length)),
         };
         return ReadBody(reference, text.Substring(0, bodyEnd).TrimEnd());
     }
@@ -32,7 +32,7 @@ internal static class PubMedReference
         string? lead = containerStart < 0 ? null : before.Substring(0, containerStart + 1);
         string container = containerStart < 0 ? before : before.Substring(containerStart + 2);
 
-        // Behind the date: ";volume(issue)" and ":pages", each of which may be missing, up to a full stop with a blank ("Epub 2011 May 1.").
+        // After the date: ";volume(issue)" and ":pages", each of which may be missing, up to a full stop with a blank ("Epub 2011 May 1.").
         int end = body.IndexOf(". ", date, StringComparison.Ordinal);
         string rest = (end < 0 ? body.Substring(date) : body.Substring(date, end - date)).TrimEnd('.', ' ');
         int dateEnd = rest.IndexOfAny([';', ':']);
@@ -57,7 +57,7 @@ internal static class PubMedReference
             Issued = PubMedDates.Published(dateText),
             Volume = volume,
             Issue = issue,
-            Pages = string.IsNullOrEmpty(pages) ? null : Bridges.Pages(pages!),
+            Pages = string.IsNullOrEmpty(pages) ? null : PubMedPages.Normalize(pages!),
         };
     }
 
@@ -87,7 +87,7 @@ internal static class PubMedReference
         for (int at = body.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = body.IndexOf(". ", at + 2, StringComparison.Ordinal))
         {
             int year = at + 2;
-            if (year + 4 > body.Length || !Bridges.AllDigits(body.AsSpan(year, 4)) || (year + 4 < body.Length && !EndsYear(body[year + 4])))
+            if (year + 4 > body.Length || !PubMedNumbers.AllDigits(body.AsSpan(year, 4)) || (year + 4 < body.Length && !EndsYear(body[year + 4])))
                 continue;
             found = year;
         }
@@ -97,7 +97,7 @@ internal static class PubMedReference
 
     private static bool EndsYear(char c) => c is ' ' or ';' or ':' or '.' or '-' or '/';
 
-    /// <summary>Offset of the colon behind volume and issue; an issue may have a colon of its own in its parentheses.</summary>
+    /// <summary>Offset of the colon after volume and issue; an issue may have a colon of its own in its parentheses.</summary>
     private static int EndOfVolume(string rest, int start)
     {
         int depth = 0;
@@ -135,6 +135,6 @@ internal static class PubMedReference
     private static string? DigitsIn(string text, int start)
     {
         ReadOnlySpan<char> word = WordAt(text, start).TrimEnd('.');
-        return Bridges.AllDigits(word) ? word.ToString() : null;
+        return PubMedNumbers.AllDigits(word) ? word.ToString() : null;
     }
 }

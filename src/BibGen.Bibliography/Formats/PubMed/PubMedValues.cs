@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Values.Languages;
 
 namespace BibGen.Formats.PubMed;
 
@@ -54,7 +55,7 @@ internal static class PubMedValues
     /// <summary>Reads <c>1759-4782 (Electronic)</c> (IS); null when it is no ISSN.</summary>
     public static TypedIssn? Issn(ReadOnlySpan<char> value)
     {
-        if (Bridges.Issn(value) is not { } issn)
+        if (PubMedIdentifiers.Issn(value) is not { } issn)
             return null;
         IssnKind kind = value.EndsWith("(Print)".AsSpan(), StringComparison.Ordinal) ? IssnKind.Print
             : value.EndsWith("(Electronic)".AsSpan(), StringComparison.Ordinal) || value.StartsWith("EISSN".AsSpan(), StringComparison.Ordinal)
@@ -86,7 +87,7 @@ internal static class PubMedValues
         return issns;
     }
 
-    /// <summary>The other abstracts (OAB), each with the language and copyright on the lines behind it.</summary>
+    /// <summary>The other abstracts (OAB), each with the language and copyright on the lines after it.</summary>
     public static List<OtherAbstract> OtherAbstracts(Field[] fields)
     {
         List<OtherAbstract> abstracts = [];
@@ -96,7 +97,7 @@ internal static class PubMedValues
             if (field.Name == "OAB" && field.ValueSpan.Length > 0)
                 abstracts.Add(new OtherAbstract(field.Value, Language: null, Copyright: null));
             else if (field.Name == "OABL" && last >= 0)
-                abstracts[last] = abstracts[last] with { Language = Bridges.Language(field.Value) ?? field.Value };
+                abstracts[last] = abstracts[last] with { Language = LanguageTag.Read(field.Value) ?? field.Value };
             else if (field.Name == "OCI" && last >= 0)
                 abstracts[last] = abstracts[last] with { Copyright = field.Value };
         }
@@ -127,8 +128,8 @@ internal static class PubMedValues
             return null;
         TimeSpan? time = null;
         if (date.LastIndexOf(' ') is var blank && blank > 0 && date.Length == blank + 6 && date[blank + 3] == ':'
-            && Bridges.AllDigits(date.Slice(blank + 1, 2)) && Bridges.AllDigits(date.Slice(blank + 4, 2)))
-            time = new TimeSpan(Bridges.Number(date.Slice(blank + 1, 2)), Bridges.Number(date.Slice(blank + 4, 2)), 0);
+            && PubMedNumbers.AllDigits(date.Slice(blank + 1, 2)) && PubMedNumbers.AllDigits(date.Slice(blank + 4, 2)))
+            time = new TimeSpan(PubMedNumbers.Value(date.Slice(blank + 1, 2)), PubMedNumbers.Value(date.Slice(blank + 4, 2)), 0);
         return new HistoryEvent(status, day, time);
     }
 

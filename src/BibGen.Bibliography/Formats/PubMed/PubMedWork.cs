@@ -1,6 +1,7 @@
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
+using BibGen.Values.Languages;
 
 namespace BibGen.Formats.PubMed;
 
@@ -23,7 +24,7 @@ internal static class PubMedWork
         IssuedDate? issued = fields.Date is { } date ? PubMedDates.Published(date.Value) : null;
         if (fields.Date is not null)
             fields.Reader.CheckPublished(fields.Date, issued);
-        string? pages = fields.Pages is null ? null : Bridges.Pages(fields.Pages.Value);
+        string? pages = fields.Pages is null ? null : PubMedPages.Normalize(fields.Pages.Value);
         if (pages is not null)
             fields.Reader.CheckMedlinePages(fields.Pages!, pages);
         string? pmid = PmidOf(ref fields);
@@ -56,7 +57,7 @@ internal static class PubMedWork
             Isbn = ListOf(fields.Isbns),
             Issn = ListOf(fields.Issns),
             AbstractField = fields.Abstract,
-            Language = fields.Language is { } language ? Bridges.Language(language.Value) : null,
+            Language = fields.Language is { } language ? LanguageTag.Read(language.Value) : null,
             PublicationTypes = types,
             Mesh = ListOf(fields.BrokenHeadings) is { Count: > 0 } headings ? headings : fields.Headings.Take(record.FieldArray),
             Substances = ListOf(fields.Substances),
@@ -93,10 +94,10 @@ internal static class PubMedWork
 
     /// <summary>The number, which nearly always stands there bare.</summary>
     private static string? PmidOf(ref PubMedFields fields) =>
-        fields.Pmid is { Value: { Length: <= 8 } number } && Bridges.AllDigits(number.AsSpan()) ? number : fields.Reader.ReadPmid(fields.Pmid);
+        fields.Pmid is { Value: { Length: <= 8 } number } && PubMedNumbers.AllDigits(number.AsSpan()) ? number : fields.Reader.ReadPmid(fields.Pmid);
 
     private static string? PmcidOf(ref PubMedFields fields, string? pmid) => fields.Pmcid is not { Value: { } number } ? null
-        : Bridges.AllDigits(number.AsSpan()) ? "PMC" + number
-        : number.StartsWith("PMC", StringComparison.Ordinal) && Bridges.AllDigits(number.AsSpan(3)) ? number
+        : PubMedNumbers.AllDigits(number.AsSpan()) ? "PMC" + number
+        : number.StartsWith("PMC", StringComparison.Ordinal) && PubMedNumbers.AllDigits(number.AsSpan(3)) ? number
         : fields.Reader.ReadPmcid(fields.Pmcid, pmid);
 }

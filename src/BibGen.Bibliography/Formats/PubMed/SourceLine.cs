@@ -50,7 +50,7 @@ public static class SourceLine
             line.Append('(').Append(issue).Append(')');
     }
 
-    /// <summary>Pages, else an article number, else the publisher's identifier, which lines of records up to 2018 have behind a label.</summary>
+    /// <summary>Pages, else an article number, else the publisher's identifier, which lines of records up to 2018 have after a label.</summary>
     private static void AppendLocation(StringBuilder line, Record record)
     {
         string? location = record.ValueOf("PG");

@@ -73,7 +73,7 @@ public static class CodeRules
         "A <cite> with an unknown key",
         "No bibliography of the project has the key '{0}'{1}");
 
-    /// <summary>A name behind a bibliography's class that no work has.</summary>
+    /// <summary>A name after a bibliography's class that no work has.</summary>
     public static CodeRule UnknownCitation { get; } = new("BIB7013", "UnknownCitation", Severity.Warning,
         "A name that no work has",
         "No work of {0} is called '{1}'{2}",

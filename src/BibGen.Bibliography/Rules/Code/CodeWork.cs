@@ -37,7 +37,7 @@ public sealed class CodeWork
     public string QualifiedName => Class.Name + "." + Name;
 
     /// <summary><c>references.bib(12,10)</c>: where its key stands.</summary>
-    public string Place => BibGen.Rules.Place.Of(File, Record.KeySpan);
+    public string Location => LocationText.Of(File, Record.KeySpan);
 
     /// <summary>Its name and the beginning of its title, for a message.</summary>
     public string Description => Work.Title is { } title ? $"{QualifiedName} ({Excerpt.Of(title.Plain)})" : QualifiedName;

@@ -20,7 +20,7 @@ internal sealed class LinkInText() : FieldRule("BIB3017", "LinkInText", Severity
         context.Report(file, this, field.Locate(file.Text, start, length), work.Key, field.Name, work.Key, Excerpt.Of(field.Value, start, length));
     }
 
-    /// <summary>Where the address begins; -1 when there is none. A title may speak of "www" and of "://"; an address has something behind it.</summary>
+    /// <summary>Where the address begins; -1 when there is none. A title may speak of "www" and of "://"; an address has something after it.</summary>
     private static int Find(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf("://".AsSpan());

@@ -5,7 +5,7 @@ namespace BibGen.Rules.Infrastructure;
 
 /// <summary>
 /// BIB9006. A list of retractions that says less than its author believes. Of a list that is published for everybody only the number is
-/// said: who has downloaded 70,000 rows cannot mend forty of them.
+/// said: who has downloaded 70,000 rows cannot fix forty of them.
 /// </summary>
 internal sealed class InvalidRetractionSnapshot : Rule
 {
@@ -37,7 +37,7 @@ internal sealed class InvalidRetractionSnapshot : Rule
             context.Report(file, this, problem.Span, key: null, problem.Message);
         if (snapshot.ProblemCount > snapshot.Problems.Count)
             context.Report(file, this, default, key: null,
-                $"{Number(snapshot.ProblemCount - snapshot.Problems.Count)} more rows are malformed behind those that are reported");
+                $"{Number(snapshot.ProblemCount - snapshot.Problems.Count)} more rows are malformed besides those that are reported");
     }
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

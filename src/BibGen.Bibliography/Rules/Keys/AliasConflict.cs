@@ -15,8 +15,8 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
         List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = AliasesOf(works.Files);
         if (aliases.Count == 0)
             return;
-        var keys = new Dictionary<string, PlacedWork>(StringComparer.Ordinal);
-        foreach (PlacedWork one in works.Works.All)
+        var keys = new Dictionary<string, WorkInFile>(StringComparer.Ordinal);
+        foreach (WorkInFile one in works.Works.All)
         {
             if (!keys.ContainsKey(one.Work.Key))
                 keys.Add(one.Work.Key, one);
@@ -28,12 +28,12 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
         {
             if (field == reported)
                 continue;
-            if (keys.TryGetValue(name, out PlacedWork other))
+            if (keys.TryGetValue(name, out WorkInFile other))
             {
                 if (other.Work == work)
                     continue;
                 reported = field;
-                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, "the key of another entry", other.Place);
+                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, "the key of another entry", other.Location);
             }
             else if (!first.TryGetValue(name, out (BibliographyFile File, Work Work, Field Field) earlier))
             {
@@ -43,7 +43,7 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
             {
                 reported = field;
                 context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, $"an alias of '{earlier.Work.Key}'",
-                    Place.Of(earlier.File, earlier.Field.ValueSpan));
+                    LocationText.Of(earlier.File, earlier.Field.ValueSpan));
             }
         }
     }

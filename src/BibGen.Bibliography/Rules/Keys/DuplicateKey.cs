@@ -11,7 +11,7 @@ internal sealed class DuplicateKey() : ClassRule("BIB1001", "DuplicateKey", Seve
         foreach (RepeatedWork repeated in RepeatedWork.OfKey(works, StringComparer.Ordinal))
         {
             if (!repeated.Again.Work.Record.IsKeyGenerated && !repeated.First.Work.Record.IsKeyGenerated)
-                repeated.Report(context, this, repeated.First.Place);
+                repeated.Report(context, this, repeated.First.Location);
         }
     }
 }

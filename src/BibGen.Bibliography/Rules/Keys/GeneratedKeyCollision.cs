@@ -16,19 +16,19 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
     /// <inheritdoc/>
     public override void Check(ClassWorks works, RuleContext context)
     {
-        foreach (IGrouping<string, PlacedWork> group in works.WithSharedKeysIfAlone.GroupBy(one =>
+        foreach (IGrouping<string, WorkInFile> group in works.WithSharedKeysIfAlone.GroupBy(one =>
             one.Work.Record.KeyIfAlone, StringComparer.OrdinalIgnoreCase))
             Report(group.Key, [.. group], context);
     }
 
-    private void Report(string name, PlacedWork[] group, RuleContext context)
+    private void Report(string name, WorkInFile[] group, RuleContext context)
     {
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         List<string> named = [];
-        foreach (PlacedWork one in group)
+        foreach (WorkInFile one in group)
         {
             if (keys.Add(one.Work.Key) && named.Count < MostNamed)
-                named.Add(one.Work.Pmid is { } pmid ? $"{one.Work.Key} (PMID {pmid})" : $"{one.Work.Key} at {one.Place}");
+                named.Add(one.Work.Pmid is { } pmid ? $"{one.Work.Key} (PMID {pmid})" : $"{one.Work.Key} at {one.Location}");
         }
 
         if (keys.Count == 1)

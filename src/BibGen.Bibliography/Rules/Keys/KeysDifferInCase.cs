@@ -18,7 +18,7 @@ internal sealed class KeysDifferInCase() : ClassRule("BIB1002", "KeysDifferInCas
             string first = repeated.FirstKey;
             string key = repeated.Key;
             if (first != key && NamePolicy.NameOf(first, works.ClassName) != NamePolicy.NameOf(key, works.ClassName))
-                repeated.Report(context, this, first, repeated.First.Place);
+                repeated.Report(context, this, first, repeated.First.Location);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NameCollision() : ClassRule("BIB1003", "NameCollision", Se
         foreach (RepeatedWork repeated in RepeatedWork.In(works.WithSharedNames, StringComparer.Ordinal))
         {
             if (repeated.FirstKey != repeated.Key)
-                repeated.Report(context, this, repeated.FirstKey, repeated.First.Place, NamePolicy.NameOf(repeated.Key, works.ClassName));
+                repeated.Report(context, this, repeated.FirstKey, repeated.First.Location, NamePolicy.NameOf(repeated.Key, works.ClassName));
         }
     }
 }

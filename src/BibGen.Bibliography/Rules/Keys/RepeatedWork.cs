@@ -4,7 +4,7 @@ namespace BibGen.Rules.Keys;
 /// <summary>A work of a class whose key, or what comes from it, an earlier work has already.</summary>
 /// <param name="Again">The work.</param>
 /// <param name="First">The first work that has it.</param>
-internal readonly record struct RepeatedWork(PlacedWork Again, PlacedWork First)
+internal readonly record struct RepeatedWork(WorkInFile Again, WorkInFile First)
 {
     /// <summary>The work's key.</summary>
     public string Key => Again.Work.Key;
@@ -13,12 +13,12 @@ internal readonly record struct RepeatedWork(PlacedWork Again, PlacedWork First)
     public string FirstKey => First.Work.Key;
 
     /// <summary>Those of <paramref name="works"/>, with what they have, that repeat an earlier one, in their order.</summary>
-    public static IEnumerable<RepeatedWork> In(IEnumerable<(PlacedWork Work, string Name)> works, IEqualityComparer<string> comparer)
+    public static IEnumerable<RepeatedWork> In(IEnumerable<(WorkInFile Work, string Name)> works, IEqualityComparer<string> comparer)
     {
-        var first = new Dictionary<string, PlacedWork>(comparer);
-        foreach ((PlacedWork work, string name) in works)
+        var first = new Dictionary<string, WorkInFile>(comparer);
+        foreach ((WorkInFile work, string name) in works)
         {
-            if (first.TryGetValue(name, out PlacedWork earlier))
+            if (first.TryGetValue(name, out WorkInFile earlier))
                 yield return new RepeatedWork(work, earlier);
             else
                 first.Add(name, work);

@@ -26,14 +26,14 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
             new("arXiv number", static names => names.ArXiv, StringComparer.OrdinalIgnoreCase, static work => work.ArXiv is { } id ? ArXivId.Identity(id)
                 : null, AreVersions),
         ];
-        foreach (PlacedWork one in works.WithSharedIdentifiers)
+        foreach (WorkInFile one in works.WithSharedIdentifiers)
         {
             if (one.Work.EntryType is not ("set" or "xdata"))
                 Check(one, kinds, context);
         }
     }
 
-    private void Check(PlacedWork one, Kind[] kinds, RuleContext context)
+    private void Check(WorkInFile one, Kind[] kinds, RuleContext context)
     {
         (BibliographyFile file, Work work) = one;
         bool isReported = false; // Two identifiers in common are one double.
@@ -44,7 +44,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
             Field? field = work.Record.FindAny(kind.FieldsOf(file.Format.Fields));
             if (field is not null && !work.Record.Span.Contains(field.ValueSpan))
                 continue; // Inherited: it is the parent's.
-            if (!kind.First.TryGetValue(id, out PlacedWork other))
+            if (!kind.First.TryGetValue(id, out WorkInFile other))
                 kind.First.Add(id, one);
             else if (!isReported && other.Work.Key != work.Key && !AreOfOneBook(work, other.Work) && !kind.AreVersions(work, other.Work))
                 isReported = Report(file, work, other, kind.Name, id, field, context);
@@ -53,10 +53,10 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         }
     }
 
-    private bool Report(BibliographyFile file, Work work, PlacedWork other, string kind, string id, Field? field, RuleContext context)
+    private bool Report(BibliographyFile file, Work work, WorkInFile other, string kind, string id, Field? field, RuleContext context)
     {
         SourceSpan span = field?.Locate(file.Text, 0, field.Value.Length) ?? work.Record.KeySpan;
-        context.Report(file, this, span, work.Key, work.Key, other.Work.Key, kind, id, other.Place);
+        context.Report(file, this, span, work.Key, work.Key, other.Work.Key, kind, id, other.Location);
         return true;
     }
 
@@ -103,6 +103,6 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
 
         public Func<Work, Work, bool> AreVersions { get; } = areVersions;
 
-        public Dictionary<string, PlacedWork> First { get; } = new(comparer);
+        public Dictionary<string, WorkInFile> First { get; } = new(comparer);
     }
 }

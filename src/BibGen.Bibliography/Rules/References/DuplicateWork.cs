@@ -13,17 +13,17 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
     /// <inheritdoc/>
     public override void Check(ProjectWorks works, RuleContext context)
     {
-        var first = new Dictionary<(ulong, string), PlacedWork>();
-        foreach (PlacedWork one in works.WithSharedIdentities)
+        var first = new Dictionary<(ulong, string), WorkInFile>();
+        foreach (WorkInFile one in works.WithSharedIdentities)
         {
             Work work = one.Work;
             if (WorkIdentity.HashOf(work, withYear: true) is not { } hash)
                 continue;
-            if (!first.TryGetValue((hash, work.EntryType), out PlacedWork other))
+            if (!first.TryGetValue((hash, work.EntryType), out WorkInFile other))
                 first.Add((hash, work.EntryType), one);
             else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work)
                 && WorkIdentity.AreSame(work, other.Work, withYear: true))
-                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, other.Place);
+                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, other.Location);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMa
     protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near)
     {
         if (known.TryGetValue(wanted, out Definition? below))
-            return $"; its definition stands at {Place.Of(below.File, below.Span)}";
+            return $"; its definition stands at {LocationText.Of(below.File, below.Span)}";
         if (wanted.Length > 0 && wanted[0] is >= '0' and <= '9')
             return "; a text needs braces";
         return (MonthOf(wanted) ?? near) is { } meant ? $"; '{meant}' is" : "";

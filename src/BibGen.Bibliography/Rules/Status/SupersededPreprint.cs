@@ -28,24 +28,24 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
     }
 
     /// <summary>Preprints of which the project has the article.</summary>
-    private void CheckPreprints(PlacedWork[] works, RuleContext context)
+    private void CheckPreprints(WorkInFile[] works, RuleContext context)
     {
-        var published = new Dictionary<ulong, PlacedWork>();
-        foreach (PlacedWork one in works)
+        var published = new Dictionary<ulong, WorkInFile>();
+        foreach (WorkInFile one in works)
         {
             if (one.Work.EntryType is "article" or "inproceedings" && !Preprints.Is(one.Work) && WorkIdentity.HashOf(one.Work, withYear: false) is { } hash
                 && !published.ContainsKey(hash))
                 published.Add(hash, one);
         }
 
-        foreach (PlacedWork one in published.Count == 0 ? [] : works)
+        foreach (WorkInFile one in published.Count == 0 ? [] : works)
         {
             Work work = one.Work;
             if (Preprints.Is(work) && UpdateOf(work) is null
-                && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out PlacedWork article)
+                && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out WorkInFile article)
                 && article.Work.Key != work.Key && WorkIdentity.AreSame(work, article.Work, withYear: false) && !IsRetracted(work, context))
             {
-                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, $"'{article.Work.Key}', {article.Place}");
+                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, $"'{article.Work.Key}', {article.Location}");
             }
         }
     }

@@ -48,7 +48,7 @@ internal sealed class CommentSuppressions
             pending.Clear();
         }
 
-        Close(open, file.Text.Length + 1); // A finding may stand behind the last character.
+        Close(open, file.Text.Length + 1); // A finding may stand after the last character.
         foreach (SourceSpan comment in pending.Select(suppression => suppression.Comment).Distinct())
             _faults.Add(new SuppressionFault(comment, "no entry follows it"));
         Index = new SuppressionIndex(_all);
@@ -96,7 +96,7 @@ internal sealed class CommentSuppressions
         if (header.Rules.Count == 0 && _faults.Count == faults)
             _faults.Add(new SuppressionFault(word, "it names no rule"));
         else if (!header.HasReason)
-            _faults.Add(new SuppressionFault(word, "it gives no reason; write a colon and the reason behind the rules"));
+            _faults.Add(new SuppressionFault(word, "it gives no reason; write a colon and the reason after the rules"));
         if (!header.HasReason)
             return [];
         List<RuleSuppression> suppressions = [.. header.Rules.Select(rule => new RuleSuppression(rule.Rule, file, rule.Span))];

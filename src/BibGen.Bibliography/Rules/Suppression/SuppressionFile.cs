@@ -12,7 +12,7 @@ namespace BibGen.Rules.Suppression;
 /// with # is a comment.</remarks>
 public sealed class SuppressionFile
 {
-    /// <summary>What its name has behind that of the bibliography.</summary>
+    /// <summary>What its name has after that of the bibliography.</summary>
     public const string Extension = ".bibgen";
 
     private readonly List<(RuleSuppression Suppression, string Entry, SourceSpan EntrySpan)> _lines = [];
@@ -63,7 +63,7 @@ public sealed class SuppressionFile
                 places.Add(entry, []);
         }
 
-        places[""] = [new SourceSpan(0, bibliography.Text.Length + 1)]; // A finding may stand behind the last character.
+        places[""] = [new SourceSpan(0, bibliography.Text.Length + 1)]; // A finding may stand after the last character.
         foreach (Work work in bibliography.Works)
         {
             AddPlace(places, work.Record.Key, work);
@@ -114,7 +114,7 @@ public sealed class SuppressionFile
         if (header.Rules.Count == 0 && _faults.Count == faults)
             _faults.Add(new SuppressionFault(line, "it names no rule"));
         else if (!header.HasReason)
-            _faults.Add(new SuppressionFault(line, "it gives no reason; write a colon, a space and the reason behind the rules"));
+            _faults.Add(new SuppressionFault(line, "it gives no reason; write a colon, a space and the reason after the rules"));
         else
             _lines.AddRange(header.Rules.Select(rule => (new RuleSuppression(rule.Rule, _file, rule.Span), header.Entry.TextIn(_file.Text), header.Entry)));
     }

@@ -2,7 +2,7 @@ using BibGen.Formats;
 
 namespace BibGen.Rules.Suppression;
 
-/// <summary>Takes away what is suppressed, behind the rules: they need not know, and they see each other's findings.</summary>
+/// <summary>Takes away what is suppressed, after the rules: they need not know, and they see each other's findings.</summary>
 internal static class SuppressionFilter
 {
     /// <summary>

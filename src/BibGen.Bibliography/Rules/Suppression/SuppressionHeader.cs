@@ -4,7 +4,7 @@ namespace BibGen.Rules.Suppression;
 
 /// <summary>What both forms of a suppression have in common: rules with commas between them, a colon, the reason.</summary>
 /// <param name="Rules">The rules that exist, each with the place of its id.</param>
-/// <param name="Entry">The entry that is named behind the last rule; empty when there is none.</param>
+/// <param name="Entry">The entry that is named after the last rule; empty when there is none.</param>
 /// <param name="HasReason">Whether a reason is given.</param>
 internal sealed record SuppressionHeader(List<(Rule Rule, SourceSpan Span)> Rules, SourceSpan Entry, bool HasReason)
 {
@@ -33,7 +33,7 @@ internal sealed record SuppressionHeader(List<(Rule Rule, SourceSpan Span)> Rule
         return new SuppressionHeader(rules, entry, SourceSpan.FromBounds(Math.Min(colon + 1, span.End), span.End).Trim(text).Length > 0);
     }
 
-    /// <summary>The colon in front of the reason; one inside an entry's name, <c>DBLP:journals/cacm/Knuth74</c>, has no white space behind it.</summary>
+    /// <summary>The colon in front of the reason; one inside an entry's name, <c>DBLP:journals/cacm/Knuth74</c>, has no white space after it.</summary>
     private static int Colon(string text, SourceSpan span, bool allowsEntry)
     {
         for (int i = span.Start; i < span.End; i++)

@@ -6,7 +6,7 @@ internal enum DateProblemKind
     /// <summary>Nothing wrong.</summary>
     None = 0,
 
-    /// <summary>Not written as <c>2011</c>, <c>2011-05</c> or <c>2011-05-31</c>. The span is the whole, or what stands behind a date.</summary>
+    /// <summary>Not written as <c>2011</c>, <c>2011-05</c> or <c>2011-05-31</c>. The span is the whole, or what stands after a date.</summary>
     Malformed,
 
     /// <summary>The year has not four digits.</summary>

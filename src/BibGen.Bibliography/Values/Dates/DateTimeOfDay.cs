@@ -1,6 +1,6 @@
 namespace BibGen.Values.Dates;
 
-/// <summary>The time of day behind a date, <c>T14:34:00.000+05:00</c>. Bibliographies have no use for it, so that it is only passed.</summary>
+/// <summary>The time of day after a date, <c>T14:34:00.000+05:00</c>. Bibliographies have no use for it, so that it is only passed.</summary>
 internal static class DateTimeOfDay
 {
     /// <summary>Length of the time with its zone at the start of <paramref name="text"/>, which begins with <c>T</c>; 0 when it is none.</summary>

@@ -6,7 +6,7 @@ namespace BibGen.Values.Dates;
 /// <param name="Number">Its value; -1 for what is no number, and for a number of more than four digits.</param>
 internal readonly record struct DateWord(int Start, int Length, int Number)
 {
-    /// <summary>Just behind it.</summary>
+    /// <summary>Just after it.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether it is a number of up to four digits.</summary>

@@ -5,7 +5,7 @@ namespace BibGen.Values.Dates;
 /// <summary>The months and days in what people write into a <c>month</c> field. Zeros stand for what is not said.</summary>
 internal struct MonthText
 {
-    // Numbers that wait for a month behind them, as in "28 June--2 July".
+    // Numbers that wait for a month after them, as in "28 June--2 July".
     private int _waiting, _waitingLast;
     private bool _daysFirst;
     private bool _hasNames, _hasOtherWords;

@@ -33,7 +33,7 @@ internal readonly struct YearText
             DateWord word = DateWord.At(text, at);
             at = word.End;
             if (word.IsNumber && word.Length == 4)
-                return Behind(text, at, word.Number) with { IsApproximate = approximate };
+                return After(text, at, word.Number) with { IsApproximate = approximate };
             bool touchesNumber = at < text.Length && text[at] is >= '0' and <= '9';
             approximate |= word.In(text) is "ca" or "circa" or "Ca" or "Circa" || (word.In(text) is "c" or "C" && !touchesNumber);
         }
@@ -41,8 +41,8 @@ internal readonly struct YearText
         return default;
     }
 
-    /// <summary>Reads on behind the first year: a mark of doubt, a second year or the rest of a date in numbers.</summary>
-    private static YearText Behind(ReadOnlySpan<char> text, int at, int year)
+    /// <summary>Reads on after the first year: a mark of doubt, a second year or the rest of a date in numbers.</summary>
+    private static YearText After(ReadOnlySpan<char> text, int at, int year)
     {
         bool uncertain = false;
         for (; at < text.Length && text[at] == '?'; at++)
@@ -73,7 +73,7 @@ internal readonly struct YearText
         return word.Number is >= 1 and <= 12 ? alone with { Month = word.Number } : alone;
     }
 
-    /// <summary>Behind the hyphens, dashes or slashes at <paramref name="at"/>, and the blanks round them.</summary>
+    /// <summary>After the hyphens, dashes or slashes at <paramref name="at"/>, and the blanks round them.</summary>
     private static int SkipRangeSign(ReadOnlySpan<char> text, int at)
     {
         bool found = false;

@@ -6,7 +6,7 @@ internal static class Composition
     /// <summary>The first combining diacritical mark.</summary>
     public const char FirstMark = '\u0300';
 
-    /// <summary>How many there are, one behind the other.</summary>
+    /// <summary>How many there are, one after the other.</summary>
     public const int MarkCount = 0x70;
 
     private static readonly Dictionary<uint, char> Composed = Compositions().ToDictionary(row => row.Pair, row => row.Composed);

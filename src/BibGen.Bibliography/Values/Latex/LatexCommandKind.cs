@@ -78,7 +78,7 @@ internal enum LatexCommandKind : byte
     /// <summary>A root, with the degree in an optional argument.</summary>
     Root,
 
-    /// <summary>Says that the next delimiter grows: prints nothing, nor does a dot behind it.</summary>
+    /// <summary>Says that the next delimiter grows: prints nothing, nor does a dot after it.</summary>
     Fence,
 
     /// <summary>Prints nothing, nor its arguments.</summary>

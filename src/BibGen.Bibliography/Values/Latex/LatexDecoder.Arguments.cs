@@ -42,7 +42,7 @@ internal ref partial struct LatexDecoder
         return length < 0 ? -1 : _at + 1 + length;
     }
 
-    /// <summary>The place behind the group that opens at <paramref name="at"/>; zero when it never closes.</summary>
+    /// <summary>The place after the group that opens at <paramref name="at"/>; zero when it never closes.</summary>
     private int EndOfGroup(int at)
     {
         int braces = 0;
@@ -67,7 +67,7 @@ internal ref partial struct LatexDecoder
         return 0;
     }
 
-    /// <summary>Skips arguments in braces; one that never closes stays, so that nothing behind it is lost.</summary>
+    /// <summary>Skips arguments in braces; one that never closes stays, so that nothing after it is lost.</summary>
     private void SkipArguments(int count)
     {
         for (; count > 0; count--)
@@ -140,7 +140,7 @@ internal ref partial struct LatexDecoder
         return false;
     }
 
-    /// <summary><c>\char</c> with a number in decimal, octal (') or hexadecimal ("), or with a character behind `.</summary>
+    /// <summary><c>\char</c> with a number in decimal, octal (') or hexadecimal ("), or with a character after `.</summary>
     private void ReadCharacter()
     {
         bool isGroup = Follows('{', 0);

@@ -82,7 +82,7 @@ internal ref partial struct LatexDecoder
     }
 
     /// <summary>
-    /// Whether the blank behind a symbol stays: TeX sets relations and operators apart by itself. Those keep the blanks that are written
+    /// Whether the blank after a symbol stays: TeX sets relations and operators apart by itself. Those keep the blanks that are written
     /// on both sides, and what stands before one keeps the blank between.
     /// </summary>
     private readonly bool IsSpaced(string symbol)

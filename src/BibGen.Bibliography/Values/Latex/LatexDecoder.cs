@@ -303,7 +303,7 @@ internal ref partial struct LatexDecoder
     {
         char c = text[0];
         if (LatexSyntax.IsBlank(c))
-            return 1; // TeX looks for the argument behind blanks.
+            return 1; // TeX looks for the argument after blanks.
         int length = text.Length > 1 && char.IsSurrogatePair(c, text[1]) ? 2 : 1;
         if (length == 1 && !char.IsLetter(c) && !(_isMathAccent && c > ' ')) // No digit has an accent: \~5 is an escaped tilde, about five.
         {

@@ -60,7 +60,7 @@ public static class LatexText
             while (end < value.Length && LatexSyntax.IsLetter(value[end]))
                 end++;
             ReadOnlySpan<char> name = value.Slice(at + 1, Math.Max(end - at - 1, 1));
-            bool mayBeMistaken = name[0] == 'a' ? name.Length == 1 : name[0] is 'i' or 'j' && name.Length > 1; // Behind an accent: Mart\'\in.
+            bool mayBeMistaken = name[0] == 'a' ? name.Length == 1 : name[0] is 'i' or 'j' && name.Length > 1; // After an accent: Mart\'\in.
             if (mayBeMistaken || !Commands.Table.TryFind(name, out _))
                 return true;
             at += 1 + name.Length;

@@ -12,7 +12,7 @@ internal struct NameBounds
     public int LastToken, LastEnd;
     private int _vonStart, _vonEnd, _afterVon;
 
-    // Between the commas, and behind the second.
+    // Between the commas, and after the second.
     private int _secondStart, _secondEnd, _thirdStart, _thirdEnd;
 
     public void AddToParticle(int start, int end, int next)

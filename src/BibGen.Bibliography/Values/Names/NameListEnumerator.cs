@@ -29,7 +29,7 @@ internal ref struct NameListEnumerator
     /// <summary>Lets <c>foreach</c> walk the list.</summary>
     public readonly NameListEnumerator GetEnumerator() => this;
 
-    /// <summary>Goes to the next name; false behind the last.</summary>
+    /// <summary>Goes to the next name; false after the last.</summary>
     public bool MoveNext()
     {
         ReadOnlySpan<char> list = _list;

@@ -3,7 +3,7 @@ using BibGen.Text;
 namespace BibGen.Values.Names;
 
 /// <summary>The raw parts of one name of a list, as BibTeX calls them. A part that the name does not have is empty.</summary>
-/// <remarks>Parts hold the separators between their tokens as written: blanks, line ends, ties, and the commas behind a second one.</remarks>
+/// <remarks>Parts hold the separators between their tokens as written: blanks, line ends, ties, and the commas after a second one.</remarks>
 internal readonly ref struct NameParts
 {
     private readonly ReadOnlySpan<char> _list;

@@ -41,7 +41,7 @@ internal static class NameToken
     }
 
     /// <summary>
-    /// Where the token that began at <paramref name="start"/> goes on behind the separator at <paramref name="at"/>; there, where it ends. <c>\~</c>
+    /// Where the token that began at <paramref name="start"/> goes on after the separator at <paramref name="at"/>; there, where it ends. <c>\~</c>
     /// is the accent of <c>Carre\~no</c>, and the blank of <c>\O stergaard</c> ends a command and no word. BibTeX would split both; biber, which
     /// reads characters first, does not.
     /// </summary>
@@ -62,7 +62,7 @@ internal static class NameToken
         return next == list.Length || IsSeparator(list[next]) || IsAnd(list, next) ? at : next;
     }
 
-    /// <summary>Whether the <c>and</c> between names stands here, in any case, with white space behind.</summary>
+    /// <summary>Whether the <c>and</c> between names stands here, in any case, with white space after.</summary>
     public static bool IsAnd(ReadOnlySpan<char> list, int at) =>
         at + 3 < list.Length && (list[at] | 0x20) == 'a' && (list[at + 1] | 0x20) == 'n' && (list[at + 2] | 0x20) == 'd' && IsWhite(list[at + 3]);
 
@@ -100,7 +100,7 @@ internal static class NameToken
     public static bool IsBraceGroup(ReadOnlySpan<char> text) =>
         text.Length >= 2 && text[0] == '{' && text[text.Length - 1] == '}' && EndOfGroup(text, 0) == text.Length;
 
-    /// <summary>Just behind the group that opens at <paramref name="at"/>; the end of the text when it never closes.</summary>
+    /// <summary>Just after the group that opens at <paramref name="at"/>; the end of the text when it never closes.</summary>
     private static int EndOfGroup(ReadOnlySpan<char> text, int at)
     {
         int depth = 0;
@@ -116,7 +116,7 @@ internal static class NameToken
     }
 
     /// <summary>
-    /// Case of a special character, from behind its backslash: the letter that the command stands for, or else the first letter in the rest of the
+    /// Case of a special character, from after its backslash: the letter that the command stands for, or else the first letter in the rest of the
     /// group.
     /// </summary>
     private static bool IsLowerSpecial(ReadOnlySpan<char> rest)

@@ -76,7 +76,7 @@ internal static class PageFormat
             shared++;
         if (form == PageRangeForm.Chicago)
         {
-            // 9.61: below 100 and for multiples of 100 in full; behind 101 to 109 the changed part; else two digits or as many as change.
+            // 9.61: below 100 and for multiples of 100 in full; after 101 to 109 the changed part; else two digits or as many as change.
             bool isRound = a.Length < 3 || a.EndsWith("00".AsSpan());
             if (isRound)
                 return 0;

@@ -3,7 +3,7 @@ using BibGen.Text;
 namespace BibGen.Values.Pages;
 
 /// <summary>
-/// A page in its parts: what stands before its last run of digits, the digits, and what stands behind (<c>16:</c> <c>14</c>; <c>436</c>
+/// A page in its parts: what stands before its last run of digits, the digits, and what stands after (<c>16:</c> <c>14</c>; <c>436</c>
 /// <c>S</c>).
 /// </summary>
 internal readonly ref struct PageNumber
@@ -30,8 +30,8 @@ internal readonly ref struct PageNumber
     public bool IsAllDigits => Prefix.IsEmpty && Suffix.IsEmpty && !Digits.IsEmpty;
 
     /// <summary>
-    /// Whether <paramref name="last"/> leaves digits out that it shares with this first page: <c>41</c> behind <c>1231</c>, <c>8</c>
-    /// behind <c>S12</c>.
+    /// Whether <paramref name="last"/> leaves digits out that it shares with this first page: <c>41</c> after <c>1231</c>, <c>8</c>
+    /// after <c>S12</c>.
     /// </summary>
     public bool IsAbbreviatedBy(PageNumber last) =>
         last.Prefix.IsEmpty && last.Digits.Length > 0 && last.Digits.Length < Digits.Length && last.Suffix.SequenceEqual(Suffix);

@@ -64,7 +64,7 @@ internal static class PageText
         || (text.IndexOf('/') > 1 && Ascii.IsLetter(text[0]) && ArXivId.Read(text.ToString()).IsGood);
 
     /// <summary>
-    /// Where behind pages other text begins: <c>161--174 (1972)</c>, <c>4457--4469 \textbf{check}</c>; -1 when none does.
+    /// Where after pages other text begins: <c>161--174 (1972)</c>, <c>4457--4469 \textbf{check}</c>; -1 when none does.
     /// </summary>
     public static int FindRemark(ReadOnlySpan<char> text)
     {

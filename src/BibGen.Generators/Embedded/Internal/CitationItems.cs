@@ -49,7 +49,7 @@ namespace BibGen.Internal
             return list == null ? Nothing<T>.List : list.AsReadOnly();
         }
 
-        /// <summary>Whether there is an empty text with this letter: behind names "and others".</summary>
+        /// <summary>Whether there is an empty text with this letter: after names "and others".</summary>
         public bool HasMore(char tag)
         {
             foreach (int start in _starts)

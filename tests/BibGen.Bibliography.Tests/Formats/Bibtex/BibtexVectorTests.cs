@@ -15,7 +15,7 @@ public class BibtexVectorTests
     {
         ["no-key"] = "the key is missing and the text is a field; BibTeX takes 'title={T' for the key",
         ["comment-entry"] = "an entry inside @comment{…} is a comment, as for biber and most readers; reported",
-        ["missing-eq"] = "the value behind a field name without '=' is kept",
+        ["missing-eq"] = "the value after a field name without '=' is kept",
         ["quote-escaped"] = "the quotation mark after a backslash does not end the title when the real end is in sight",
         ["unclosed-brace"] = "the rest of the line stays in the value for BibTeX; here as well, but the entry's brace closes it",
         ["escaped-brace"] = "cut at the end of the entry: the brace that BibTeX counts into the value closes the entry",
@@ -26,7 +26,7 @@ public class BibtexVectorTests
         ["field-name-chars"] = "BibTeX shows only fields that its style knows",
         ["tab-formfeed"] = "a form feed is white space; BibTeX stops at it, biber loses a letter",
         ["at-at"] = "the first @ is text, the second begins the entry",
-        ["error-then-at"] = "the field behind the missing comma is kept",
+        ["error-then-at"] = "the field after the missing comma is kept",
         ["implicit-comment-at"] = "an address in free text is text",
         ["preamble-bare"] = "no entry is concerned",
         ["key-hash"] = "BibTeX's reading; biber fails",

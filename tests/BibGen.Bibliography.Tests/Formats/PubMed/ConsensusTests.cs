@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using BibGen.Formats.PubMed;
 using BibGen.Model;
+using BibGen.Values.Languages;
 using Xunit.Abstractions;
 
 namespace BibGen.Tests.Formats.PubMed;
@@ -80,7 +81,7 @@ public sealed class ConsensusTests(ITestOutputHelper output)
                 break;
             case "language":
                 string language = want.GetString()!;
-                Compare(fact, Bridges.Language(language) ?? language, work.Language, where);
+                Compare(fact, LanguageTag.Read(language) ?? language, work.Language, where);
                 break;
             default:
                 string? value = fact switch

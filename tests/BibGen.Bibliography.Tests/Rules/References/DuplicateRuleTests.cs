@@ -66,7 +66,7 @@ public class DuplicateRuleTests
             BibliographyFile.Read("a.bib", "@misc{a, doi = {10.1000/x}}"), BibliographyFile.Read("b.nbib", "PMID- 1\nTI  - T.\nAID - 10.1000/X [doi]\n")
         ];
         var context = new RuleContext();
-        Checker.CheckProject(files, context);
+        RuleDriver.CheckProject(files, context);
         FileFinding found = Assert.Single(context.Findings);
         Assert.Equal(("b.nbib", "BIB5020"), (found.File.Path, found.Finding.Rule.Id));
         Assert.Contains("a.bib(1,7)", found.Finding.Message, StringComparison.Ordinal);

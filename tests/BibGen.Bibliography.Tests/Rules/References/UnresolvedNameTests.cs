@@ -101,7 +101,7 @@ public class UnresolvedNameTests
         string text =
             string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{i} = {{J}}}}\n@misc{{key{i}, note = mcaro{i}, crossref = {{kye{i}}}}}\n"));
         var context = new RuleContext();
-        Checker.CheckProject([BibliographyFile.Read("test.bib", text)], context);
+        RuleDriver.CheckProject([BibliographyFile.Read("test.bib", text)], context);
         Assert.Equal((20_000, 20), (Count("BIB5001", "is not defined"), Count("BIB5001", "; 'macro")));
         Assert.Equal((20_000, 20), (Count("BIB5010", "No entry has the key"), Count("BIB5010", "; there is 'key")));
 

@@ -169,12 +169,12 @@ public class StatusRuleTests
             RuleFindings.InNbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
         BibliographyFile file = BibliographyFile.Read("a.nbib", "PMID- 1\nSTAT- MEDLINE\nLR  - 20200101\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n");
         var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365 };
-        Checker.Check(file, context);
+        RuleDriver.Check(file, context);
         Assert.Contains(
             context.Findings,
             found => found.Finding.Message == "The record of 'Roe2011' was last revised on 2020-01-01, more than 365 days before 2026-11-23; export it again");
         context = new RuleContext { ReferenceDate = new(2020, 11, 23), MaxRecordAge = 365 };
-        Checker.Check(file, context);
+        RuleDriver.Check(file, context);
         Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB6005");
     }
 
@@ -189,8 +189,8 @@ public class StatusRuleTests
                 : new[] { RetractionSnapshot.Read("/app/other.retractions.csv", other) }, RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)
             ]
         };
-        Checker.Check(file, context);
-        Checker.CheckProject([file], context);
+        RuleDriver.Check(file, context);
+        RuleDriver.CheckProject([file], context);
         return string.Join('\n', context.Findings.Where(found => found.Finding.Rule.Id == id).Select(found =>
         {
             BibGen.Text.TextPosition at = file.Lines.PositionOf(found.Finding.Span.Start);

@@ -65,11 +65,11 @@ public class SuppressionTests
     {
         BibliographyFile first = BibliographyFile.Read("a.bib", "@misc{k, title = {T}}");
         var context = new RuleContext();
-        Checker.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@misc{k, title = {T}}")], context);
+        RuleDriver.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@misc{k, title = {T}}")], context);
         Assert.Equal("BIB1001@1", Ids(context));
 
         context = new RuleContext();
-        Checker.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@comment{bibgen-disable-next BIB1001, BIB3001: why}\n@misc{k, title = {T}}")], context);
+        RuleDriver.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@comment{bibgen-disable-next BIB1001, BIB3001: why}\n@misc{k, title = {T}}")], context);
         Assert.Equal("", Ids(context)); // Whether BIB3001 is needed shows in the pass over the file alone.
     }
 
@@ -135,7 +135,7 @@ public class SuppressionTests
     public void A_line_that_is_not_in_force_says_why(string lines, string place, string words)
     {
         var context = new RuleContext();
-        Checker.Check(SuppressionFile.Read("refs.nbib.bibgen", lines), hasBibliography: true, bibliography: null, context);
+        RuleDriver.Check(SuppressionFile.Read("refs.nbib.bibgen", lines), hasBibliography: true, bibliography: null, context);
         FileFinding found = Assert.Single(context.Findings);
         Assert.Equal("refs.nbib.bibgen", found.File.Path);
         Assert.Equal(place, found.Finding.Span.TextIn(lines));
@@ -146,7 +146,7 @@ public class SuppressionTests
     public void A_file_of_suppressions_beside_nothing_is_found()
     {
         var context = new RuleContext();
-        Checker.Check(SuppressionFile.Read("/app/old.nbib.bibgen", ""), hasBibliography: false, bibliography: null, context);
+        RuleDriver.Check(SuppressionFile.Read("/app/old.nbib.bibgen", ""), hasBibliography: false, bibliography: null, context);
         Assert.Contains("no bibliography 'old.nbib'", Assert.Single(context.Findings).Finding.Message, StringComparison.Ordinal);
     }
 
@@ -158,7 +158,7 @@ public class SuppressionTests
         {
             string text = string.Concat(parts);
             RuleContext context = Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", text));
-            Checker.Check(SuppressionFile.Read("a.bib.bibgen", text), hasBibliography: true, bibliography: null, context);
+            RuleDriver.Check(SuppressionFile.Read("a.bib.bibgen", text), hasBibliography: true, bibliography: null, context);
             Assert.All(context.Findings, found => Assert.True(found.Finding.Span.Start >= 0 && found.Finding.Span.End <= text.Length));
             Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB9999");
         });
@@ -174,7 +174,7 @@ public class SuppressionTests
         Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
 
         var context = new RuleContext();
-        Checker.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value),
+        RuleDriver.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value),
             hasBibliography: true, bibliography: null, context);
         Assert.Empty(context.Findings);
     }
@@ -197,7 +197,7 @@ public class SuppressionTests
     {
         BibliographyFile file = BibliographyFile.Read("a.bib", "@misc{smith2011, title = {T}}");
         var context = new RuleContext();
-        Checker.CheckWork(file, file.Works[0], [new Failing()], context);
+        RuleDriver.CheckWork(file, file.Works[0], [new Failing()], context);
         Finding finding = Assert.Single(context.Findings).Finding;
         Assert.Equal("BIB9999", finding.Rule.Id);
         Assert.Contains("BIB0000 at 'smith2011': FormatException: no", finding.Message, StringComparison.Ordinal);
@@ -211,16 +211,16 @@ public class SuppressionTests
         BibliographyFile large =
             BibliographyFile.Read("b.bib", string.Concat(Enumerable.Range(0, VeryLargeBibliography.Limit).Select(i => $"@misc{{k{i}, title = {{T}}}}\n")));
         var context = new RuleContext();
-        Checker.CheckClass("Refs", [large], context);
+        RuleDriver.CheckClass("Refs", [large], context);
         Assert.Empty(context.Findings);
-        Checker.CheckClass("Refs", [small, large], context);
+        RuleDriver.CheckClass("Refs", [small, large], context);
         FileFinding found = Assert.Single(context.Findings);
         Assert.Equal("b.bib", found.File.Path);
         Assert.Contains("Refs has 20,001 works, 20,000 of them from this file", found.Finding.Message, StringComparison.Ordinal);
         Assert.Contains("BibGenEmit=Cited", found.Finding.Message, StringComparison.Ordinal);
 
         context = new RuleContext { EmitsEveryWork = file => file == small };
-        Checker.CheckClass("Refs", [small, large], context);
+        RuleDriver.CheckClass("Refs", [small, large], context);
         Assert.Empty(context.Findings);
     }
 
@@ -229,7 +229,7 @@ public class SuppressionTests
     private static RuleContext Check(BibliographyFile file, params SuppressionFile[] beside)
     {
         var context = new RuleContext { SuppressionFiles = beside };
-        Checker.Check(file, context);
+        RuleDriver.Check(file, context);
         return context;
     }
 

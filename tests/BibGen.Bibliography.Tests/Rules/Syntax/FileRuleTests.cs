@@ -80,11 +80,11 @@ public class FileRuleTests
     [InlineData("$\u000Crac{1}{2}$", "$\\frac{1}{2}$", "U+000C; '\\f' is meant")]
     [InlineData("one \u0002two", "one two", "U+0002; remove it")]
     [InlineData("one\u000B two", "one  two", "U+000B; remove it")]
-    public void Control_characters_are_mended_where_their_cause_is_plain(string value, string mended, string message)
+    public void Control_characters_are_fixed_where_their_cause_is_plain(string value, string repaired, string message)
     {
         string text = $"@misc{{k, title = {{{value}}}}}";
         Assert.EndsWith($"': The title of 'k' contains the control character {message}", RuleFindings.InBib("BIB0004", text), StringComparison.Ordinal);
-        Assert.Equal($"@misc{{k, title = {{{mended}}}}}", RuleFindings.Fixed("BIB0004", text));
+        Assert.Equal($"@misc{{k, title = {{{repaired}}}}}", RuleFindings.Fixed("BIB0004", text));
     }
 
     [Theory]
@@ -145,8 +145,8 @@ public class FileRuleTests
     [InlineData("title = {On $<$i$>$E. coli$<$/i$>$}", "title = {On \\textit{E. coli}}")]
     [InlineData("title = {On <I class=\"x\">E. {<b>coli</b>}</I>}", "title = {On \\textit{E. {\\textbf{coli}}}}")]
     [InlineData("title = {One<br/>two}", "title = {One two}")]
-    public void Html_is_written_in_LaTeX(string field, string mended) =>
-        Assert.Equal($"@misc{{k, {mended}}}", RuleFindings.Fixed("BIB0005", $"@misc{{k, {field}}}"));
+    public void Html_is_written_in_LaTeX(string field, string repaired) =>
+        Assert.Equal($"@misc{{k, {repaired}}}", RuleFindings.Fixed("BIB0005", $"@misc{{k, {field}}}"));
 
     [Fact]
     public void Html_has_its_place()
@@ -230,8 +230,8 @@ public class FileRuleTests
             string text = string.Concat(parts);
             BibliographyFile file = BibliographyFile.Read(isNbib ? "x.nbib" : "x.bib", text);
             var context = new RuleContext();
-            Checker.Check(file, context);
-            Checker.CheckClass("References", [file, file], context);
+            RuleDriver.Check(file, context);
+            RuleDriver.CheckClass("References", [file, file], context);
             foreach (FileFinding found in context.Findings)
             {
                 Assert.NotEqual("BIB9999", found.Finding.Rule.Id);

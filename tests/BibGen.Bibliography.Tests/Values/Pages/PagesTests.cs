@@ -126,14 +126,14 @@ public class PagesTests
         Gen.Char["0123456789-–ivxSep .,;:{}()\\+?"].Array[0, 30].Sample(characters =>
         {
             string value = new(characters);
-            int behind = 0;
+            int after = 0;
             foreach (PagesFault fault in PageFormat.Read(value).Faults)
             {
                 if (fault.Offset < 0 || fault.Length < 0 || fault.Offset + fault.Length > value.Length)
                     return false;
-                behind = fault.Offset;
+                after = fault.Offset;
             }
-            return PageFormat.Normalize(value, PageNotation.Medline) is not null && PageFormat.Shorten(value, PageRangeForm.Chicago) is not null && behind >= 0;
+            return PageFormat.Normalize(value, PageNotation.Medline) is not null && PageFormat.Shorten(value, PageRangeForm.Chicago) is not null && after >= 0;
         }, iter: 20_000);
 
     [Fact]

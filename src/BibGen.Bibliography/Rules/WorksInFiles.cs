@@ -4,12 +4,12 @@ using BibGen.Model;
 namespace BibGen.Rules;
 
 /// <summary>The works of several files, file by file.</summary>
-internal sealed class PlacedWorks
+internal sealed class WorksInFiles
 {
     private readonly IReadOnlyList<BibliographyFile> _files;
 
     /// <summary>The works of <paramref name="files"/>.</summary>
-    public PlacedWorks(IReadOnlyList<BibliographyFile> files)
+    public WorksInFiles(IReadOnlyList<BibliographyFile> files)
     {
         _files = files;
         Count = files.Sum(file => file.Works.Count);
@@ -19,7 +19,7 @@ internal sealed class PlacedWorks
     public int Count { get; }
 
     /// <summary>All of them.</summary>
-    public IEnumerable<PlacedWork> All => _files.SelectMany(file => file.Works.Select(work => new PlacedWork(file, work)));
+    public IEnumerable<WorkInFile> All => _files.SelectMany(file => file.Works.Select(work => new WorkInFile(file, work)));
 
     /// <summary>What <paramref name="select"/> makes of each.</summary>
     public T[] Select<T>(Func<BibliographyFile, Work, T> select)
@@ -36,19 +36,19 @@ internal sealed class PlacedWorks
     }
 
     /// <summary>The works whose <see cref="DuplicateFinder.Hash"/> others have as well; see <see cref="DuplicateFinder"/>.</summary>
-    public PlacedWork[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(DuplicateFinder.In(Select(hashOf)));
+    public WorkInFile[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(DuplicateFinder.In(Select(hashOf)));
 
     /// <summary>The works at <paramref name="places"/>, which are in order.</summary>
-    public PlacedWork[] At(int[] places)
+    public WorkInFile[] At(int[] places)
     {
-        var works = new PlacedWork[places.Length];
+        var works = new WorkInFile[places.Length];
         int file = 0;
         int before = 0; // Works of the files in front of it.
         for (int i = 0; i < places.Length; i++)
         {
             while (places[i] - before >= _files[file].Works.Count)
                 before += _files[file++].Works.Count;
-            works[i] = new PlacedWork(_files[file], _files[file].Works[places[i] - before]);
+            works[i] = new WorkInFile(_files[file], _files[file].Works[places[i] - before]);
         }
 
         return works;

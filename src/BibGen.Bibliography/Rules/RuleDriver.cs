@@ -9,7 +9,7 @@ using BibGen.Text;
 namespace BibGen.Rules;
 
 /// <summary>Applies the rules of the catalogue. A rule that fails with an exception is reported as BIB9999 and the others still run.</summary>
-public static class Checker
+internal static class RuleDriver
 {
     private static readonly Dictionary<SyntaxErrorKind, SyntaxRule> SyntaxRules = RuleCatalogue.All.OfType<SyntaxRule>().ToDictionary(rule => rule.Kind);
     private static readonly Dictionary<ValueProblemKind, ValueRule> ValueRules = RuleCatalogue.All.OfType<ValueRule>().ToDictionary(rule => rule.Kind);

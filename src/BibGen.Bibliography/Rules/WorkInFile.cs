@@ -4,8 +4,8 @@ using BibGen.Model;
 namespace BibGen.Rules;
 
 /// <summary>A work and the file that it stands in.</summary>
-internal readonly record struct PlacedWork(BibliographyFile File, Work Work)
+internal readonly record struct WorkInFile(BibliographyFile File, Work Work)
 {
     /// <summary><c>references.bib(12,10)</c>: where its key stands, for a message about another work.</summary>
-    public string Place => Rules.Place.Of(File, Work.Record.KeySpan);
+    public string Location => LocationText.Of(File, Work.Record.KeySpan);
 }

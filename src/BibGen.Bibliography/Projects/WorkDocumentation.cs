@@ -3,10 +3,10 @@ using BibGen.Model;
 using BibGen.Retractions;
 using BibGen.Text;
 
-namespace BibGen.Generators.Emission;
+namespace BibGen.Projects;
 
 /// <summary>The doc comment of a work: what the editor shows when the pointer rests on its name.</summary>
-internal static class WorkDocumentation
+public static class WorkDocumentation
 {
     /// <summary>The reference, its DOI a link; before it, what has happened to the work by its record or by <paramref name="update"/>.</summary>
     public static string Summary(Work work, StatusUpdate? update, RichText reference)
@@ -58,7 +58,7 @@ internal static class WorkDocumentation
     {
         string? address = update.NoticeDoi is { } doi ? ResolverLinks.Doi(doi) : update.NoticePmid is { } pmid ? ResolverLinks.PubMed(pmid) : update.NoticeUrl;
         string notice = address is null ? RichTextXmlDoc.Escape(update.Notice) : Link(address, update.Notice);
-        return $"<b>{Headline(update.Status)}</b>{RichTextXmlDoc.Escape(update.BeforeNotice)}{notice}{RichTextXmlDoc.Escape(update.BehindNotice)}. ";
+        return $"<b>{Headline(update.Status)}</b>{RichTextXmlDoc.Escape(update.BeforeNotice)}{notice}{RichTextXmlDoc.Escape(update.AfterNotice)}. ";
     }
 
     private static string? Headline(WorkStatus status) => status switch

@@ -4,7 +4,7 @@ using BibGen.Text;
 namespace BibGen.Rules;
 
 /// <summary>Names a second place in a message.</summary>
-internal static class Place
+internal static class LocationText
 {
     /// <summary><c>references.bib(12,10)</c>: file name, line and column of the start of <paramref name="span"/>.</summary>
     public static string Of(BibliographyFile file, SourceSpan span)
