@@ -64,11 +64,17 @@ public sealed class PackedPackage : IDisposable
     internal static Result Dotnet(string folder, params string[] arguments) => Start("dotnet", folder, arguments);
 
     /// <summary>Runs a program to its end.</summary>
-    internal static Result Start(string program, string folder, params string[] arguments)
+    internal static Result Start(string program, string folder, params string[] arguments) =>
+        Start(program, folder, arguments, new Dictionary<string, string>());
+
+    /// <summary>Runs a program to its end with more in its environment.</summary>
+    internal static Result Start(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
         start.Environment.Remove("MSBUILD_EXE_PATH"); // What "dotnet test" leaves in the environment is its own.
         start.Environment.Remove("MSBuildSDKsPath");
         using Process process = Process.Start(start)!;

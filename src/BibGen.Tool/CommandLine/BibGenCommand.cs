@@ -1,7 +1,9 @@
 using System.CommandLine;
+using BibGen.Tool.Catalogue;
 using BibGen.Tool.Check;
 using BibGen.Tool.Export;
 using BibGen.Tool.Fixes;
+using BibGen.Tool.Layout;
 using BibGen.Tool.Trace;
 
 namespace BibGen.Tool.CommandLine;
@@ -36,12 +38,15 @@ internal static class BibGenCommand
         }
     }
 
-    private static RootCommand Create(Terminal terminal) => new("Checks, fixes and converts bibliographies, and shows which code rests on which work.")
+    private static RootCommand Create(Terminal terminal) => new("Checks, fixes, formats and converts bibliographies, and shows which code rests on which work.")
     {
         CheckCommand.Create(terminal),
         FixCommand.Create(terminal),
+        FormatCommand.Create(terminal),
         ExportCommand.Create(terminal),
         ConvertCommand.Create(terminal),
         TraceCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
+        RulesCommand.Create(terminal),
     };
 }

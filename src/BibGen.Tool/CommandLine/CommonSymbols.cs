@@ -9,11 +9,7 @@ namespace BibGen.Tool.CommandLine;
 internal sealed class CommonSymbols
 {
     /// <summary>The files to read.</summary>
-    public Argument<string[]> Paths { get; } = new("PATH")
-    {
-        Description = "Files, folders and all below them, patterns such as 'docs/**/*.bib', or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    public Argument<string[]> Paths { get; } = CreatePaths();
 
     /// <summary>Name of what comes from standard input.</summary>
     public Option<string?> StandardInputPath { get; } = new("--stdin-path")
@@ -46,6 +42,13 @@ internal sealed class CommonSymbols
     {
         Description = "A list of retractions beside those of the folder (*.retractions.csv).",
         HelpName = "FILE",
+    };
+
+    /// <summary>An argument for the files to read.</summary>
+    public static Argument<string[]> CreatePaths() => new("PATH")
+    {
+        Description = "Files, folders and all below them, patterns such as 'docs/**/*.bib', or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     /// <summary>Adds the symbols that decide what is found.</summary>

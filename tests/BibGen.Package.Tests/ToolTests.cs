@@ -1,0 +1,83 @@
+using System.Diagnostics;
+
+namespace BibGen.Tests.Package;
+
+/// <summary>The command line as its users get it: installed from a feed, in an empty folder, with the commands of the README.</summary>
+public sealed class ToolTests(PackedTool tool) : IClassFixture<PackedTool>
+{
+    private const string Bib =
+        "@article{WatsonCrick1953,\n  author = {Watson, J. D. and Crick, F. H. C.},\n  title = {Molecular Structure of Nucleic Acids &amp; more},\n"
+        + "  journal = {Nature},\n  year = 1953, month = apr, volume = 171, number = 4356, pages = {737--738},\n  doi = {10.1038/171737a0},\n}\n";
+
+    [Fact]
+    public void The_commands_of_the_readme_run()
+    {
+        string[] commands = [.. Commands("README.md", "## The command line")];
+        Assert.Equal("dotnet tool install --global BibGen.Tool", commands[0]);
+        Assert.Contains("bibgen check .", commands);
+        foreach (string command in commands)
+        {
+            File.WriteAllText(tool.PathOf("references.bib"), Bib);
+            File.Delete(tool.PathOf("references.ris"));
+            PutAssembly(command);
+            Result result = tool.Run(command);
+            int expected = command == "bibgen check ." ? 1 : 0; // It has found the entity in the title.
+            Assert.True(result.ExitCode == expected, $"{command}: {result.ExitCode}\n{result.Output}");
+            Assert.NotEmpty(result.Output);
+            Assert.DoesNotContain("   at BibGen", result.Output, StringComparison.Ordinal);
+        }
+
+        AssertStart();
+    }
+
+    /// <summary>The start, and a hundred entries, take no longer than one and a half times what a program takes that says hello.</summary>
+    private void AssertStart()
+    {
+        if (!PackedTool.IsNative)
+            return;
+        File.WriteAllText(tool.PathOf("hundred.bib"), string.Concat(Enumerable.Range(0, 100).Select(i => Bib.Replace("1953,\n", $"{i},\n", StringComparison.Ordinal))));
+        Directory.CreateDirectory(tool.PathOf("hello"));
+        File.WriteAllText(
+            tool.PathOf("hello/hello.csproj"),
+            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        File.WriteAllText(tool.PathOf("hello/hello.cs"), "System.Console.WriteLine(\"Hello, World!\");");
+        Result built = tool.Run("dotnet build hello -c Release -o hello/out");
+        Assert.True(built.ExitCode == 0, built.Output);
+        TimeSpan[] hello = new TimeSpan[9];
+        TimeSpan[] check = new TimeSpan[9];
+        for (int i = 0; i < check.Length; i++)
+        {
+            hello[i] = Time(tool.PathOf("hello/out/hello"));
+            check[i] = Time(tool.Program, "check", "hundred.bib");
+        }
+
+        Array.Sort(hello);
+        Array.Sort(check);
+        double ratio = check[check.Length / 2] / hello[hello.Length / 2];
+        Assert.True(ratio <= 1.5, $"bibgen check takes {ratio:0.00} times as long as an empty program");
+    }
+
+    private TimeSpan Time(string program, params string[] arguments)
+    {
+        long start = Stopwatch.GetTimestamp();
+        PackedPackage.Start(program, tool.Folder, arguments);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    /// <summary>The assembly that a command names: any will do, and this one is there.</summary>
+    private void PutAssembly(string command)
+    {
+        if (command.Split(' ').FirstOrDefault(word => word.EndsWith(".dll", StringComparison.Ordinal)) is not { } name)
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(tool.PathOf(name))!);
+        File.Copy(typeof(ToolTests).Assembly.Location, tool.PathOf(name), overwrite: true);
+    }
+
+    /// <summary>The lines of the first block of code below a heading.</summary>
+    private static IEnumerable<string> Commands(string page, string heading) =>
+        File.ReadLines(Path.Combine(SharedData.Repository, page))
+            .SkipWhile(line => line != heading)
+            .SkipWhile(line => !line.StartsWith("```", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith("```", StringComparison.Ordinal));
+}
