@@ -119,7 +119,7 @@ internal static class EditorFigures
         return medians;
     }
 
-    /// <summary>Compiles as an editor does, and counts the errors of the file that is looked at.</summary>
+    /// <summary>Compiles as an editor does, and counts the errors of the file that is checked.</summary>
     private static async Task<int> Diagnose(Solution solution, DocumentId id)
     {
         Document document = solution.GetDocument(id)!;

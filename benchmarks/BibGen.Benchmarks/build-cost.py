@@ -10,7 +10,7 @@ build that prints thousands of warnings measures the printing: they are given th
 "asis" leaves them. Prints one line a variant: the best of RUNS.
 """
 import glob, os, re, shutil, subprocess, sys, tempfile, time
-from mended import mended
+from check_digits import with_check_digits
 
 package_folder, given, runs = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), next((int(word) for word in sys.argv[3:] if word.isdigit()), 3)
 server = 'true' if 'server' in sys.argv[3:] else 'false'
@@ -21,7 +21,7 @@ for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Pack
 open(f'{root}/nuget.config', 'w').write(f'<configuration><packageSources><add key="packed" value="{package_folder}" /></packageSources></configuration>')
 bib = f'{root}/references.bib'
 text = open(given, encoding='utf-8').read()
-open(bib, 'w', encoding='utf-8').write(text if 'asis' in sys.argv[3:] else mended(text))
+open(bib, 'w', encoding='utf-8').write(text if 'asis' in sys.argv[3:] else with_check_digits(text))
 
 
 def project(name, properties='', items='', code='class C { }', package=False):

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """What `BibGenEmit=Cited` costs: 50 cited works of a very large file, over an empty project. usage: cited-cost.py PACKAGE_FOLDER BIB [asis]
 
-BIB is a file of bench/gen.py; its random numbers are mended as in build-cost.py, unless it is to stay as it is.
+BIB is a file of bench/gen.py; its random numbers are fixed as in build-cost.py, unless it is to stay as it is.
 """
 import collections, glob, os, re, sys, subprocess, tempfile, time, shutil
-from mended import mended
+from check_digits import with_check_digits
 
 package_folder, given = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 version = re.search(r'BibGen\.(\d.*)\.nupkg', os.path.basename(sorted(glob.glob(package_folder + '/BibGen.*.nupkg'))[-1])).group(1)
@@ -14,7 +14,7 @@ for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Pack
 open(f'{root}/nuget.config', 'w').write(f'<configuration><packageSources><add key="packed" value="{package_folder}" /></packageSources></configuration>')
 text = open(given, encoding='utf-8').read()
 bib = f'{root}/references.bib'
-open(bib, 'w', encoding='utf-8').write(text if 'asis' in sys.argv[3:] else mended(text))
+open(bib, 'w', encoding='utf-8').write(text if 'asis' in sys.argv[3:] else with_check_digits(text))
 keys = re.findall(r'^@(?!string|comment|preamble)\w+\{([^,]+),', text, re.M)
 all_names = [''.join(part[:1].upper() + part[1:] for part in re.split('[^A-Za-z0-9]+', key)) for key in keys]
 counts = collections.Counter(all_names)

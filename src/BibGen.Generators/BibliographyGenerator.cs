@@ -56,7 +56,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Select(static (inputs, cancellationToken) => Link(inputs, cancellationToken))
             .WithTrackingName(TrackingNames.Project);
 
-        // A file that an edit elsewhere leaves as it is, is the same object and not looked at again
+        // A file that an edit elsewhere leaves as it is, is the same object and not read again
         IncrementalValuesProvider<LinkedFile> linked = inputs
             .Combine(project)
             .SelectMany(static (item, _) => item.Right.Find(item.Left.Text.Path) is { } file ? new[] { file } : [])
@@ -71,7 +71,7 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
                 (IReadOnlyList<RetractionSnapshot>)[.. lists.OfType<RetractionSnapshot>().OrderBy(list => list.Path, StringComparer.Ordinal)])
             .WithTrackingName(TrackingNames.Snapshots);
 
-        // They are asked about the works of a file when it changes or they do, and only a file of which they say something else is looked at again
+        // They are asked about the works of a file when it changes or they do, and only a file of which they say something else is read again
         IncrementalValuesProvider<InformedFile> informed = linked
             .Combine(retractions)
             .Select(static (item, cancellationToken) => new InformedFile(item.Left, FileUpdates.Of(item.Left, item.Right, cancellationToken)))

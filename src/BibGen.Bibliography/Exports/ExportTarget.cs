@@ -23,7 +23,7 @@ internal sealed class ExportTarget
     /// <summary>What the user has chosen.</summary>
     public ExportOptions Options { get; }
 
-    /// <summary>Stops; looked at once a work.</summary>
+    /// <summary>Stops; checked once per work.</summary>
     public CancellationToken CancellationToken { get; }
 
     /// <summary>The keys of the works, each once: of works of several files that share one, the later ones get a number.</summary>

@@ -57,7 +57,7 @@ public sealed class BibliographyFile
     internal BibliographyFile? Origin { get; private init; }
 
     /// <summary>
-    /// Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is looked at now and then.
+    /// Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is checked now and then.
     /// </summary>
     internal void ReadWorks(CancellationToken cancellationToken) => _works.ReadAll(cancellationToken);
 
@@ -70,7 +70,7 @@ public sealed class BibliographyFile
 
     /// <summary>
     /// Reads <paramref name="text"/> in the format that <paramref name="path"/> ends in, as BibTeX when that is none. Never fails on its content; the
-    /// token is looked at once a record.
+    /// token is checked once per record.
     /// </summary>
     public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
     {

@@ -61,7 +61,7 @@ public abstract class BibliographyFormat
     /// <param name="files">The files as they were read.</param>
     /// <param name="classes">The class that each goes into: the others of a class come before those of other classes.</param>
     /// <param name="previous">Each file as it was linked last; null when it was not.</param>
-    /// <param name="cancellationToken">Looked at once a file.</param>
+    /// <param name="cancellationToken">Checked once per file.</param>
     internal virtual IReadOnlyList<BibliographyFile> Link(
         IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, IReadOnlyList<BibliographyFile?> previous,
         CancellationToken cancellationToken) => files;
@@ -81,7 +81,7 @@ public abstract class BibliographyFormat
     /// <summary>Its name and the extension of its files: <c>BibTeX (.bib)</c>.</summary>
     public override string ToString() => $"{Name} ({Extensions[0]})";
 
-    /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is looked at once a record.</summary>
+    /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is checked once per record.</summary>
     internal abstract RecordSet Read(string text, CancellationToken cancellationToken);
 
     /// <summary>The work that <paramref name="record"/> describes. What cannot be read is null; rules say why.</summary>

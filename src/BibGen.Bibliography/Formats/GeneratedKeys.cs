@@ -30,7 +30,7 @@ internal static class GeneratedKeys
     /// <summary>The names of all records of a text, in order.</summary>
     /// <param name="sources">The records.</param>
     /// <param name="shortest">The name that each would have if it were alone.</param>
-    /// <param name="cancellationToken">Looked at once a round.</param>
+    /// <param name="cancellationToken">Checked once per round.</param>
     /// <param name="taken">Keys that other records of the text have.</param>
     public static string[] Of(IReadOnlyList<KeySource> sources, out string[] shortest, CancellationToken cancellationToken, IEnumerable<string>? taken = null)
     {

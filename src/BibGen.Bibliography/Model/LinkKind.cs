@@ -3,7 +3,7 @@ namespace BibGen.Model;
 /// <summary>How one publication relates to another. The names read from the work that has the link: it <em>is</em> <c>RetractedBy</c> the other one.</summary>
 /// <remarks>
 /// PubMed's tags in parentheses. Two tags of one pair mean opposite things: the article has <c>RIN</c>, its notice <c>ROF</c>.
-/// The user guide words ECI and ECF the other way round; real records have ECI on the article (nbib-tags.json, retraction).
+/// The user guide words ECI and ECF the other way round; real records have ECI on the article (<see href="https://www.nlm.nih.gov/bsd/policy/errata.html"/>).
 /// </remarks>
 public enum LinkKind
 {

@@ -19,7 +19,7 @@ public static class ClassKeys
     /// <param name="className">Name of the class.</param>
     /// <param name="files">Its files in the order of their paths.</param>
     /// <param name="previous">Each file with the keys that it had last; null when it had none. It is that object when its keys are the same again.</param>
-    /// <param name="cancellationToken">Looked at once a round.</param>
+    /// <param name="cancellationToken">Checked once per round.</param>
     public static IReadOnlyList<BibliographyFile> Assign(
         string className, IReadOnlyList<BibliographyFile> files, IReadOnlyList<BibliographyFile?> previous, CancellationToken cancellationToken = default)
     {

@@ -68,7 +68,7 @@ public sealed class BibliographyProject
     /// <param name="options">What holds for the whole project.</param>
     /// <param name="files">The files.</param>
     /// <param name="known">Gives a file as it was linked last; null when that is not known.</param>
-    /// <param name="cancellationToken">Looked at once a file.</param>
+    /// <param name="cancellationToken">Checked once per file.</param>
     public static BibliographyProject Create(
         ProjectOptions options, IEnumerable<ProjectFile> files, Func<ProjectFile, LinkedFile?> known, CancellationToken cancellationToken = default) =>
         new(options, InOrder(files), previous: null, known, cancellationToken);

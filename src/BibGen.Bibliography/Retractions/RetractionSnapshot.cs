@@ -46,7 +46,7 @@ public sealed class RetractionSnapshot
     /// <summary>Whether <paramref name="path"/> names such a file.</summary>
     public static bool IsSnapshot(string path) => path.EndsWith(".retractions.csv", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is looked at once a row.</summary>
+    /// <summary>Reads <paramref name="text"/>. Never fails on its content; the token is checked once per row.</summary>
     public static RetractionSnapshot Read(string path, string text, CancellationToken cancellationToken = default)
     {
         var snapshot = new RetractionSnapshot(path);

@@ -12,7 +12,7 @@ internal static class DuplicateFinder
     /// <summary>
     /// Multiplicative hashing (Knuth, TAOCP 3, 6.4) by an odd number near the golden ratio's: the high bits of the product depend on all bits.
     /// </summary>
-    private static readonly ulong Multiplier = 0x9E37_79B9_7F4A_7C15 ^ ((ulong)HashSeed.Value << 1);
+    private static readonly ulong Multiplier = 0x9E37_79B9_7F4A_7C15 ^ (HashSeed.Value << 1);
 
     /// <summary>The hash of something that is to be compared, from one of 32 bits; never 0.</summary>
     public static ulong Hash(int hash) => (1UL << 32) | (uint)hash;

@@ -19,7 +19,7 @@ internal static class RuleDriver
     private static readonly ClassRule[] ClassRules = RuleCatalogue.All.OfType<ClassRule>().ToArray();
     private static readonly ProjectRule[] ProjectRules = RuleCatalogue.All.OfType<ProjectRule>().ToArray();
 
-    /// <summary>Reports what can be seen in one file alone. The token is looked at once a work.</summary>
+    /// <summary>Reports what can be seen in one file alone. The token is checked once per work.</summary>
     public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default)
     {
         int first = context.Findings.Count;

@@ -7,5 +7,16 @@ namespace BibGen.Text;
 internal static class HashSeed
 {
     /// <summary>The number.</summary>
-    public static uint Value { get; } = (uint)StringComparer.Ordinal.GetHashCode(nameof(HashSeed));
+    public static ulong Value { get; } = Spread((uint)StringComparer.Ordinal.GetHashCode(nameof(HashSeed)));
+
+    /// <summary>
+    /// A number whose every bit depends on all of <paramref name="number"/> (SplitMix64, <see href="https://doi.org/10.1145/2714064.2660195"/>).
+    /// </summary>
+    public static ulong Spread(uint number)
+    {
+        ulong z = (number + 1UL) * 0x9E37_79B9_7F4A_7C15;
+        z = (z ^ (z >> 30)) * 0xBF58_476D_1CE4_E5B9;
+        z = (z ^ (z >> 27)) * 0x94D0_49BB_1331_11EB;
+        return z ^ (z >> 31);
+    }
 }

@@ -11,7 +11,7 @@ namespace BibGen.Generators.Code;
 /// </summary>
 internal static class NamedWorks
 {
-    /// <summary>The names in <paramref name="tree"/> that may be works', without doubles and in order.</summary>
+    /// <summary>The names in <paramref name="tree"/> that may be works', without duplicates and in order.</summary>
     public static EquatableArray<string> In(SyntaxTree tree, Qualifiers qualifiers, CancellationToken cancellationToken)
     {
         if (qualifiers.Names.Count == 0)

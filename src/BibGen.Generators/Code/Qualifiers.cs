@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace BibGen.Generators.Code;
 
 /// <summary>By which names code can reach the generated classes.</summary>
-/// <param name="Names">Names of the classes and their aliases, without doubles and in order.</param>
+/// <param name="Names">Names of the classes and their aliases, without duplicates and in order.</param>
 /// <param name="IsStatic">Whether a <c>using static</c> makes the works visible by their names alone.</param>
 internal sealed record Qualifiers(EquatableArray<string> Names, bool IsStatic)
 {
@@ -32,7 +32,7 @@ internal sealed record Qualifiers(EquatableArray<string> Names, bool IsStatic)
     public static Qualifiers Merge(IReadOnlyCollection<Qualifiers> parts) =>
         new(Union(parts.Select(part => part.Names)), parts.Any(part => part.IsStatic));
 
-    /// <summary>All texts of <paramref name="lists"/>, without doubles and in order.</summary>
+    /// <summary>All texts of <paramref name="lists"/>, without duplicates and in order.</summary>
     public static EquatableArray<string> Union(IEnumerable<EquatableArray<string>> lists) =>
         new([.. new SortedSet<string>(lists.SelectMany(list => list), StringComparer.Ordinal)]);
 }

@@ -26,7 +26,7 @@ internal sealed record FileModel(string Path, BibliographyOptions Options, Equat
     /// <param name="cited">The C# names of the works that code names.</param>
     /// <param name="last">The models that are known already.</param>
     /// <param name="makeModel">Makes the model of a work.</param>
-    /// <param name="cancellationToken">Looked at once a work.</param>
+    /// <param name="cancellationToken">Checked once per work.</param>
     public static FileModel From(
         InformedFile informed, EquatableArray<string> cited, KnownWorks last, Func<Work, StatusUpdate?, string, BibliographyOptions, WorkModel> makeModel,
             CancellationToken cancellationToken)

@@ -23,7 +23,8 @@ public class ExportedDetailsTests
 
     [Fact]
     public void Notes_of_a_PubMed_record_are_kept() =>
-        Assert.Contains("\"note\": \"A general note.\"", Export("csl-json", "a.nbib", "PMID- 1\nTI  - T.\nDP  - 2011\nGN  - A general note."), StringComparison.Ordinal);
+        Assert.Contains("\"note\": \"A general note.\"", Export("csl-json", "a.nbib", "PMID- 1\nTI  - T.\nDP  - 2011\nGN  - A general note."),
+            StringComparison.Ordinal);
 
     private static string Export(string export, string path, string text)
     {

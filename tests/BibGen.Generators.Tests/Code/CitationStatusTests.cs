@@ -108,7 +108,7 @@ public class CitationStatusTests
             """);
     }
 
-    /// <summary>Parts of a class in several files, one of which two projects link, are looked at file by file.</summary>
+    /// <summary>Parts of a class in several files, one of which two projects link, are checked file by file.</summary>
     [Fact]
     public async Task Parts_of_a_class_are_looked_at_each() => await Project().VerifyAsync(
         ["partial class C { string s = App.References.{|BIB7001:Roe2011|}.Doi; }", "partial class C { string t = App.References.{|BIB7001:Roe2011|}.Doi; }"]);

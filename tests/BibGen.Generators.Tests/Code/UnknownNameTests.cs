@@ -1,6 +1,6 @@
 namespace BibGen.Tests.Generators.Code;
 
-/// <summary>BIB7010 and BIB7013: names that the compiler does not know, and what is behind them.</summary>
+/// <summary>BIB7010 and BIB7013: names that the compiler does not know, and what is after them.</summary>
 public class UnknownNameTests
 {
     private const string Bib = "@article{deBock2011, author = {De Bock, K}, title = {One}, volume = 3}\n@misc{doe:2012, title = {Two}}";

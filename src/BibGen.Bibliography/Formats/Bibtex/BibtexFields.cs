@@ -17,7 +17,7 @@ internal struct BibtexFields
     public Field? Abstract;
 
     /// <summary>
-    /// The record's own fields that say nothing about a work, but whose values are looked at: repeated ones, and numbers that works do not have.
+    /// The record's own fields that say nothing about a work, but whose values are checked: repeated ones, and numbers that works do not have.
     /// </summary>
     public List<Field>? Others;
 

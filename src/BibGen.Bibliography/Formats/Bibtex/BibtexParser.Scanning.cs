@@ -143,7 +143,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>
-    /// The first place from <paramref name="position"/> on where an entry begins a line; the length of the text when there is none. Each <c>@</c> is looked at
+    /// The first place from <paramref name="position"/> on where an entry begins a line; the length of the text when there is none. Each <c>@</c> is checked
     /// once.
     /// </summary>
     private int NextEntryStart(int position)

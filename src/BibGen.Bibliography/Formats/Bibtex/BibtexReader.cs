@@ -7,7 +7,7 @@ namespace BibGen.Formats.Bibtex;
 /// <summary>Reads BibTeX and BibLaTeX text into records.</summary>
 public static class BibtexReader
 {
-    /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is looked at once an entry.</summary>
+    /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is checked once per entry.</summary>
     public static RecordSet Read(string text, CancellationToken cancellationToken = default) =>
         Read(BibtexSyntaxTree.Parse(text, cancellationToken), cancellationToken);
 

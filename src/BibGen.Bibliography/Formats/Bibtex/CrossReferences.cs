@@ -11,7 +11,7 @@ namespace BibGen.Formats.Bibtex;
 internal class CrossReferences
 {
     /// <summary>
-    /// Most fields that an entry takes from others, and most that are looked at in one of them. The data model has fewer than 200; a chain
+    /// Most fields that an entry takes from others, and most that are checked in one of them. The data model has fewer than 200; a chain
     /// of entries that each add one would otherwise fill the memory.
     /// </summary>
     private const int MostInherited = 250;

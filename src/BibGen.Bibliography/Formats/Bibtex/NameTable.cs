@@ -6,10 +6,17 @@ namespace BibGen.Formats.Bibtex;
 /// Gives every name of a file (types, fields, macros) one lower-case string, found by its characters without allocating. BibTeX ignores
 /// the letter case of names (btxdoc §2).
 /// </summary>
-internal sealed class NameTable
+/// <param name="seed">Where hashes begin.</param>
+internal sealed class NameTable(ulong seed)
 {
     private string?[] _names = new string?[256];
     private int _count;
+
+    /// <summary>Creates a table for names from a file.</summary>
+    public NameTable()
+        : this(HashSeed.Value)
+    {
+    }
 
     /// <summary>How often a name was looked for in a place that another one has.</summary>
     public int Probes { get; private set; }
@@ -67,12 +74,12 @@ internal sealed class NameTable
         return true;
     }
 
-    private static int Hash(ReadOnlySpan<char> name)
+    private int Hash(ReadOnlySpan<char> name)
     {
-        uint hash = 2166136261 ^ HashSeed.Value; // FNV-1a
+        var hash = new SeededHash(seed);
         foreach (char c in name)
-            hash = (hash ^ Lower(c)) * 16777619;
-        return (int)(hash ^ (hash >> 15));
+            hash.Add(Lower(c));
+        return hash.Value;
     }
 
     private static char Lower(char c) => c switch

@@ -13,7 +13,7 @@ public static class CslJsonReader
 
     /// <summary>
     /// The records of <paramref name="text"/>: the objects of an array, of an array that an object holds, or of an object by their ids; or a single object.
-    /// Never fails on its content; the token is looked at once an item.
+    /// Never fails on its content; the token is checked once per item.
     /// </summary>
     /// <remarks>
     /// The value of a name and of a date is its JSON. Each element of an array is a field of its own, of which the first one has the name and the others

@@ -12,7 +12,7 @@ internal static class PubMedDates
     /// Reads a date of publication (DP): <c>2011</c>, <c>2011 May 31</c>, <c>2011 Nov-Dec</c>, <c>2000 Dec-2001 Jan</c>,
     /// <c>2001 Apr 15-30</c>, <c>1998-1999</c>, <c>2000 Spring</c>, <c>2000 1st Quarter</c>; ERIC's <c>Nov 2022</c> too.
     /// </summary>
-    /// <remarks>identifiers.json, medline_dp. Words that are no date are skipped.</remarks>
+    /// <remarks>Forms: <see href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html"/>, DP. Words that are no date are skipped.</remarks>
     public static IssuedDate Published(string text)
     {
         DateParts start = default, end = default;

@@ -3,7 +3,7 @@ using BibGen.Records;
 
 namespace BibGen.Formats.PubMed;
 
-/// <summary>The identifiers of a PubMed record (nbib-tags.json, aid_lid_rules).</summary>
+/// <summary>The identifiers of a PubMed record (tags AID and LID of <see href="https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format"/>).</summary>
 internal static class PubMedIdentifiers
 {
     // What NLM writes around an identifier is cut here: the readers of identifiers take ten times as long with it.

@@ -8,7 +8,7 @@ internal static class PubMedKeys
     /// <summary>The names of all records of a text, in order.</summary>
     /// <param name="blocks">The records.</param>
     /// <param name="shortest">The name that each would have if it were alone.</param>
-    /// <param name="cancellationToken">Looked at once a round.</param>
+    /// <param name="cancellationToken">Checked once per round.</param>
     public static string[] Of(List<PubMedBlock> blocks, out string[] shortest, CancellationToken cancellationToken)
     {
         var sources = new KeySource[blocks.Count];

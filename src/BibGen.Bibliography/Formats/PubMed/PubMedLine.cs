@@ -1,6 +1,6 @@
 namespace BibGen.Formats.PubMed;
 
-/// <summary>One line, taken apart (nbib-tags.json, line_syntax).</summary>
+/// <summary>One line, taken apart (<see href="https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format"/>).</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="TagLength">Length of the tag that it starts with; 0 when it has none.</param>
 /// <param name="ValueStart">Column, from 0, after the hyphen and its blank; 0 when it has no tag.</param>

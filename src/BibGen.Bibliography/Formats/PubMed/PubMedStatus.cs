@@ -2,7 +2,10 @@ using BibGen.Model;
 
 namespace BibGen.Formats.PubMed;
 
-/// <summary>Decides what has happened to a work from its own record (nbib-tags.json, retraction).</summary>
+/// <summary>
+/// Decides what has happened to a work from its own record (NLM, Errata, Retractions, and Other Linked Citations:
+/// <see href="https://www.nlm.nih.gov/bsd/policy/errata.html"/>).
+/// </summary>
 /// <remarks>
 /// "Retracted Publication" is the article and "Retraction of Publication" its notice: one word apart, opposite in meaning, and so
 /// are RIN and ROF, ECI and ECF, EIN and EFR. Everything is compared whole. What is known against a work outranks what it is itself.

@@ -4,7 +4,10 @@ namespace BibGen.Formats.PubMed;
 /// <summary>The tags of PubMed's format, and those of other services that export it.</summary>
 internal static class PubMedTags
 {
-    /// <summary>The tags of the PubMed user guide, the NLM element page and PubMed's own older files (nbib-tags.json).</summary>
+    /// <summary>
+    /// The tags of the PubMed user guide, the NLM element page and PubMed's own older files
+    /// (<see href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html"/>).
+    /// </summary>
     public static readonly string[] PubMed =
     [
         // Identifiers

@@ -2,7 +2,7 @@ using BibGen.Records;
 
 namespace BibGen.Formats.PubMed;
 
-/// <summary>Decides the biblatex entry type of a PubMed record (nbib-tags.json, type_decision).</summary>
+/// <summary>Decides the biblatex entry type of a PubMed record from its publication types (<see href="https://www.nlm.nih.gov/mesh/pubtypes.html"/>).</summary>
 internal static class PubMedType
 {
     /// <summary>

@@ -5,7 +5,7 @@ using BibGen.Records;
 namespace BibGen.Formats.PubMed;
 
 /// <summary>Writes the line by which PubMed cites an article: <c>Nat Rev Clin Oncol. 2011 May 31;8(7):393-404. doi: 10.1038/nrclinonc.2011.83.</c></summary>
-/// <remarks>citation-styles.json, so_line; FORMATS.md §7.1.</remarks>
+/// <remarks><see href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html"/>, SO.</remarks>
 public static class SourceLine
 {
     private const int LastYearOfPiiLabels = 2018;

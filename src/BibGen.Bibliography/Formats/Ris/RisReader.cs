@@ -6,7 +6,7 @@ namespace BibGen.Formats.Ris;
 /// <summary>Reads RIS text into records.</summary>
 public static class RisReader
 {
-    /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is looked at once a record.</summary>
+    /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is checked once per record.</summary>
     /// <remarks>Every line that is not blank lies in the span of a record or in that of an error.</remarks>
     public static RecordSet Read(string text, CancellationToken cancellationToken = default)
     {

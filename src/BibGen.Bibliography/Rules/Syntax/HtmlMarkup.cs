@@ -5,7 +5,7 @@ namespace BibGen.Rules.Syntax;
 /// <summary>Finds the HTML in a value. Tags count in pairs only: a lone <c>&lt;p&gt;</c> may be an average in a physicist's title.</summary>
 internal static class HtmlMarkup
 {
-    /// <summary>Deeper nesting is not looked at: no title has it, and a hostile one shall not cost more.</summary>
+    /// <summary>Deeper nesting is not checked: no title has it, and a hostile one shall not cost more.</summary>
     private const int Deepest = 16;
 
     /// <summary>The edits that write the HTML of a value in what the value is written in, in order; none when there is no HTML in it.</summary>

@@ -1,6 +1,6 @@
 namespace BibGen.Values.Identifiers;
 
-/// <summary>Names of arXiv's archives, those that were closed included (spec/identifiers.json, arxiv).</summary>
+/// <summary>Names of arXiv's archives, those that were closed included (<see href="https://arxiv.org/category_taxonomy"/>).</summary>
 internal static class ArXivArchives
 {
     private static readonly string[] Names =

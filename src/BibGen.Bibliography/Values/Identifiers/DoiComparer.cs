@@ -23,9 +23,9 @@ internal sealed class DoiComparer : IEqualityComparer<string>
 
     public int GetHashCode(string obj)
     {
-        uint hash = 2166136261 ^ HashSeed.Value; // FNV-1a
+        var hash = new SeededHash(HashSeed.Value);
         foreach (char c in obj)
-            hash = (hash ^ Ascii.ToLower(c)) * 16777619;
-        return (int)hash;
+            hash.Add(Ascii.ToLower(c));
+        return hash.Value;
     }
 }

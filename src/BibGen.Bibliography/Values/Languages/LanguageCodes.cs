@@ -1,8 +1,8 @@
 namespace BibGen.Values.Languages;
 
 /// <summary>
-/// ISO 639-2 codes, bibliographic and terminological, with the subtag BCP 47 wants in their place (spec/identifiers.json, language;
-/// Library of Congress).
+/// ISO 639-2 codes, bibliographic and terminological, with the subtag BCP 47 wants in their place
+/// (<see href="https://www.loc.gov/standards/iso639-2/"/>).
 /// </summary>
 internal static class LanguageCodes
 {

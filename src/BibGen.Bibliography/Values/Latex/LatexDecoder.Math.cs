@@ -5,7 +5,7 @@ namespace BibGen.Values.Latex;
 /// <content>Mathematics: delimiters, raised and lowered text, fractions and roots.</content>
 internal ref partial struct LatexDecoder
 {
-    /// <summary>How far an argument is looked at to decide how it is written.</summary>
+    /// <summary>How much of an argument is read to decide how it is written.</summary>
     private const int Window = 64;
 
     /// <summary>Characters that make an argument more than one factor.</summary>

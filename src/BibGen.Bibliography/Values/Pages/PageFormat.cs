@@ -3,7 +3,7 @@ using BibGen.Text;
 
 namespace BibGen.Values.Pages;
 
-/// <summary>Pages: single ones, ranges and lists of them (spec/identifiers.json, pages; NLM Indexing Manual, chapter 10).</summary>
+/// <summary>Pages: single ones, ranges and lists of them (NLM Indexing Manual, chapter 10).</summary>
 internal static class PageFormat
 {
     /// <summary>Reads a list of pages.</summary>

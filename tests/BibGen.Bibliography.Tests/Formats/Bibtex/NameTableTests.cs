@@ -1,4 +1,5 @@
 using BibGen.Formats.Bibtex;
+using BibGen.Text;
 
 namespace BibGen.Tests.Formats.Bibtex;
 
@@ -15,34 +16,55 @@ public class NameTableTests
     }
 
     /// <summary>
-    /// Names that somebody chooses by the published hash (FNV-1a) to fall into one place: found one after the other, they cost the square of
-    /// their number.
+    /// Names that somebody chooses by a seed that he knows to fall into one place: found one after the other, they cost the square of their number.
+    /// With another seed they are names like others, whichever it is.
     /// </summary>
     [Fact]
-    public void Nobody_can_choose_names_that_fall_into_one_place()
+    public void Names_that_fall_into_one_place_with_a_seed_do_not_with_another()
     {
-        const int Count = 1000;
-        const uint Places = 4096;
-        NameTable table = new();
-        int number = 0;
-        for (int chosen = 0; chosen < Count; number++)
+        const int Count = 500;
+        const int Places = 2048;
+        const uint Known = 4711; // A number of which the process makes its seed.
+        List<string> chosen = [];
+        for (int number = 0; chosen.Count < Count; number++)
         {
             string name = "f" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (UnseededHash(name) % Places != 0)
-                continue;
-            table.Intern(name);
-            chosen++;
+            var hash = new SeededHash(HashSeed.Spread(Known));
+            foreach (char c in name)
+                hash.Add(c);
+            if (hash.Value % Places == 0)
+                chosen.Add(name);
         }
 
-        Assert.Equal(Count, table.Names.Count());
-        Assert.True(table.Probes < 8 * Count, $"{table.Probes} probes for {Count} names"); // Half a million where the hash is known.
+        Assert.True(Probes(Known) > Count * (Count - 1) / 4, "the names do not fall into one place");
+        for (uint i = 0; i < 32; i++)
+        {
+            Assert.InRange(Probes(i), 0, 8 * Count);
+            Assert.InRange(Probes(Known ^ (1u << (int)i)), 0, 8 * Count);
+        }
+
+        int Probes(uint seed)
+        {
+            var table = new NameTable(HashSeed.Spread(seed));
+            foreach (string name in chosen)
+                table.Intern(name);
+            Assert.Equal(Count, table.Names.Count());
+            return table.Probes;
+        }
     }
 
-    private static uint UnseededHash(string name)
+    /// <summary>A file's names are hashed with a seed of the process.</summary>
+    [Fact]
+    public void A_table_has_the_seed_of_the_process()
     {
-        uint hash = 2166136261;
-        foreach (char c in name)
-            hash = (hash ^ c) * 16777619;
-        return hash ^ (hash >> 15);
+        NameTable table = new(), same = new(HashSeed.Value), other = new(~HashSeed.Value);
+        foreach (NameTable one in (NameTable[])[table, same, other])
+        {
+            for (int i = 0; i < 10_000; i++)
+                one.Intern("f" + i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        Assert.Equal(same.Probes, table.Probes);
+        Assert.NotEqual(other.Probes, table.Probes);
     }
 }

@@ -158,7 +158,7 @@ public sealed class RisReaderTests
     [InlineData("  TY  - JOUR")]
     [InlineData("TY  – JOUR")]
     [InlineData("TY  JOUR")]
-    public void A_tag_that_is_written_otherwise_is_read_and_mended(string line)
+    public void A_tag_that_is_written_otherwise_is_read_and_fixed(string line)
     {
         string text = $"{line}\nTI  - One\nER  - \n";
         RecordSet set = RisReader.Read(text);

@@ -53,7 +53,7 @@ public class DuplicateRuleTests
     [InlineData(
         "@misc{a, pmid = {123}, doi = {10.1000/x}}\n@misc{b, pmid = {123}, doi = {10.1000/y}}",
         "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
-    // One double, one finding.
+    // One duplicate, one finding.
     [InlineData(
         "@misc{a, doi = {10.1000/x}, pmid = {1}}\n@misc{b, doi = {10.1000/x}, pmid = {1}}",
         "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]

@@ -2,7 +2,7 @@
 import re
 
 
-def mended(text):
+def with_check_digits(text):
     """The text of a file of gen.py with numbers that the rules accept."""
     def issn(match):
         digits = re.sub(r'\D', '', match[2])[:7]
