@@ -69,6 +69,9 @@ public enum ValueProblemKind
     /// <summary>A range of dates that ends before it begins; the rule about dates that cannot be reports it.</summary>
     ReversedDate,
 
+    /// <summary>A year or month of BibTeX other than that of biblatex's date.</summary>
+    DateAndYearDisagree,
+
     /// <summary>Pages that are not a list of ranges.</summary>
     MalformedPages,
 

@@ -48,7 +48,6 @@ public static class RuleCatalogue
         new DuplicateField(),
         new EmptyField(),
         new PlaceholderValue(),
-        new DateAndYearDisagree(),
         new ConflictingFields(),
         new FieldDependency(),
         new NothingToIdentify(),

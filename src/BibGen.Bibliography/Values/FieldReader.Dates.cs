@@ -1,6 +1,7 @@
 using System.Globalization;
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Values.Dates;
 using BibGen.Values.Latex;
 
@@ -20,7 +21,12 @@ internal partial struct FieldReader
         if (month is not null)
             CheckMonth(month);
         if (read is not null)
+        {
+            if (year is not null)
+                CompareWithYear(date!, read, year, month);
             return read;
+        }
+
         read = DateReader.ReadYearMonth(Plain(year), Plain(month), Plain(day));
         if (day is not null && read is { Start: { Month: > 0, Day: 0 } start, End: null } && day.Value is { Length: 1 or 2 } number && IsNumber(number))
             Keep(new(ValueProblemKind.InvalidDate, day, 0, number.Length) { Explanation = $"{start} has no such day" });
@@ -50,6 +56,20 @@ internal partial struct FieldReader
             Explanation = problem.Kind.Explain(),
         });
         return value.IndexOf('\\') < 0 ? null : DateReader.ReadDate(LatexText.ToPlain(value));
+    }
+
+    /// <summary>Compares a date of biblatex with BibTeX's year and month of the same record. What cannot be read is a problem of its own.</summary>
+    private void CompareWithYear(Field dateField, IssuedDate date, Field yearField, Field? monthField)
+    {
+        if (date.Start is not { } start || !record.Owns(dateField)
+            || DateReader.ReadYearMonth(Plain(yearField), Plain(monthField), null) is not { Start: { } other })
+            return;
+        PartialDate end = date.End ?? start;
+        bool isOtherYear = other.Year < start.Year || (other.Year > end.Year && !date.IsOpenEnded);
+        bool isOtherMonth = monthField is not null && other.Month > 0 && start.Month > 0 && other.Month != start.Month && other.Month != end.Month
+            && start.Year == end.Year;
+        if ((isOtherYear ? yearField : isOtherMonth ? monthField : null) is { } wrong)
+            Keep(new(ValueProblemKind.DateAndYearDisagree, wrong, 0, wrong.Value.Length) { Explanation = Excerpt.Of(dateField.Value) });
     }
 
     /// <summary>Looks at what a format without rules for dates gives for one, of which <paramref name="issued"/> was read.</summary>

@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Values.Latex;
 using BibGen.Values.Pages;
 
@@ -19,6 +20,19 @@ internal partial struct FieldReader
         KeepPages(field, pages.Faults);
         bool isText = value.AsSpan().IndexOfAny("\\$~&".AsSpan()) >= 0 || pages.HasOtherText;
         return !isText ? pages.ToString() : PageFormat.Normalize(LatexText.ToPlain(value));
+    }
+
+    /// <summary>Looks at the pages of a record that gives the first and the last one in fields of their own.</summary>
+    public void CheckPages(Field first, Field last)
+    {
+        string range = $"{first.Value}-{last.Value}";
+        foreach (PagesFault fault in PageFormat.Read(range, PageNotation.Medline).Faults)
+        {
+            if (fault.Problem != PagesProblem.Reversed)
+                continue;
+            Keep(new(ValueProblemKind.ReversedPages, last, 0, last.Value.Length) { Explanation = Excerpt.Of(range) });
+            return;
+        }
     }
 
     /// <summary>Looks at the pages of a PubMed record, of which <paramref name="pages"/> was made.</summary>
@@ -55,6 +69,7 @@ internal partial struct FieldReader
                 continue;
             Keep(new(kind, field, fault.Offset, fault.Length)
             {
+                Explanation = Excerpt.Of(field.Value, fault.Offset, fault.Length),
                 Expected = fault.Expected,
                 Edits = fault.Expected is { } full ? [new ValueEdit(fault.Offset, fault.Length, full)] : [],
             });

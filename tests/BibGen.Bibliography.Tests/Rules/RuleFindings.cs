@@ -36,6 +36,9 @@ internal static class RuleFindings
         .Where(found => found.Finding.Rule.IsEnabledByDefault && (found.Finding.Severity ?? found.Finding.Rule.DefaultSeverity) != Severity.Info)
         .Select(found => found.Finding.Rule.Id));
 
+    /// <summary>The findings of all rules in a file.</summary>
+    public static IReadOnlyList<Finding> All(string name, string text) => [.. Check(reference: null, (name, text)).Select(found => found.Finding)];
+
     /// <summary>The findings of the rule in a .bib file.</summary>
     public static IReadOnlyList<Finding> Of(string id, string text, string name = "test.bib") =>
         [.. Check(reference: null, (name, text)).Select(found => found.Finding).Where(finding => finding.Rule.Id == id)];

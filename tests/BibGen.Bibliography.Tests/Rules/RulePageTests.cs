@@ -1,5 +1,3 @@
-using BibGen.Formats;
-using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Code;
 using BibGen.Rules.Infrastructure;
@@ -80,21 +78,7 @@ public class RulePageTests
         Assert.DoesNotContain(id, Findings(file, text).Select(finding => finding.Rule.Id));
     }
 
-    private static IReadOnlyList<Finding> Findings(string name, string text)
-    {
-        var context = new RuleContext();
-        if (RetractionSnapshot.IsSnapshot(name))
-        {
-            RuleDriver.Check(RetractionSnapshot.Read(name, text), context);
-            return [.. context.Findings.Select(found => found.Finding)];
-        }
-
-        BibliographyFile file = BibliographyFile.Read(name, text);
-        RuleDriver.Check(file, context);
-        RuleDriver.CheckClass("Test", [file], context);
-        RuleDriver.CheckProject([file], context);
-        return [.. context.Findings.Select(found => found.Finding)];
-    }
+    private static IReadOnlyList<Finding> Findings(string name, string text) => RuleFindings.All(name, text);
 
     /// <summary>The first fenced block under a heading, and the name of a file of its kind.</summary>
     private static (string Text, string File) Example(string page, string heading)

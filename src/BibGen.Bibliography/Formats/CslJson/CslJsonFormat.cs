@@ -36,7 +36,7 @@ internal sealed class CslJsonFormat() : BibliographyFormat("csljson", "CSL-JSON"
     /// <inheritdoc/>
     private protected override Work ReadWork(Record record) => CslJsonWork.Read(record);
 
-    /// <summary>JSON that has a variable of CSL soon, or an array with nothing in it.</summary>
+    /// <summary>JSON that has a variable of CSL soon, or an array of items with nothing in it.</summary>
     internal override bool Recognizes(ReadOnlySpan<char> text)
     {
         if (text[0] is not ('[' or '{'))
@@ -44,6 +44,8 @@ internal sealed class CslJsonFormat() : BibliographyFormat("csljson", "CSL-JSON"
         ReadOnlySpan<char> inside = text.Slice(1).TrimStart();
         if (inside.IsEmpty || inside[0] is ']')
             return text[0] == '[';
+        if (CslJsonReader.IsEmptyList(text))
+            return true;
         ReadOnlySpan<char> head = text.Slice(0, Math.Min(text.Length, Head));
         bool hasVariable = head.IndexOf("\"issued\"".AsSpan()) >= 0
             || head.IndexOf("\"container-title\"".AsSpan()) >= 0

@@ -8,6 +8,9 @@ public static class CslJsonReader
     /// <summary>Names under which programs put their array of items.</summary>
     private static readonly string[] Wrappers = ["items", "references", "data"];
 
+    /// <summary>What else such an object says, of the program that wrote it for example, is not longer.</summary>
+    private const int LongestEmptyList = 1000;
+
     /// <summary>Variables by which an item is told from what holds items.</summary>
     private static readonly string[] Marks = ["type", "title", "author", "issued", "DOI"];
 
@@ -36,6 +39,15 @@ public static class CslJsonReader
 
         NameOthers(records, cancellationToken);
         return new RecordSet(records, [.. errors.OrderBy(error => error.Span.Start)]);
+    }
+
+    /// <summary>Whether <paramref name="text"/> is an object that holds an array of items with nothing in it: <c>{"items": []}</c>.</summary>
+    internal static bool IsEmptyList(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestEmptyList)
+            return false;
+        JsonTree tree = JsonTree.Parse(text.ToString());
+        return tree.Errors.Count == 0 && tree[0].Kind == JsonKind.Object && Wrapped(tree, 0) is >= 0 and var array && !tree.ChildrenOf(array).Any();
     }
 
     /// <summary>Gives keys to the records that have none.</summary>

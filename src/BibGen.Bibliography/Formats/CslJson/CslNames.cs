@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Values;
 using BibGen.Values.Html;
 using BibGen.Values.Names;
 
@@ -9,7 +10,7 @@ namespace BibGen.Formats.CslJson;
 internal static class CslNames
 {
     /// <summary>The persons of the fields, one a field.</summary>
-    public static NameList Read(IReadOnlyList<Field> fields)
+    public static NameList Read(IReadOnlyList<Field> fields, ref FieldReader reader)
     {
         List<Person> persons = [];
         bool hasOthers = false;
@@ -18,8 +19,10 @@ internal static class CslNames
             Person? person = ReadName(field.Value);
             bool isOthers = person is { Given: null, Particle: null } && IsOthers(person.Family ?? person.Literal ?? "");
             hasOthers |= isOthers;
-            if (person is not null && !isOthers)
-                persons.Add(person);
+            if (person is null || isOthers)
+                continue;
+            persons.Add(person);
+            reader.CheckName(field, person, "write an object for each name");
         }
 
         return persons.Count == 0 && !hasOthers ? NameList.Empty : new NameList(persons, hasOthers);

@@ -32,6 +32,10 @@ internal static class RisWork
         string? pages = Pages(fields, type);
         if (fields.Find("SP") is { } first && pages is not null)
             reader.CheckMedlinePages(first, pages);
+        if (fields.Find("SP") is { } from && fields.Find("EP") is { } to)
+            reader.CheckPages(from, to);
+        NameList authors = type.Code == "EDBOOK" ? NameList.Empty : People(fields, ref reader, "AU", "A1");
+        NameList editors = Editors(fields, type, ref reader);
         string? container = Container(fields, type);
         return new Work
         {
@@ -39,8 +43,8 @@ internal static class RisWork
             Key = record.Key,
             EntryType = type.EntryType,
             Title = Rich(Title(fields, type)),
-            Authors = type.Code == "EDBOOK" ? NameList.Empty : People(fields, "AU", "A1"),
-            Editors = Editors(fields, type),
+            Authors = authors,
+            Editors = editors,
             Issued = issued,
             Container = Rich(container),
             ContainerShort = Short(fields, type, container),
@@ -92,26 +96,30 @@ internal static class RisWork
         return string.Equals(title, container, StringComparison.OrdinalIgnoreCase) ? null : title;
     }
 
-    private static NameList Editors(in RisFields fields, RisType type)
+    private static NameList Editors(in RisFields fields, RisType type, ref FieldReader reader)
     {
         if (type.Code == "EDBOOK")
-            return People(fields, "AU", "A1", "ED");
+            return People(fields, ref reader, "AU", "A1", "ED");
         if (type.IsPart)
-            return People(fields, "ED", "A2");
+            return People(fields, ref reader, "ED", "A2");
         if (type.SecondTitle != RisSecondTitle.Series)
-            return People(fields, "ED");
+            return People(fields, ref reader, "ED");
 
         // A book's own editors are ED or A3, those of its series A2; where nobody else is named, A2 can only be its own.
-        NameList editors = People(fields, "ED", "A3");
-        return editors.IsEmpty && fields["AU", "A1"] is null ? People(fields, "A2") : editors;
+        NameList editors = People(fields, ref reader, "ED", "A3");
+        return editors.IsEmpty && fields["AU", "A1"] is null ? People(fields, ref reader, "A2") : editors;
     }
 
-    private static NameList People(in RisFields fields, params string[] tags)
+    private static NameList People(in RisFields fields, ref FieldReader reader, params string[] tags)
     {
         List<Person> persons = [];
         bool hasOthers = false;
         foreach (Field field in fields.All(tags))
+        {
             RisNames.AddTo(persons, field.Value, ref hasOthers);
+            reader.CheckName(field, "write a tag for each name");
+        }
+
         return persons.Count == 0 && !hasOthers ? NameList.Empty : new NameList(persons, hasOthers);
     }
 

@@ -2,7 +2,6 @@ using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Values.Dates;
 
 namespace BibGen.Rules.Values;
 
@@ -37,7 +36,7 @@ internal sealed class ImplausibleDate() : WorkRule("BIB4012", "ImplausibleDate",
         {
             if (isAhead && IsPublication(file, field) && HasYear(field, work.Issued!.Start!.Value.Year))
                 Report(file, work, field, $"is more than a year after {today}, the build's reference date", context);
-            else if (file.Format.UsesBiblatexModel && field.Name == "urldate" && DateReader.ReadDate(field.Value)?.Start is { } visited
+            else if (file.Format.UsesBiblatexModel && field.Name == "urldate" && work.Details.Accessed?.Start is { } visited
                 && visited.CompareKnown(today) > 0)
                 Report(file, work, field, $"is after {today}, the build's reference date", context);
         }

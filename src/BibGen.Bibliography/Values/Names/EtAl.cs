@@ -8,7 +8,7 @@ internal static class EtAl
 {
     /// <summary>The words in <paramref name="value"/>, with what would be right; null when they are not there.</summary>
     public static NameProblem? Find(string value) => SpanIn(value.AsSpan()) is { Length: > 0 } span
-        ? new NameProblem(NameProblemKind.EtAl, span) { Edits = Repair(value.AsSpan(), span) is { } edit ? [edit] : [] }
+        ? new NameProblem(NameProblemKind.EtAl, span) { Explanation = "write 'and others'", Edits = Repair(value.AsSpan(), span) is { } edit ? [edit] : [] }
         : null;
 
     /// <summary>The words <c>et al.</c>, with one or two full stops, a tie or a blank; empty when they are not there.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BibGen.Model;
 using BibGen.Text;
 
@@ -71,7 +72,11 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
         if (name.Commas > 2)
         {
             if (!IsFull && !WrongSeparators.AreIn(value, name))
-                Add(new(NameProblemKind.TooManyCommas, name.Span) { Explanation = name.Commas.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+                Add(new(NameProblemKind.TooManyCommas, name.Span)
+                {
+                    Explanation = $"{name.Commas.ToString(CultureInfo.InvariantCulture)} commas, and a name can have two; "
+                        + "write the missing 'and', or braces around the name of a group",
+                });
             return;
         }
 

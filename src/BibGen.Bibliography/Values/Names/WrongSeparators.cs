@@ -61,7 +61,7 @@ internal static class WrongSeparators
 
     private static NameProblem Problem(string value, SourceSpan mark, List<SourceSpan> separators) => new(NameProblemKind.WrongSeparator, mark)
     {
-        Explanation = value[mark.End - 1] == '&' ? ", or braces around the name of a company" : null,
+        Explanation = "write 'and' between them" + (value[mark.End - 1] == '&' ? ", or braces around the name of a company" : ""),
         Edits = Repair(value, separators, isCertain: value[mark.Start] == ';') ?? [],
     };
 

@@ -22,6 +22,9 @@ public sealed class CslJsonFindingTests
     [InlineData("BIB3011", "\"ISSN\": [\"1759-4774\", \"1759-4775\"]", "4,34 '5': The ISSN")]
     [InlineData("BIB3012", "\"PMID\": \"PMC12\"", "4,12 'PMC': The PubMed identifier")]
     [InlineData("BIB4021", "\"page\": \"404-393\"", "4,12 '404-393': The pages '404-393' of 'k' end before they begin")]
+    [InlineData("BIB4003", "\"author\": [{\"literal\": \"Doe, A.; Roe, B.\"}]", "4,34 ';': The names in the field 'author' of 'k' are joined with ';'; write an object")]
+    [InlineData("BIB4005", "\"author\": [{\"family\": \"Doe, Ann\"}]",
+        "4,26 'Doe, Ann': In the field 'author' of 'k' the name 'Doe, Ann' is all read as the family name; write the given name apart")]
     [InlineData("BIB4011", "\"issued\": {\"literal\": \"99\"}", "4,13 '{\"literal\": \"99\"}': The date of publication")]
     [InlineData("BIB6001", "\"title\": \"RETRACTED: A title\"", "4,12 '\"RETRACTED: A title\"': 'k' is retracted")]
     [InlineData("BIB3017", "\"title\": \"A title, https://example.org\"", "4,22 'https://example.org': The field 'title' of 'k' contains the address")]
@@ -60,6 +63,15 @@ public sealed class CslJsonFindingTests
     {
         Assert.Empty(RuleFindings.In("BIB0003", (Name, "[]")));
         Assert.NotEmpty(RuleFindings.In("BIB0002", (Name, "[]")));
+    }
+
+    [Theory]
+    [InlineData("{\"items\": []}")]
+    [InlineData("{ \"references\": [ ] }")]
+    [InlineData("{\"source\": \"a program\", \"data\": []}\n")]
+    public void A_list_without_items_in_an_object_is_empty_as_well(string text)
+    {
+        Assert.Equal("BIB0002", string.Join(' ', RuleFindings.All(Name, text).Select(finding => finding.Rule.Id)));
     }
 
     [Fact]

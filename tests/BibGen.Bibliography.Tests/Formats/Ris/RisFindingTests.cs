@@ -26,10 +26,35 @@ public sealed class RisFindingTests
     [InlineData("BIB3015", "UR  - htp://example.org", "5,7 'htp://': The address 'htp://example.org' of 'Smith2011' is wrong")]
     [InlineData("BIB3017", "BT  - A book, https://example.org", "5,15 'https://example.org': The field 'BT' of 'Smith2011' contains the address")]
     [InlineData("BIB4021", "SP  - 404-393", "5,7 '404-393': The pages '404-393' of 'Smith2011' end before they begin")]
+    [InlineData("BIB4021", "SP  - 404\r\nEP  - 393", "6,7 '393': The pages '404-393' of 'Smith2011' end before they begin")]
+    [InlineData("BIB4002", "AU  - Doe, A., Roe, B.", "5,7 'Doe, A., Roe, B.': The name 'Doe, A., Roe, B.' in the field 'AU' of 'Smith2011' has 3 commas, and a name can have two; write a tag for each name")]
+    [InlineData("BIB4003", "AU  - Doe, A.; Roe, B.", "5,14 ';': The names in the field 'AU' of 'Smith2011' are joined with ';'; write a tag for each name")]
+    [InlineData("BIB4003", "A1  - Doe, A. and Roe, B.", "5,15 'and': The names in the field 'A1' of 'Smith2011' are joined with 'and'; write a tag for each name")]
+    [InlineData("BIB4004", "AU  - Doe, A. et al.", "5,15 'et al.': 'et al.' in the field 'AU' of 'Smith2011' is read as a name; write a tag for each name")]
+    [InlineData("BIB4005", "AU  - , Ann", "5,7 ', Ann': In the field 'AU' of 'Smith2011' the name ', Ann' has no family name before the comma")]
     [InlineData("BIB0005", "T2  - Food &amp; Drugs", "5,12 '&amp;': The T2 of 'Smith2011' contains the HTML '&amp;'; write '&'")]
     [InlineData("BIB6001", "M3  - Retracted Publication", "5,7 'Retracted Publication': 'Smith2011' is retracted")]
     public void A_finding_stands_where_the_value_is_wrong(string id, string line, string expected) =>
         Assert.StartsWith(expected, Find(id, line), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("AU  - Roe, John, Jr.")]
+    [InlineData("AU  - Jr., Roe, John")]
+    [InlineData("AU  - K. De Bock")]
+    [InlineData("AU  - De Bock K")]
+    [InlineData("AU  - Working Group III,")]
+    [InlineData("AU  - Johnson & Johnson")]
+    [InlineData("AU  - et al.")]
+    [InlineData("AU  - Doe, A.;")]
+    [InlineData("AU  - Ministry of Health and Welfare, Japan")]
+    [InlineData("SP  - 1231\r\nEP  - 41")]
+    [InlineData("SP  - 404\r\nEP  - 404")]
+    [InlineData("SP  - e12\r\nEP  - 9")]
+    public void Names_and_pages_as_programs_write_them_are_no_fault(string lines) =>
+        Assert.Empty(RuleFindings.Ids(Name, $"{Head}T2  - A Journal\r\n{lines}\r\nER  - \r\n"));
+
+    [Fact]
+    public void A_character_reference_joins_no_names() => Assert.Empty(Find("BIB4003", "AU  - Johnson &amp; Johnson"));
 
     [Theory]
     [InlineData("BIB3002", "DO  - https://doi.org/10.1000/1", "DO  - 10.1000/1")]
