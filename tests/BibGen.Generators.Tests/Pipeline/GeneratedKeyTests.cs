@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Pipeline;
 
 /// <summary>Records without keys in several files of one class: the class compiles, and nobody is told about keys that nobody wrote.</summary>
 public class GeneratedKeyTests

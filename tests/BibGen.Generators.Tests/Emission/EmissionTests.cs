@@ -5,7 +5,7 @@ using BibGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Emission;
 
 /// <summary>The generated code: how it looks, that it compiles everywhere, and that it says what the files say.</summary>
 public class EmissionTests

@@ -2,7 +2,7 @@ using BibGen.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Code;
 
 /// <summary><c>BibGenEmit=Cited</c>: only works that the project's C# names are generated.</summary>
 public class CitedTests

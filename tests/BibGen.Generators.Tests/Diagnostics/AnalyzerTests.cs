@@ -1,8 +1,9 @@
 using BibGen.Generators.Inputs;
-using Microsoft.CodeAnalysis.Text;
+using BibGen.Tests.Generators.Emission;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Diagnostics;
 
 /// <summary>Findings as the compiler shows them.</summary>
 public class AnalyzerTests

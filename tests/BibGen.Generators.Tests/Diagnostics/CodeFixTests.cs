@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Diagnostics;
 
 /// <summary>Fixes of bibliography files, applied in a workspace: Roslyn's own test library cannot test fixes of files that are not C#.</summary>
 public class CodeFixTests

@@ -1,6 +1,6 @@
 using BibGen.Values.Identifiers;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Pipeline;
 
 /// <summary>A value is read once, with its problems; code, findings and fixes come of that one reading.</summary>
 public class ValueReadingTests

@@ -1,11 +1,12 @@
 using System.Reflection;
 using BibGen.Generators.Inputs;
 using BibGen.Generators.Pipeline;
+using BibGen.Tests.Generators.Emission;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Pipeline;
 
 /// <summary>What an edit makes run again.</summary>
 public class IncrementalityTests

@@ -2,7 +2,7 @@ using BibGen.Generators.Emission;
 using BibGen.Internal;
 using CsCheck;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Emission;
 
 /// <summary>What stands twice in a packed citation is written once, and comes back as it was.</summary>
 public class BackReferenceTests

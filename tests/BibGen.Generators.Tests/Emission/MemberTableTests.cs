@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using BibGen.Model;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Emission;
 
 /// <summary>
 /// What is made of the table of members, and what its members say. A difference of the files fails, and <c>BIBGEN_ACCEPT=1 dotnet test --filter

@@ -6,7 +6,7 @@ using BibGen.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Inputs;
 
 /// <summary>Options: what they do, and that code, props and documentation name the same ones.</summary>
 public class OptionTests

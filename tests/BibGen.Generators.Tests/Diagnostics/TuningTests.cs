@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Diagnostics;
 
 /// <summary>Severities by project, by file and by entry, and which of them wins.</summary>
 public class TuningTests

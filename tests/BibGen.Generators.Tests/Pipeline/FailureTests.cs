@@ -2,7 +2,7 @@ using BibGen.Generators.Diagnostics;
 using BibGen.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Pipeline;
 
 /// <summary>What an error inside BibGen costs.</summary>
 public class FailureTests

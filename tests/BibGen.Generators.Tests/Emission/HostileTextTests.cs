@@ -1,7 +1,7 @@
 using CsCheck;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Emission;
 
 /// <summary>Text from a file never becomes code.</summary>
 public class HostileTextTests

@@ -1,7 +1,7 @@
 using System.Collections;
 using BibGen.Model;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Emission;
 
 /// <summary>Compares a citation of a loaded assembly with the work that it comes from, member by member.</summary>
 internal static class CitationComparison

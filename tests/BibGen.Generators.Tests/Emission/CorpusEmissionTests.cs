@@ -7,7 +7,7 @@ using BibGen.Projects;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Emission;
 
 /// <summary>The generator over every shared file, malformed ones included: the output compiles without a word, and says what the reader said.</summary>
 public class CorpusEmissionTests

@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Pipeline;
 
 /// <summary>Files of every format become code and have findings, without the generator's knowing which formats there are.</summary>
 public sealed class FormatTests

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 
-namespace BibGen.Tests.Generators;
+namespace BibGen.Tests.Generators.Embedded;
 
 /// <summary><c>Citations.Of</c>: from code to the works on which it rests, without a key or a string.</summary>
 public class CitationsOfTests
