@@ -27,6 +27,7 @@ public sealed class ContentsTests(PackedPackage package)
                 "build/config/none.globalconfig",
                 "build/config/regulated.globalconfig",
                 "build/config/strict.globalconfig",
+                "icon.png",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries
@@ -46,12 +47,28 @@ public sealed class ContentsTests(PackedPackage package)
         XElement metadata = XDocument.Load(nuspec).Root!.Elements().Single();
         Assert.Equal("true", Value("developmentDependency"));
         Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.StartsWith("- ", Value("releaseNotes"), StringComparison.Ordinal);
         Assert.Equal("MIT", Value("license"));
         Assert.Equal(package.Version, Value("version"));
         Assert.Null(Value("frameworkReferences"));
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
 
         string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    }
+
+    /// <summary>The page of a package does not show links to files of the repository.</summary>
+    [Fact]
+    public void The_packed_readme_is_that_of_the_repository_with_links_that_work_elsewhere()
+    {
+        const string Repository = "](https://github.com/bibgen/bibgen/blob/main/";
+        using ZipArchive archive = ZipFile.OpenRead(package.Path);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        string packed = reader.ReadToEnd();
+        Assert.Contains(Repository + "docs/names.md)", packed, StringComparison.Ordinal);
+        Assert.Equal(
+            File.ReadAllText(System.IO.Path.Combine(SharedData.Repository, "README.md")).TrimEnd(),
+            packed.Replace(Repository, "](", StringComparison.Ordinal).TrimEnd());
     }
 
     /// <summary>
