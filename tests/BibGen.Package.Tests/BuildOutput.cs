@@ -42,6 +42,9 @@ internal static class BuildOutput
         }
     }
 
+    /// <summary>Checks that a command went well.</summary>
+    public static void Succeeds(this Result command) => Assert.True(command.ExitCode == 0, command.Output);
+
     /// <summary>Checks that a build went well and said nothing.</summary>
     public static void IsClean(this Result build) => Assert.True(build.ExitCode == 0 && build.Diagnostics().Length == 0, build.Output);
 

@@ -32,6 +32,9 @@ public sealed class ConsumerProject(string folder)
         return Directory.Exists(full) ? [.. Directory.GetFiles(full, "*", SearchOption.AllDirectories).Select(file => file.Replace('\\', '/'))] : [];
     }
 
+    /// <summary>Runs a command of <c>dotnet</c> in its folder.</summary>
+    public Result Dotnet(params string[] arguments) => PackedPackage.Dotnet(folder, arguments);
+
     /// <summary>Builds it.</summary>
     public Result Build(params string[] arguments) => PackedPackage.Dotnet(folder, ["build", "-nologo", "-nodeReuse:false", .. arguments]);
 

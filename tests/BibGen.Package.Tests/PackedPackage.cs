@@ -61,6 +61,14 @@ public sealed class PackedPackage : IDisposable
             """);
     }
 
+    /// <summary>A folder with nothing in it, below which packages come from the feed.</summary>
+    public ConsumerProject EmptyFolder(string name)
+    {
+        string folder = System.IO.Path.Combine(Folder, name);
+        Directory.CreateDirectory(folder);
+        return new ConsumerProject(folder);
+    }
+
     internal static Result Dotnet(string folder, params string[] arguments) => Start("dotnet", folder, arguments);
 
     /// <summary>Runs a program to its end.</summary>
