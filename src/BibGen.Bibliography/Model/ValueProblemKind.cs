@@ -80,4 +80,7 @@ public enum ValueProblemKind
 
     /// <summary>A last page without the digits that it shares with the first.</summary>
     AbbreviatedPages,
+
+    /// <summary>A command of LaTeX that is not known, in a text that is printed.</summary>
+    UndecodableLatex,
 }

@@ -59,7 +59,6 @@ public static class RuleCatalogue
         new AuthorListsDisagree(),
         new ImplausibleDate(),
         new MonthNotMacro(),
-        new UndecodableLatex(),
         new AllCapitals(),
         new UndefinedMacro(),
         new UnusedMacro(),

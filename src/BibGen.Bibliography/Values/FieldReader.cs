@@ -1,6 +1,7 @@
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Values.Identifiers;
+using BibGen.Values.Latex;
 
 namespace BibGen.Values;
 
@@ -16,6 +17,9 @@ internal partial struct FieldReader(Record record)
     // The last field for something else that was searched for a DOI.
     private Field? _linkField;
     private IdentifierReading _link;
+
+    // The commands of a text that are not known; one list for all texts of the record.
+    private List<UndecodableCommand>? _commands;
 
     /// <summary>What is wrong with the fields that have been read, in the order of reading.</summary>
     public readonly IReadOnlyList<ValueProblem> Problems => _problems is null ? [] : _problems;

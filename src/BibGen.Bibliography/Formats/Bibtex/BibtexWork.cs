@@ -28,20 +28,20 @@ internal static class BibtexWork
             Record = record,
             Key = record.Key,
             EntryType = EntryTypes.Canonical(record.Type),
-            Title = Rich(fields.Title),
-            Subtitle = Rich(fields.Subtitle),
-            Authors = reader.ReadNames(fields.Author),
-            Editors = reader.ReadNames(fields.Editor),
+            Title = reader.ReadText(fields.Title),
+            Subtitle = reader.ReadText(fields.Subtitle),
+            Authors = ReadNames(ref reader, fields.Author),
+            Editors = ReadNames(ref reader, fields.Editor),
             Issued = reader.ReadIssued(fields.Date, fields.Year, fields.Month, fields.Day),
-            Container = Rich(fields.JournalTitle) ?? Rich(fields.Journal) ?? (IsContainer(record.Type, fields) ? Rich(fields.BookTitle) : null),
-            ContainerShort = Plain(fields.ShortJournal),
+            Container = ReadContainer(ref reader, record.Type, fields),
+            ContainerShort = reader.ReadPlain(fields.ShortJournal),
             Volume = Plain(fields.Volume),
             Issue = Plain(fields.Issue) ?? (NumberIsIssue(record) ? Plain(fields.Number) : null),
             Pages = reader.ReadPages(fields.Pages),
             ArticleNumber = Plain(fields.ArticleNumber),
-            Publisher = Rich(fields.Publisher) ?? Rich(fields.Institution) ?? Rich(fields.School) ?? Rich(fields.Organization),
-            Place = Rich(fields.Location) ?? Rich(fields.Address),
-            Edition = Plain(fields.Edition),
+            Publisher = reader.ReadNext(reader.ReadNext(reader.ReadFirst(fields.Publisher, fields.Institution), fields.School), fields.Organization),
+            Place = reader.ReadFirst(fields.Location, fields.Address),
+            Edition = reader.ReadPlain(fields.Edition),
             Doi = doi,
             Pmid = pmid,
             Pmcid = reader.ReadPmcid(fields.Pmcid, pmid) ?? reader.ReadPmcid(fields.Pmc, pmid),
@@ -53,7 +53,7 @@ internal static class BibtexWork
             AbstractDecoder = LatexText.ToPlain,
             Status = StatusText.Of(record, BibtexStatus.Of),
             OriginalTitle = Rich(fields.OriginalTitle),
-            Series = Rich(fields.Series),
+            Series = reader.ReadText(fields.Series),
             Chapter = Plain(fields.Chapter),
             Keywords = BibtexFields.Some(fields.Keywords) is null ? [] : new TypedFields(record).List("keywords"),
             DetailsReader = BibtexDetails.Read,
@@ -62,6 +62,21 @@ internal static class BibtexWork
                 : null,
             Problems = reader.Problems,
         };
+    }
+
+    private static NameList ReadNames(ref FieldReader reader, Field? field)
+    {
+        reader.CheckText(field);
+        return reader.ReadNames(field);
+    }
+
+    private static RichText? ReadContainer(ref FieldReader reader, string type, in BibtexFields fields)
+    {
+        RichText? journal = reader.ReadFirst(fields.JournalTitle, fields.Journal);
+        if (journal is null && IsContainer(type, fields))
+            return reader.ReadText(fields.BookTitle);
+        reader.CheckText(fields.BookTitle);
+        return journal;
     }
 
     /// <summary>Whether <c>number</c> counts the issues of a serial that has no <c>issue</c>; otherwise it is the work's own, or in its series.</summary>
@@ -95,9 +110,16 @@ internal static class BibtexWork
     {
         switch (field.Name)
         {
-            case "author" or "editor" or "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction"
+            case "author" or "editor":
+                ReadNames(ref reader, field);
+                break;
+            case "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction"
                 or "foreword" or "afterword" or "holder" or "namea" or "nameb" or "namec":
                 reader.ReadNames(field);
+                break;
+            case "title" or "subtitle" or "journal" or "journaltitle" or "booktitle" or "publisher" or "institution" or "school" or "organization" or "address"
+                or "location" or "edition" or "shortjournal" or "series":
+                reader.CheckText(field);
                 break;
             case "date" or "urldate" or "eventdate" or "origdate": reader.ReadDate(field); break;
             case "year": reader.ReadIssued(date: null, field, month: null, day: null); break;

@@ -2,7 +2,7 @@ using BibGen.Model;
 
 namespace BibGen.Rules.Values;
 
-/// <summary>The rules about what reading names, dates and pages finds, a row each, in the order of the ids.</summary>
+/// <summary>The rules about what reading names, dates, pages and texts finds, a row each, in the order of the ids.</summary>
 internal static class ValueRules
 {
     /// <summary>The rows.</summary>
@@ -41,5 +41,8 @@ internal static class ValueRules
         new("BIB4022", ValueProblemKind.AbbreviatedPages, Severity.Warning,
             "A last page that is abbreviated",
             "The last page '{0}' of '{1}' leaves digits out; write {5}") { FixTitle = "Write {5}", IsOff = true },
+        new("BIB4030", ValueProblemKind.UndecodableLatex, Severity.Info,
+            "LaTeX that is not understood",
+            "The command {0} in the field '{2}' of '{1}' is not known; the text reads '{4}'"),
     ];
 }

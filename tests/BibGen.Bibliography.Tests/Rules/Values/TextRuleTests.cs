@@ -79,4 +79,20 @@ public class TextRuleTests
         Assert.Equal(
             "3,7 'SMITH': The author 'SMITH' of 'Doe' is all in capitals; styles make capitals of small letters, never the reverse",
             RuleFindings.InNbib("BIB4031", "PMID- 1\nFAU - Doe, John\nFAU - SMITH, ANN\n"));
+
+    [Theory]
+    [InlineData("title = {A \\foo{strange} title}", "2,14 '\\foo': The command \\foo in the field 'title' of 'k' is not known; the text reads 'A strange title'")]
+    [InlineData("editor = {Roe, \\foo Jane}", "2,18 '\\foo': The command \\foo in the field 'editor' of 'k' is not known; the text reads 'Roe, foo Jane'")]
+    [InlineData("publisher = {P}, school = {A \\foo{school}}",
+        "2,32 '\\foo': The command \\foo in the field 'school' of 'k' is not known; the text reads 'A school'")] // Whether it is used or not.
+    [InlineData("title = {T}, title = {\\foo{U}}", "2,25 '\\foo': The command \\foo in the field 'title' of 'k' is not known; the text reads 'U'")]
+    [InlineData("title = {A \\emph{good} title}", "")]
+    [InlineData("url = {https://example.org/\\foo}", "")]
+    [InlineData("abstract = {\\foo{Not printed}}", "")]
+    public void Latex_that_is_not_known_is_found_where_text_is_printed(string fields, string expected) =>
+        Assert.Equal(expected, RuleFindings.InBib("BIB4030", RuleFindings.Entry(fields)));
+
+    [Fact]
+    public void A_backslash_in_a_format_without_LaTeX_is_one() =>
+        Assert.Empty(RuleFindings.In("BIB4030", ("a.csljson", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"The folder C:\\\\foo\"}]")));
 }
