@@ -21,6 +21,15 @@ internal sealed record NameFormat(
 {
     private const string Separator = ", ";
 
+    /// <summary>What stands before the group in whose name the authors write.</summary>
+    public string GroupBefore { get; init; } = " (";
+
+    /// <summary>What stands after it.</summary>
+    public string GroupAfter { get; init; } = ")";
+
+    /// <summary>Whether the group is the last of the authors (APA).</summary>
+    public bool IsGroupLastAuthor { get; init; }
+
     /// <summary>Appends the names; nothing for an empty list.</summary>
     public void Write(RichTextBuilder text, NameList names)
     {
@@ -41,14 +50,26 @@ internal sealed record NameFormat(
     }
 
     /// <summary>
-    /// Appends the names that begin a reference: the authors, and of a whole book without any the editors, with one of the words after them.
+    /// Appends the names that begin a reference: the authors and the group in whose name they write, and of a whole book without any the editors, with one of
+    /// the words after them.
     /// </summary>
     public void WriteLeading(RichTextBuilder text, Work work, string editor, string editors)
     {
+        string? group = WorkForm.Collaboration(work);
         if (!work.Authors.IsEmpty)
-            Write(text, work.Authors);
+        {
+            bool isLast = IsGroupLastAuthor && group is not null && !work.Authors.HasOthers;
+            Write(text, isLast ? new NameList([.. work.Authors.Persons, new Person { Literal = group }], hasOthers: false) : work.Authors);
+            text.Piece(GroupBefore, isLast ? null : group, GroupAfter);
+        }
+        else if (group is not null)
+        {
+            text.Append(group);
+        }
         else if (!WorkForm.IsPart(work))
+        {
             WriteEditors(text, work, editor, editors);
+        }
     }
 
     /// <summary>Appends the editors, with one of the words after them; nothing without editors.</summary>
@@ -56,14 +77,35 @@ internal sealed record NameFormat(
     {
         Write(text, work.Editors);
         if (!work.Editors.IsEmpty)
-            text.Append(work.Editors.Persons.Count == 1 ? editor : editors);
+            text.Append(work.Editors.Persons.Count == 1 && !work.Editors.HasOthers ? editor : editors);
     }
 
     private void WriteEtAl(RichTextBuilder text, int shown)
     {
-        // A single name takes no comma before "et al." where the style writes one name only.
-        text.Append(shown == 0 ? "" : Shown == 1 ? " " : Separator);
+        // A single name takes no comma before "et al." where the style writes one name only, or does not invert it.
+        text.Append(shown == 0 ? "" : Shown == 1 || (shown == 1 && Order == NameOrder.GivenFirst) ? " " : Separator);
         text.Append(new RichText(EtAl), IsEtAlItalic ? TextStyles.Italic : TextStyles.None);
+    }
+
+    /// <summary>
+    /// Initials have a full stop and a blank after them (The Chicago Manual of Style, 17th edition, 10.12): <c>J. R.</c> of <c>J.R.</c> and of <c>J R</c>
+    /// </summary>
+    private static string Spaced(string given)
+    {
+        for (int i = given.Length - 1; i >= 0; i--)
+        {
+            bool isAlone = char.IsUpper(given[i]) && (i == 0 || given[i - 1] == ' ') && (i == given.Length - 1 || given[i + 1] == ' ');
+            if (isAlone)
+                given = given.Insert(i + 1, ".");
+        }
+
+        for (int i = given.Length - 2; i > 0; i--)
+        {
+            if (given[i] == '.' && char.IsUpper(given[i - 1]) && char.IsUpper(given[i + 1]))
+                given = given.Insert(i + 1, " ");
+        }
+
+        return given;
     }
 
     private string Name(Person person, bool isFamilyFirst)
@@ -77,7 +119,7 @@ internal sealed record NameFormat(
         if (person.Given is not null && Initials is not null)
             Initials.Write(given, person.Given);
         else
-            given.Append(person.Given);
+            given.Append(person.Given is null ? null : Spaced(person.Given));
         string suffix = person.Suffix ?? "";
         if (!isFamilyFirst)
             return string.Join(" ", new[] { given.ToString(), family, suffix }.Where(part => part.Length > 0));

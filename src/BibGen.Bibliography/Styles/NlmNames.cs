@@ -32,12 +32,38 @@ internal static class NlmNames
         return text.ToString();
     }
 
+    /// <summary>
+    /// The names that begin a reference: authors and, after a semicolon, the group in whose name they write; inventors and assignees of a patent; of a whole
+    /// book without authors its editors.
+    /// </summary>
+    public static string WriteLeading(Work work, int most)
+    {
+        string names = Write(work.Authors, most);
+        if (work.EntryType == "patent")
+            return Joined(names.Length == 0 ? "" : Stopped(names) + (work.Authors.Persons.Count == 1 ? ", inventor" : ", inventors"), WriteHolders(work, most));
+        if (WorkForm.Collaboration(work) is { } group)
+            return Joined(names, group);
+        return names.Length > 0 || WorkForm.IsPart(work) ? names : WriteEditors(work.Editors, most);
+    }
+
+    /// <summary>The translators with that word after them; empty without any.</summary>
+    public static string WriteTranslators(Work work, int most) => Write(work.Details.Translators, most) is { Length: > 0 } names
+        ? Stopped(names) + (work.Details.Translators.Persons.Count == 1 ? ", translator" : ", translators") : "";
+
+    private static string WriteHolders(Work work, int most) => PatentForm.Holders(work) is { IsEmpty: false } holders
+        ? Write(holders, most) + (holders.Persons.Count == 1 ? ", assignee" : ", assignees") : "";
+
+    private static string Joined(string names, string group) => names.Length == 0 ? group : group.Length == 0 ? names : Stopped(names) + "; " + group;
+
+    /// <summary>Before other words "et al" has its full stop, which the sentence gives it otherwise.</summary>
+    private static string Stopped(string names) => names.EndsWith("et al", StringComparison.Ordinal) ? names + "." : names;
+
     /// <summary>The names with "editor" or "editors" after them; empty for an empty list.</summary>
     public static string WriteEditors(NameList names, int most)
     {
         if (names.IsEmpty)
             return "";
-        return Write(names, most) + (names.Persons.Count == 1 && !names.HasOthers ? ", editor" : ", editors");
+        return Stopped(Write(names, most)) + (names.Persons.Count == 1 && !names.HasOthers ? ", editor" : ", editors");
     }
 
     private static void Write(StringBuilder text, Person person)

@@ -15,10 +15,24 @@ internal static class TitleCase
         "via", "vs", "with", "yet",
     };
 
-    /// <summary>The title with capitals; words that have a capital already stay as they are, so that names and formulas survive.</summary>
+    /// <summary>
+    /// Small words of other languages that English titles do not have: their titles have no headline capitals, also where nobody says the language.
+    /// </summary>
+    private static readonly HashSet<string> Foreign = new(StringComparer.Ordinal)
+    {
+        "dans", "della", "eine", "einer", "für", "het", "nel", "nella", "sur", "und", "une", "voor", "über", "zum", "zur",
+    };
+
+    /// <summary>
+    /// The title with capitals. Words that have a capital already stay as they are, and so does what the record protects: names and formulas. Braces around the
+    /// whole title protect the capitals that it has and forbid no others. A single letter is a variable, unless something is hyphenated to it (<c>x-ray</c>).
+    /// </summary>
     public static RichText Of(RichText title)
     {
+        if (title.Plain.Split(' ').Any(Foreign.Contains))
+            return title;
         char[] text = title.Plain.ToCharArray();
+        TextRun[] kept = [.. title.Runs.Where(run => (run.Styles & TextStyles.CaseProtected) != 0 && run.Length < text.Length)];
         bool isFirst = true; // Of the title, or after a colon.
         for (int i = 0; i < text.Length;)
         {
@@ -34,7 +48,10 @@ internal static class TitleCase
                 i++;
             bool isLast = Array.FindIndex(text, i, char.IsLetter) < 0;
             string word = new(text, start, i - start);
-            if (!word.Any(char.IsUpper) && (isFirst || isLast || !Small.Contains(word)) && !(start > 0 && char.IsDigit(text[start - 1])))
+            bool isVariable = word.Length == 1 && word != "a" && !(i < text.Length && text[i] == '-');
+            bool isKept = isVariable || word.Any(char.IsUpper) || (start > 0 && char.IsDigit(text[start - 1]))
+                || Array.Exists(kept, run => start >= run.Start && start < run.Start + run.Length);
+            if (!isKept && (isFirst || isLast || !Small.Contains(word)))
                 text[start] = char.ToUpperInvariant(text[start]);
             isFirst = false;
         }

@@ -35,8 +35,8 @@ internal static class BibtexWork
             Issued = reader.ReadIssued(fields.Date, fields.Year, fields.Month, fields.Day),
             Container = ReadContainer(ref reader, record.Type, fields),
             ContainerShort = reader.ReadPlain(fields.ShortJournal),
-            Volume = Plain(fields.Volume),
-            Issue = Plain(fields.Issue) ?? (NumberIsIssue(record) ? Plain(fields.Number) : null),
+            Volume = Count(fields.Volume),
+            Issue = Count(fields.Issue) ?? (NumberIsIssue(record) ? Count(fields.Number) : null),
             Pages = reader.ReadPages(fields.Pages),
             ArticleNumber = Plain(fields.ArticleNumber),
             Publisher = reader.ReadNext(reader.ReadNext(reader.ReadFirst(fields.Publisher, fields.Institution), fields.School), fields.Organization),
@@ -139,6 +139,9 @@ internal static class BibtexWork
     }
 
     private static RichText? Rich(Field? field) => BibtexFields.Some(field) is { } some ? LatexText.Decode(some) : null;
+
+    /// <summary>Volume or issue; null for the "n/a" of publishers' exports of what has none yet.</summary>
+    private static string? Count(Field? field) => Plain(field) is { } text && !text.Equals("n/a", StringComparison.OrdinalIgnoreCase) ? text : null;
 
     private static string? Plain(Field? field) => BibtexFields.Some(field) is { } some ? LatexText.ToPlain(some) : null;
 }
