@@ -1,4 +1,5 @@
 using BibGen.Tool.CommandLine;
 
 using var terminal = Terminal.Open();
-return await BibGenCommand.RunAsync(args, terminal).ConfigureAwait(false);
+using var interruption = new Interruption();
+return await BibGenCommand.RunAsync(args, terminal, interruption.Token).ConfigureAwait(false);

@@ -11,7 +11,7 @@ public sealed class PackedTool : IDisposable
 {
     public PackedTool()
     {
-        string feed = PathOf("feed");
+        string feed = Feed;
         string[] pack = ["pack", "src/BibGen.Tool", "-c", "Release", "-o", feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}"];
         if (IsNative)
             pack = [.. pack, "-p:BibGenNative=true", $"-p:ToolPackageRuntimeIdentifiers={Platform}"];
@@ -28,6 +28,9 @@ public sealed class PackedTool : IDisposable
 
     /// <summary>A folder of its own.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("bibgen-tool").FullName;
+
+    /// <summary>The folder of the packages.</summary>
+    public string Feed => PathOf("feed");
 
     /// <summary>A version of this run, and no preview, so that it is installed without being named.</summary>
     private static string Version { get; } =

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace BibGen.Tests.Package;
 
 /// <summary>The command line as its users get it: installed from a feed, in an empty folder, with the commands of the README.</summary>
-public sealed class ToolTests(PackedTool tool) : IClassFixture<PackedTool>
+[Collection(SharedPackage.Name)]
+public sealed class ToolTests(PackedTool tool, PackedPackage package) : IClassFixture<PackedTool>
 {
     private const string Bib =
         "@article{WatsonCrick1953,\n  author = {Watson, J. D. and Crick, F. H. C.},\n  title = {Molecular Structure of Nucleic Acids &amp; more},\n"
@@ -28,6 +29,26 @@ public sealed class ToolTests(PackedTool tool) : IClassFixture<PackedTool>
         }
 
         AssertStart();
+    }
+
+    [Fact]
+    public void A_build_writes_the_report_where_the_tool_is_restored()
+    {
+        ConsumerProject consumer = package
+            .Consumer("Traced", properties: "<BibGenTrace>true</BibGenTrace><ImplicitUsings>enable</ImplicitUsings><GenerateDocumentationFile>true</GenerateDocumentationFile>")
+            .With("references.bib", Bib.Replace("&amp; ", "", StringComparison.Ordinal))
+            .With("Class.cs", "[Cites(typeof(References.WatsonCrick1953), \"p. 737\")] internal static class Helix;");
+        Result without = consumer.Build();
+        Assert.Equal(0, without.ExitCode);
+        without.HasOnly("warning BIBGEN005");
+
+        Assert.Equal(0, consumer.Dotnet("new", "tool-manifest").ExitCode);
+        Result installed = consumer.Dotnet("tool", "install", "BibGen.Tool", "--source", tool.Feed);
+        Assert.True(installed.ExitCode == 0, installed.Output);
+        consumer.Build("--no-restore").IsClean();
+        string report = Assert.Single(consumer.Files("bin"), file => file.EndsWith("/Traced.trace.html", StringComparison.Ordinal));
+        Assert.Contains("p. 737", consumer.Text(report), StringComparison.Ordinal);
+        Assert.Contains("Skipping target \"BibGenWriteTrace\"", consumer.Build("--no-restore", "-v:n").Output, StringComparison.Ordinal);
     }
 
     /// <summary>The start, and a hundred entries, take no longer than one and a half times what a program takes that says hello.</summary>

@@ -57,7 +57,10 @@ internal sealed class CheckCommand
     {
         Baseline? baseline = ReadBaseline(result);
         var reader = new ProjectReader(
-            _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath));
+            _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath))
+        {
+            ReportsForeignFiles = false,
+        };
         using FindingReport report = FindingReport.Create(result.GetRequiredValue(_format), _terminal);
         var summary = new CheckSummary();
         using var progress = new Progress(_terminal, reader.Count);

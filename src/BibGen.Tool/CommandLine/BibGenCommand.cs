@@ -12,14 +12,20 @@ namespace BibGen.Tool.CommandLine;
 internal static class BibGenCommand
 {
     /// <summary>Runs a command line; gives its exit code. Nothing that a file says, and no wrong option, ends in a stack trace.</summary>
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
         try
         {
             ParseResult result = Create(terminal).Parse(arguments);
-            var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-            int exitCode = await result.InvokeAsync(configuration).ConfigureAwait(false);
-            await terminal.Output.FlushAsync().ConfigureAwait(false);
+            var configuration = new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null, // Signals are those of the program.
+            };
+            int exitCode = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+            await terminal.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             return result.Errors.Count > 0 ? ExitCode.Failure : exitCode;
         }
         catch (CommandException e)
@@ -29,6 +35,7 @@ internal static class BibGenCommand
         }
         catch (OperationCanceledException)
         {
+            terminal.Fail("stopped; every file is the old one or the new one");
             return ExitCode.Canceled;
         }
         catch (IOException e)

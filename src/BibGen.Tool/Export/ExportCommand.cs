@@ -22,6 +22,12 @@ internal sealed class ExportCommand
         DefaultValueFactory = static _ => ReferenceStyle.All[0].Name,
     };
 
+    private readonly Option<string[]> _cited = new("--cited")
+    {
+        Description = "Only what the code in these compiled assemblies cites.",
+        HelpName = "ASSEMBLY",
+    };
+
     private ExportCommand(Terminal terminal) => _terminal = terminal;
 
     /// <summary>The command with its options.</summary>
@@ -32,7 +38,7 @@ internal sealed class ExportCommand
         export._style.AcceptOnlyFromAmong([.. ReferenceStyle.All.Select(style => style.Name)]);
         var command = new Command("export", "Writes works in another format to standard output; json has everything that BibGen knows.")
         {
-            export._to, export._style,
+            export._to, export._style, export._cited,
         };
         export._symbols.AddTo(command);
         command.SetAction((result, cancellationToken) => Task.FromResult(export.Run(result, cancellationToken)));
@@ -44,23 +50,27 @@ internal sealed class ExportCommand
         var reader = new ProjectReader(
             _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath));
         string to = result.GetRequiredValue(_to);
+        CitedWorks? cited = CitedWorks.Read(_terminal, result.GetValue(_cited));
         if (to == Json)
         {
             using var json = new JsonExport(_terminal);
             foreach ((LoadedProject project, IReadOnlyList<string> selected) in reader.Read(cancellationToken))
-                json.Write(project.Project, selected, cancellationToken);
+                json.Write(project.Project, selected, work => cited?.Contains(work.Key) != false, cancellationToken);
         }
         else
         {
             var works = new List<ExportedWork>();
             foreach ((LoadedProject project, IReadOnlyList<string> selected) in reader.Read(cancellationToken))
-                works.AddRange(project.WorksOf(selected));
+                works.AddRange(project.WorksOf(selected).Where(work => cited?.Contains(work.Work.Key) != false));
             ExportResult exported = BibliographyExport.Find(to)!.Write(
                 works, new ExportOptions { Style = ReferenceStyle.Find(result.GetRequiredValue(_style))! }, cancellationToken);
             _terminal.Output.Write(exported.Text);
             LossReport.Write(_terminal, exported.Losses);
         }
 
-        return reader.Failures.Count > 0 ? ExitCode.Failure : ExitCode.Success;
+        bool isIncomplete = cited?.SayMissing(_terminal) == true;
+        if (reader.Failures.Count > 0)
+            return ExitCode.Failure;
+        return isIncomplete ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -34,8 +34,8 @@ internal sealed class JsonExport : IDisposable
         _json.Dispose();
     }
 
-    /// <summary>Appends the bibliographies at these full paths, with the findings that a build reports.</summary>
-    public void Write(BibliographyProject project, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    /// <summary>Appends the bibliographies at these full paths, with the findings that a build reports. Of the works those that are wanted.</summary>
+    public void Write(BibliographyProject project, IReadOnlyList<string> paths, Predicate<Work> isWanted, CancellationToken cancellationToken)
     {
         ILookup<string, ReportedFinding> findings = project.Findings(cancellationToken).ToLookup(found => found.File.Path, StringComparer.Ordinal);
         foreach (string path in paths)
@@ -48,7 +48,11 @@ internal sealed class JsonExport : IDisposable
             _json.WriteString("format", file.Format.Id);
             _json.WriteStartArray("entries");
             for (int i = 0; i < file.Works.Count; i++)
-                WriteEntry(file, file.Works[i], names[i]);
+            {
+                if (isWanted(file.Works[i]))
+                    WriteEntry(file, file.Works[i], names[i]);
+            }
+
             _json.WriteEndArray();
             WriteFindings(file, findings[path]);
             _json.WriteEndObject();

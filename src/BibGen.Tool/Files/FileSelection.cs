@@ -62,7 +62,8 @@ internal sealed class FileSelection
             return $"{argument}: there is no such file or folder";
         if (GlobPattern.Create(path.Replace('\\', '/').Replace("/**/", "{/,/**/}", StringComparison.Ordinal)) is not { } pattern)
             return $"{argument}: the pattern is malformed";
-        return AddAll(FolderSearch.Find(FolderOf(path), file => IsBibliography(file) && pattern.Matches(file.Replace('\\', '/')), isRecursive: true))
+        return FolderOf(path) is { } start
+            && AddAll(FolderSearch.Find(start, file => IsBibliography(file) && pattern.Matches(file.Replace('\\', '/')), isRecursive: true))
             ? null
             : $"{argument}: no bibliography matches this pattern";
     }
@@ -87,11 +88,11 @@ internal sealed class FileSelection
         return files.Count > 0;
     }
 
-    /// <summary>The folder in which a pattern begins to be one.</summary>
-    private static string FolderOf(string pattern)
+    /// <summary>The folder in which a pattern begins to be one; null when there is none.</summary>
+    private static string? FolderOf(string pattern)
     {
         int special = pattern.AsSpan().IndexOfAny("*?[{");
         string folder = Path.GetDirectoryName(pattern[..special] + "x")!;
-        return Directory.Exists(folder) ? folder : Directory.GetDirectoryRoot(pattern);
+        return Directory.Exists(folder) ? folder : null;
     }
 }

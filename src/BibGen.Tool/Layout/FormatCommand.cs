@@ -74,6 +74,12 @@ internal sealed class FormatCommand
     {
         if (source is null)
             return;
+        if (BibliographyFile.Read(source.Path, source.Text, cancellationToken).ForeignFormat is { } foreign)
+        {
+            Fail($"{_terminal.Shorten(source.Path)}: this is {foreign.Name} and no BibTeX");
+            return;
+        }
+
         LayoutResult layout = BibtexLayout.Apply(source.Text, options, cancellationToken);
         if (layout.IsRefused)
             Fail($"{_terminal.Shorten(source.Path)}: left as it is, since with another layout it would not say the same; 'bibgen check' shows what is wrong in it");

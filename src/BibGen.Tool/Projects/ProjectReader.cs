@@ -36,6 +36,9 @@ internal sealed class ProjectReader
     /// <summary>The messages about what is missing or cannot be read.</summary>
     public IReadOnlyList<string> Failures => _failures;
 
+    /// <summary>Whether files of other formats are failures, as they are unless a command has findings to say it with.</summary>
+    public bool ReportsForeignFiles { get; init; } = true;
+
     /// <summary>Number of the files that were asked for.</summary>
     public int Count => _selection.Files.Count + (_standardInput is null ? 0 : 1);
 
@@ -49,7 +52,7 @@ internal sealed class ProjectReader
         if (_standardInput is { } nameless && !_hasName)
         {
             var alone = new ProjectFolder(_terminal.Folder, IsProject: false, [nameless.Path]) { HasOnlySelected = true };
-            yield return (LoadedProject.Read(alone, [nameless], _settings, _config, Fail, cancellationToken), alone.Selected);
+            yield return (Load(alone, [nameless], cancellationToken), alone.Selected);
         }
         else if (_standardInput is { } named)
         {
@@ -59,8 +62,20 @@ internal sealed class ProjectReader
         foreach (ProjectFolder folder in ProjectFolder.Group(files))
         {
             IReadOnlyList<SourceFile> additional = _standardInput is { } input && folder.Selected.Contains(input.Path) ? [input] : [];
-            yield return (LoadedProject.Read(folder, additional, _settings, _config, Fail, cancellationToken), folder.Selected);
+            yield return (Load(folder, additional, cancellationToken), folder.Selected);
         }
+    }
+
+    private LoadedProject Load(ProjectFolder folder, IReadOnlyList<SourceFile> additional, CancellationToken cancellationToken)
+    {
+        var loaded = LoadedProject.Read(folder, additional, _settings, _config, Fail, cancellationToken);
+        foreach (string path in ReportsForeignFiles ? folder.Selected : [])
+        {
+            if (loaded.Project.Find(path)?.File?.ForeignFormat is { } foreign)
+                Fail($"{_terminal.Shorten(path)}: this is {foreign.Name} and no {BibliographyFormats.ForPath(path)!.Name}");
+        }
+
+        return loaded;
     }
 
     private SourceFile? ReadStandardInput(string? name)

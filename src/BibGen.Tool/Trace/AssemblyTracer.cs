@@ -30,11 +30,12 @@ internal sealed class AssemblyTracer
         if (!file.HasMetadata)
             throw new InvalidDataException();
         MetadataReader reader = file.GetMetadataReader();
+        var names = new MemberNames(reader);
         Dictionary<string, XElement> documentation = ReadDocumentation(Path.ChangeExtension(path, ".xml"));
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
-            AddWork(reader, reader.GetTypeDefinition(handle), documentation);
+            AddWork(reader, handle, documentation);
         foreach (CustomAttributeHandle handle in reader.CustomAttributes)
-            AddAttribute(reader, reader.GetCustomAttribute(handle));
+            AddAttribute(reader, names, reader.GetCustomAttribute(handle));
         foreach ((string id, XElement member) in documentation)
             AddDocumentation(id, member);
     }
@@ -58,8 +59,9 @@ internal sealed class AssemblyTracer
     }
 
     /// <summary>A nested class with the constant <c>Key</c> in a class that BibGen generates.</summary>
-    private void AddWork(MetadataReader reader, TypeDefinition type, Dictionary<string, XElement> documentation)
+    private void AddWork(MetadataReader reader, TypeDefinitionHandle handle, Dictionary<string, XElement> documentation)
     {
+        TypeDefinition type = reader.GetTypeDefinition(handle);
         if (type.GetDeclaringType().IsNil)
             return;
         var constants = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -71,7 +73,7 @@ internal sealed class AssemblyTracer
 
         if (constants.GetValueOrDefault("Key") is not string key)
             return;
-        string name = NameOf(reader, type);
+        string name = MemberNames.TypeName(reader, handle);
         string? summary = documentation.GetValueOrDefault("T:" + name)?.Element("summary")?.Value.Trim();
         bool isRetracted = constants.GetValueOrDefault("Status") is "Retracted" || summary?.StartsWith("RETRACTED", StringComparison.Ordinal) == true;
         _works[name] = new TracedWork(
@@ -90,7 +92,7 @@ internal sealed class AssemblyTracer
         };
     }
 
-    private void AddAttribute(MetadataReader reader, CustomAttribute attribute)
+    private void AddAttribute(MetadataReader reader, MemberNames names, CustomAttribute attribute)
     {
         if (!IsCites(reader, attribute.Constructor))
             return;
@@ -99,7 +101,7 @@ internal sealed class AssemblyTracer
             return;
         string? locator = value.FixedArguments.Length > 1 ? value.FixedArguments[1].Value as string : null;
         string? note = value.NamedArguments.Where(argument => argument.Name == "Note").Select(argument => argument.Value as string).FirstOrDefault();
-        _citations.Add(new TracedCitation(MemberOf(reader, attribute.Parent), work, locator, note, IsDocumentation: false));
+        _citations.Add(new TracedCitation(names.Of(attribute.Parent), work, locator, note, IsDocumentation: false));
     }
 
     private static bool IsCites(MetadataReader reader, EntityHandle constructor)
@@ -118,57 +120,19 @@ internal sealed class AssemblyTracer
         }
     }
 
-    private static string MemberOf(MetadataReader reader, EntityHandle parent)
-    {
-        switch (parent.Kind)
-        {
-            case HandleKind.TypeDefinition:
-                return NameOf(reader, reader.GetTypeDefinition((TypeDefinitionHandle)parent));
-            case HandleKind.MethodDefinition:
-                MethodDefinition method = reader.GetMethodDefinition((MethodDefinitionHandle)parent);
-                return Member(reader, method.GetDeclaringType(), method.Name);
-            case HandleKind.FieldDefinition:
-                FieldDefinition field = reader.GetFieldDefinition((FieldDefinitionHandle)parent);
-                return Member(reader, field.GetDeclaringType(), field.Name);
-            case HandleKind.PropertyDefinition:
-                PropertyDefinition property = reader.GetPropertyDefinition((PropertyDefinitionHandle)parent);
-                PropertyAccessors accessors = property.GetAccessors();
-                MethodDefinitionHandle accessor = accessors.Getter.IsNil ? accessors.Setter : accessors.Getter;
-                return Member(reader, reader.GetMethodDefinition(accessor).GetDeclaringType(), property.Name);
-            case HandleKind.EventDefinition:
-                EventDefinition declared = reader.GetEventDefinition((EventDefinitionHandle)parent);
-                return Member(reader, reader.GetMethodDefinition(declared.GetAccessors().Adder).GetDeclaringType(), declared.Name);
-            case HandleKind.Parameter:
-                return "parameter " + reader.GetString(reader.GetParameter((ParameterHandle)parent).Name);
-            default:
-                return "assembly " + reader.GetString(reader.GetAssemblyDefinition().Name);
-        }
-    }
-
-    private static string Member(MetadataReader reader, TypeDefinitionHandle type, StringHandle name) =>
-        NameOf(reader, reader.GetTypeDefinition(type)) + "." + reader.GetString(name);
-
-    private static string NameOf(MetadataReader reader, TypeDefinition type)
-    {
-        string name = reader.GetString(type.Name);
-        if (!type.GetDeclaringType().IsNil)
-            return NameOf(reader, reader.GetTypeDefinition(type.GetDeclaringType())) + "." + name;
-        return type.Namespace.IsNil ? name : reader.GetString(type.Namespace) + "." + name;
-    }
-
     /// <summary>The works that the documentation of a member refers to by <c>cref</c>; not those of the works themselves.</summary>
     private void AddDocumentation(string id, XElement member)
     {
-        string name = id.Split('(')[0];
-        if (name.Length < 3 || _works.ContainsKey(name[2..]))
+        if (id.Length < 3 || _works.ContainsKey(id[2..]))
             return;
+        string name = MemberName.Show(id[2..]);
         foreach (string cref in member.Descendants().Attributes("cref").Select(attribute => attribute.Value))
         {
             string target = cref.Length > 2 ? cref[2..] : "";
             string owner = target[..Math.Max(0, target.LastIndexOf('.'))]; // Of a member of the work, as in References.X.Doi.
             string? work = _works.ContainsKey(target) ? target : _works.ContainsKey(owner) ? owner : null;
             if (work is not null)
-                _citations.Add(new TracedCitation(name[2..], work, null, null, IsDocumentation: true));
+                _citations.Add(new TracedCitation(name, work, null, null, IsDocumentation: true));
         }
     }
 }

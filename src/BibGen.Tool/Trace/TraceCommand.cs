@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using BibGen.Tool.CommandLine;
+using BibGen.Tool.Files;
+using BibGen.Tool.Trace.Html;
 
 namespace BibGen.Tool.Trace;
 
@@ -11,6 +14,7 @@ internal sealed class TraceCommand
         ["markdown"] = TraceReport.Markdown,
         ["json"] = TraceJson.Write,
         ["csv"] = TraceReport.Csv,
+        ["html"] = TracePage.Write,
     };
 
     private readonly Terminal _terminal;
@@ -29,6 +33,8 @@ internal sealed class TraceCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _output = new("--output") { Description = "Writes the report into this file, as a whole.", HelpName = "FILE" };
+
     private TraceCommand(Terminal terminal) => _terminal = terminal;
 
     /// <summary>The command with its options.</summary>
@@ -38,7 +44,7 @@ internal sealed class TraceCommand
         trace._format.AcceptOnlyFromAmong([.. Forms.Keys]);
         var command = new Command("trace", "Shows which code rests on which work: reads [Cites] and cref in compiled assemblies.")
         {
-            trace._assemblies, trace._format, trace._baseline,
+            trace._assemblies, trace._format, trace._output, trace._baseline,
         };
         command.SetAction(trace.Run);
         return command;
@@ -47,23 +53,13 @@ internal sealed class TraceCommand
     private int Run(ParseResult result)
     {
         var tracer = new AssemblyTracer();
-        bool hasFailures = false;
-        foreach (string path in result.GetRequiredValue(_assemblies))
-        {
-            try
-            {
-                tracer.Read(Path.GetFullPath(path, _terminal.Folder));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidDataException or ArgumentException)
-            {
-                hasFailures = true;
-                _terminal.Fail(e is BadImageFormatException or InvalidDataException ? $"{path}: this is no .NET assembly" : $"{path}: {e.Message}");
-            }
-        }
-
+        bool hasFailures = !ReadAll(tracer, result.GetRequiredValue(_assemblies), _terminal);
         TraceResult trace = tracer.Result;
         string report = Forms[result.GetRequiredValue(_format)](trace);
-        _terminal.Output.Write(report);
+        if (result.GetValue(_output) is { } output)
+            WriteFile(Path.GetFullPath(output, _terminal.Folder), report);
+        else
+            _terminal.Output.Write(report);
         _terminal.Output.Flush();
         int retracted = trace.RetractedInUse.Count();
         string works = $"{trace.Works.Count} works, {trace.Uncited.Count()} of them uncited, {retracted} retracted in use";
@@ -71,6 +67,39 @@ internal sealed class TraceCommand
         if (hasFailures)
             return ExitCode.Failure;
         return result.GetValue(_baseline) is { } baseline && HasChanged(baseline, report) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    /// <summary>Reads assemblies and says which of them cannot be read; whether all were.</summary>
+    public static bool ReadAll(AssemblyTracer tracer, string[] paths, Terminal terminal)
+    {
+        bool isComplete = true;
+        foreach (string path in paths)
+        {
+            try
+            {
+                tracer.Read(Path.GetFullPath(path, terminal.Folder));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidDataException or ArgumentException)
+            {
+                isComplete = false;
+                terminal.Fail(e is BadImageFormatException or InvalidDataException ? $"{path}: this is no .NET assembly" : $"{path}: {e.Message}");
+            }
+        }
+
+        return isComplete;
+    }
+
+    private void WriteFile(string path, string report)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            AtomicFile.Create(path, Encoding.UTF8.GetBytes(report), replaces: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"--output {_terminal.Shorten(path)}: {e.Message}", e);
+        }
     }
 
     private bool HasChanged(string baseline, string report)

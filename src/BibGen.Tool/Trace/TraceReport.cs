@@ -19,7 +19,7 @@ internal static class TraceReport
         {
             text.Append($"### {Escaped(work.Key)}\n\n{Escaped(work.Reference)}\n\n");
             foreach (TracedCitation citation in trace.ByWork[work.TypeName])
-                text.Append($"- `{citation.Member}`{Place(citation)}\n");
+                text.Append($"- {Code(citation.Member)}{Place(citation)}\n");
             text.Append('\n');
         }
 
@@ -27,10 +27,11 @@ internal static class TraceReport
         foreach (IGrouping<string, TracedCitation> member in trace.Citations.GroupBy(citation => citation.Member, StringComparer.Ordinal))
         {
             IEnumerable<string> cited = member.Select(one => Escaped(works.GetValueOrDefault(one.WorkType)?.Key ?? one.WorkType) + Place(one));
-            text.Append($"- `{member.Key}`: {string.Join("; ", cited)}\n");
+            text.Append($"- {Code(member.Key)}: {string.Join("; ", cited)}\n");
         }
 
-        text.Append("\n## Works that nothing cites\n\n").Append(string.Concat(trace.Uncited.Select(work => $"- {Line(work)}\n")));
+        if (trace.Uncited.Any())
+            text.Append("\n## Works that nothing cites\n\n").Append(string.Concat(trace.Uncited.Select(work => $"- {Line(work)}\n")));
         return text.ToString();
     }
 
@@ -53,14 +54,19 @@ internal static class TraceReport
         return text.ToString();
     }
 
+    /// <summary>A name as code. It has a grave accent only where a compiler other than C#'s made it.</summary>
+    private static string Code(string name) => name.Contains('`', StringComparison.Ordinal) ? $"`` {name} ``" : $"`{name}`";
+
     private static string Line(TracedWork work) => $"{Escaped(work.Key)}: {Escaped(work.Reference)}";
 
-    private static string Place(TracedCitation citation)
+    /// <summary>Where in the work, why, and by what; empty when nothing of it is said.</summary>
+    public static string PlaceOf(TracedCitation citation)
     {
         string?[] parts = [citation.Locator, citation.Note, citation.IsDocumentation ? "in the documentation" : null];
-        string place = string.Join(", ", parts.Where(part => part is { Length: > 0 }).Select(part => Escaped(part!)));
-        return place.Length == 0 ? "" : $" ({place})";
+        return string.Join(", ", parts.Where(part => part is { Length: > 0 }));
     }
+
+    private static string Place(TracedCitation citation) => PlaceOf(citation) is { Length: > 0 } place ? $" ({Escaped(place)})" : "";
 
     private static string Escaped(string text) => RichTextMarkdown.Render(new RichText(text));
 

@@ -8,6 +8,10 @@ internal sealed record TraceResult(IReadOnlyList<TracedWork> Works, IReadOnlyLis
     /// <summary>The citations of each work, by the full names of the works' classes.</summary>
     public ILookup<string, TracedCitation> ByWork { get; } = Citations.ToLookup(citation => citation.WorkType, StringComparer.Ordinal);
 
+    /// <summary>The citations of a work, by member.</summary>
+    public IReadOnlyList<IGrouping<string, TracedCitation>> MembersOf(TracedWork work) =>
+        [.. ByWork[work.TypeName].GroupBy(citation => citation.Member, StringComparer.Ordinal)];
+
     /// <summary>The works that nothing cites.</summary>
     public IEnumerable<TracedWork> Uncited => Works.Where(work => !ByWork.Contains(work.TypeName));
 

@@ -1,7 +1,7 @@
 namespace BibGen.Tool.Trace;
 
 /// <summary>A place in code that rests on a work.</summary>
-/// <param name="Member">The member: <c>App.Tissue.IsHypoxic</c>; <c>assembly App</c> for an assembly.</param>
+/// <param name="Member">The member: <c>App.Tissue.IsHypoxic(double)</c>; <c>assembly App</c> for an assembly.</param>
 /// <param name="WorkType">Full name of the work's generated class.</param>
 /// <param name="Locator">The place in the work; null for the whole of it.</param>
 /// <param name="Note">The remark; null when there is none.</param>
