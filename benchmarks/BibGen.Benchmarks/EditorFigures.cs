@@ -21,7 +21,7 @@ internal static class EditorFigures
     private const int WarmUps = 8; // Before them the compiler of the runtime is measured, and what comes first pays for what comes later.
     private const string Config = "is_global = true\nbuild_property.RootNamespace = App\nbuild_property.ProjectDir = /app/\n";
 
-    private static readonly MetadataReference[] References =
+    internal static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
@@ -146,7 +146,7 @@ internal static class EditorFigures
 
     private static void Write(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
-    private sealed class GeneratorReference(IIncrementalGenerator generator) : AnalyzerReference
+    internal sealed class GeneratorReference(IIncrementalGenerator generator) : AnalyzerReference
     {
         private readonly ImmutableArray<ISourceGenerator> _generators = [generator.AsSourceGenerator()]; // The workspace looks for the same object again.
 

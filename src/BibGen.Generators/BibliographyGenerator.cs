@@ -74,7 +74,9 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         // They are asked about the works of a file when it changes or they do, and only a file of which they say something else is read again
         IncrementalValuesProvider<InformedFile> informed = linked
             .Combine(retractions)
-            .Select(static (item, cancellationToken) => new InformedFile(item.Left, FileUpdates.Of(item.Left, item.Right, cancellationToken)))
+            .Combine(cited)
+            .Select(static (item, cancellationToken) =>
+                new InformedFile(item.Left.Left, FileUpdates.Of(item.Left.Left, item.Right, item.Left.Right, cancellationToken)))
             .WithTrackingName(TrackingNames.Updates);
 
         // Typed and made into a model without positions: an edit that changes no work ends here

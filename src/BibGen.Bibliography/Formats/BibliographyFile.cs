@@ -48,7 +48,16 @@ public sealed class BibliographyFile
     public bool HasOnlyDefinitions => Records.Count == 0 && Format.DefinitionsIn(this).Count > 0;
 
     /// <summary>Lines and columns of its text.</summary>
-    public LineMap Lines => _lines ??= new LineMap(Text);
+    public LineMap Lines => _lines ??= Origin?.Lines ?? new LineMap(Text);
+
+    /// <summary>The file with all of its records, where this one has only some of them; else this one.</summary>
+    internal BibliographyFile Whole { get => field ?? this; private init; }
+
+    /// <summary>Whether it has only some of the records of its text, so that nobody can say that something is not in it.</summary>
+    internal bool IsPartial => Whole != this;
+
+    /// <summary>How many of its works have been typed, for the tests that say which are not.</summary>
+    internal int TypedCount => _works.TypedCount;
 
     /// <summary>What was read from it, as its format knows it.</summary>
     internal RecordSet RecordSet { get; }
@@ -87,6 +96,38 @@ public sealed class BibliographyFile
     /// </summary>
     internal BibliographyFile With(RecordSet records) =>
         new(Path, Text, Format, records, i => IsSame(Records[i], records.Records[i]) ? Works[i] : Format.WorkOf(records.Records[i])) { Origin = this };
+
+    /// <summary>
+    /// The file with the records at these <paramref name="places"/>, which are in order, and no others. What the format does not allow is said of the whole
+    /// text, but for names that only the other records use.
+    /// </summary>
+    internal BibliographyFile Only(int[] places)
+    {
+        Record[] records = [.. places.Select(place => Records[place])];
+        HashSet<string> keys = new(records.Select(static record => record.Key), StringComparer.Ordinal);
+        SyntaxError[] errors = [.. SyntaxErrors.Where(error => !error.Kind.IsUnresolvedName || error.Key is null || keys.Contains(error.Key))];
+        return new(Path, Text, Format, new RecordSet(records, errors), i => Works[places[i]], ForeignFormat) { Origin = this, Whole = this };
+    }
+
+    /// <summary>Whether <paramref name="offset"/> of the text lies in a record that is not one of these.</summary>
+    internal bool IsInOtherRecord(int offset)
+    {
+        int low = 0;
+        int high = Whole.Records.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            SourceSpan span = Whole.Records[middle].Span;
+            if (span.End <= offset)
+                low = middle + 1;
+            else if (span.Start > offset)
+                high = middle - 1;
+            else
+                return !Records.Any(record => record.Span == span);
+        }
+
+        return false;
+    }
 
     private static bool IsSame(Record a, Record b) =>
         a == b || (a.Key == b.Key && HaveSameFields(a.Fields, b.Fields) && HaveSameFields(a.InheritedFields, b.InheritedFields));

@@ -18,6 +18,9 @@ internal sealed class WorkList(int count, Func<int, Work> read) : IReadOnlyList<
     /// <inheritdoc/>
     public int Count => _works.Length;
 
+    /// <summary>How many have been typed.</summary>
+    public int TypedCount => _works.Count(static work => work is not null);
+
     /// <summary>The work at <paramref name="index"/>; always the same object.</summary>
     public Work this[int index]
     {

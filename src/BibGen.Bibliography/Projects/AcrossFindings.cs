@@ -20,8 +20,8 @@ internal sealed class AcrossFindings(BibliographyProject project)
     {
         RuleContext context = project.NewContext();
         foreach (BibliographyClass one in project.Classes)
-            RuleDriver.CheckClass(one.Name, one.Files, context, cancellationToken);
-        BibliographyFile[] files = [.. project.Bibliographies.Select(file => file.File).OfType<BibliographyFile>()];
+            RuleDriver.CheckClass(one.Name, [.. one.Files.Select(project.Checked)], context, cancellationToken);
+        BibliographyFile[] files = [.. project.Bibliographies.Select(file => file.File).OfType<BibliographyFile>().Select(project.Checked)];
         RuleDriver.CheckProject(files, context, cancellationToken);
         return context.Findings;
     }

@@ -18,6 +18,7 @@ namespace BibGen.Projects;
 /// <param name="Members">The constants of a work, in the order of <see cref="MemberTable"/>.</param>
 /// <param name="HasCitations">Whether works have a citation.</param>
 /// <param name="EmitsCitedOnly">Whether only works that the C# names are generated.</param>
+/// <param name="ChecksCitedOnly">Whether only works that the C# names are checked, as BibTeX and biber read what a document cites.</param>
 /// <param name="Severities">What the file's keys want of rules, those that have a key.</param>
 /// <param name="Problems">What could not be understood.</param>
 public sealed record BibliographyOptions(
@@ -30,12 +31,13 @@ public sealed record BibliographyOptions(
     EquatableArray<Member> Members,
     bool HasCitations,
     bool EmitsCitedOnly,
+    bool ChecksCitedOnly,
     EquatableArray<RuleSeverity> Severities,
     EquatableArray<OptionProblem> Problems)
 {
     /// <summary>Of a file that the project wants nothing of, so that nothing is said about its other options.</summary>
     private static BibliographyOptions None { get; } = new(
-        IsEnabled: false, "", "", HasUsableName: false, IsPublic: false, "", new([]), HasCitations: false, EmitsCitedOnly: false, new([]), new([]));
+        IsEnabled: false, "", "", HasUsableName: false, IsPublic: false, "", new([]), HasCitations: false, EmitsCitedOnly: false, ChecksCitedOnly: false, new([]), new([]));
 
     /// <summary>Whether the file becomes code.</summary>
     public bool IsGenerated => IsEnabled && HasUsableName;
@@ -63,7 +65,9 @@ public sealed record BibliographyOptions(
 
         // An editor has to offer every name, cited or not.
         bool isDesignTime = "true".Equals(reader.Text(OptionNames.DesignTimeBuild), StringComparison.OrdinalIgnoreCase);
-        bool emitsCitedOnly = reader.Choice(OptionNames.Emit, "All", "Cited") == "Cited" && !isDesignTime;
+        bool wantsCitedOnly = reader.Choice(OptionNames.Emit, "All", "Cited") == "Cited";
+        bool emitsCitedOnly = wantsCitedOnly && !isDesignTime;
+        bool checksCitedOnly = reader.Choice(OptionNames.Check, "Emitted", "All") == "Emitted" && wantsCitedOnly;
         string space = reader.Text(OptionNames.Namespace) ?? DefaultNamespace(path, reader);
         string className = reader.Text(OptionNames.ClassName) ?? ClassNames.Default(path, space);
         bool hasUsableName = false;
@@ -77,7 +81,7 @@ public sealed record BibliographyOptions(
             hasUsableName = true;
         OptionProblem[] problems = [.. reader.Problems, .. SeverityKeys.Problems(file)];
         return new BibliographyOptions(
-            IsEnabled: true, space, className, hasUsableName, isPublic, style, members, hasCitations, emitsCitedOnly,
+            IsEnabled: true, space, className, hasUsableName, isPublic, style, members, hasCitations, emitsCitedOnly, checksCitedOnly,
             SeverityKeys.ReadAll(file), new(problems));
     }
 

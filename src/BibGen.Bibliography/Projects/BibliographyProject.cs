@@ -1,3 +1,4 @@
+using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;
@@ -17,6 +18,7 @@ public sealed class BibliographyProject
     private readonly Dictionary<string, FileFindings> _findings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedFile> _linked;
     private readonly Lazy<IReadOnlyList<BibliographyClass>> _classes;
+    private readonly Lazy<CheckedFiles> _checked;
     private readonly AcrossFindings _across;
 
     private BibliographyProject(
@@ -30,6 +32,7 @@ public sealed class BibliographyProject
         Suppressions = [.. Enabled(files).Select(file => file.Content.Suppressions).OfType<SuppressionFile>()];
         Retractions = [.. Enabled(files).Select(file => file.Content.Retractions).OfType<RetractionSnapshot>()];
         _classes = new Lazy<IReadOnlyList<BibliographyClass>>(GroupClasses);
+        _checked = new Lazy<CheckedFiles>(() => new CheckedFiles(Bibliographies, options.CitedNames));
         _across = new AcrossFindings(this);
         foreach (ProjectFile file in Enabled(files))
             _findings[file.Path] = new FileFindings(this, file, previous);
@@ -139,6 +142,9 @@ public sealed class BibliographyProject
 
     /// <summary>What the keys of the file at <paramref name="path"/> want of <paramref name="rule"/>; null when they say nothing.</summary>
     public ConfiguredSeverity? KeyOf(string path, Rule rule) => _findings.TryGetValue(path, out FileFindings? file) ? file.File.Options.SeverityOf(rule) : null;
+
+    /// <summary>The file with the works that are to be checked; itself when all are.</summary>
+    internal BibliographyFile Checked(BibliographyFile file) => _checked.Value.Of(file);
 
     /// <summary>Whether <paramref name="rule"/> is reported in any file: findings of a rule that is off are not even made.</summary>
     internal bool IsWanted(Rule rule) => Options.Severities.TryGetValue(rule.Id, out ConfiguredSeverity severity)

@@ -45,6 +45,7 @@ internal sealed class FileFindings
 
     private static bool DependOnTheSame(BibliographyProject project, BibliographyProject previous, string path) =>
         ReferenceEquals(project.Options, previous.Options)
+        && (project.Options.CitedNames is null || !project.Files.Any(file => file.Options.ChecksCitedOnly))
         && ReferenceEquals(project.Find(path)?.File, previous.Find(path)?.File)
         && project.Suppressions.SequenceEqual(previous.Suppressions)
         && project.Retractions.SequenceEqual(previous.Retractions)
@@ -58,7 +59,7 @@ internal sealed class FileFindings
         else if (File.Content.Retractions is { } retractions)
             RuleDriver.Check(retractions, context);
         else if (project.Find(File.Path)?.File is { } bibliography)
-            RuleDriver.Check(bibliography, context, cancellationToken);
+            RuleDriver.Check(project.Checked(bibliography), context, cancellationToken);
         return context.Findings;
     }
 

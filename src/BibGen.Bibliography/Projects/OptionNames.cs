@@ -29,6 +29,9 @@ public static class OptionNames
     /// <summary>Which works are generated.</summary>
     public const string Emit = "BibGenEmit";
 
+    /// <summary>Which works are checked, where not all are generated.</summary>
+    public const string Check = "BibGenCheck";
+
     /// <summary>Whether the classes and BibGen's own types are visible everywhere without a using.</summary>
     public const string GlobalUsings = "BibGenGlobalUsings";
 
@@ -61,8 +64,8 @@ public static class OptionNames
 
     /// <summary>The options that are BibGen's own properties and that a user sets.</summary>
     public static IReadOnlyList<string> Properties { get; } =
-        [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, GlobalUsings, AnalysisMode, ReferenceDate, MaxRecordAge];
+        [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, Check, GlobalUsings, AnalysisMode, ReferenceDate, MaxRecordAge];
 
     /// <summary>The options that a user sets as metadata of a file.</summary>
-    public static IReadOnlyList<string> Metadata { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit];
+    public static IReadOnlyList<string> Metadata { get; } = [Enabled, ClassName, Namespace, Visibility, Style, Members, Citations, Emit, Check];
 }

@@ -12,6 +12,8 @@ namespace BibGen.Projects;
 /// <param name="Problems">What could not be understood.</param>
 public sealed record ProjectOptions(AnalysisMode Mode, PartialDate? ReferenceDate, int? MaxRecordAge, EquatableArray<OptionProblem> Problems)
 {
+    private static readonly Dictionary<string, ConfiguredSeverity> NoSeverities = [];
+
     /// <summary>Of a project that says nothing.</summary>
     public static ProjectOptions Default { get; } = Read(OptionValues.None);
 
@@ -22,7 +24,12 @@ public sealed record ProjectOptions(AnalysisMode Mode, PartialDate? ReferenceDat
     public Predicate<Rule>? IsReported { get; init; }
 
     /// <summary>What the project itself says of rules by their ids, as <c>dotnet_diagnostic.BIB3001.severity</c> does. Wins over everything else.</summary>
-    public IReadOnlyDictionary<string, ConfiguredSeverity> Severities { get; init; } = new Dictionary<string, ConfiguredSeverity>();
+    public IReadOnlyDictionary<string, ConfiguredSeverity> Severities { get; init; } = NoSeverities;
+
+    /// <summary>
+    /// The names of works in the project's code, in order, where a file wants only those checked; null when the host has no code or has not looked: all are.
+    /// </summary>
+    public EquatableArray<string>? CitedNames { get; init; }
 
     /// <summary>Reads the options of a project.</summary>
     public static ProjectOptions Read(OptionValues project)

@@ -37,6 +37,8 @@ internal static class RuleDriver
             Guard(file, rule, context, () => rule.Check(file, context));
         }
 
+        if (file.IsPartial)
+            context.Remove(first, found => found.Finding.Rule is FileRule && file.IsInOtherRecord(found.Finding.Span.Start));
         var fieldRules = new FieldRuleTable(Wanted(FieldRules, context), file.Format);
         WorkRule[] workRules = Wanted(WorkRules, context);
         foreach (Work work in file.Works)

@@ -10,6 +10,9 @@ internal static class CiteTags
     private const string Close = "</cite>";
     private const int LongestKey = 200;
 
+    /// <summary>Whether <paramref name="text"/> has one at all, wherever it stands.</summary>
+    public static bool MayBeIn(string text) => text.IndexOf(Open, StringComparison.Ordinal) >= 0;
+
     /// <summary>The keys in the doc comments of a file and where they stand. A text with white space is a title and no key.</summary>
     public static IEnumerable<(string Key, SourceSpan Span)> In(SyntaxNode root, string text)
     {

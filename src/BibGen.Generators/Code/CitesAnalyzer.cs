@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BibGen.Generators.Diagnostics;
 using BibGen.Rules.Code;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,6 +11,8 @@ namespace BibGen.Generators.Code;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CitesAnalyzer : DiagnosticAnalyzer
 {
+    private const string ShortName = "Cites";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.NotACitation, CodeRules.DuplicateCites);
 
@@ -23,15 +24,27 @@ public sealed class CitesAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
-                start.RegisterSyntaxNodeAction(attribute => Check(project, attribute), SyntaxKind.Attribute);
+                start.RegisterSemanticModelAction(model => Check(project, model));
         });
     }
 
-    private static void Check(CodeProject project, SyntaxNodeAnalysisContext context)
+    /// <summary>Not an action for attributes, of which a project has many: the compiler would look for them in every node of every file.</summary>
+    private static void Check(CodeProject project, SemanticModelAnalysisContext context)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        if (attribute.ArgumentList is not { Arguments: [{ } first, ..] } || !IsCites(attribute.Name))
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        string text = tree.GetText(context.CancellationToken).ToString();
+        if (text.IndexOf(ShortName, StringComparison.Ordinal) < 0)
             return;
+        SyntaxNode root = tree.GetRoot(context.CancellationToken);
+        foreach (SyntaxToken token in WorkUses.Tokens(root, text, ShortName).Concat(WorkUses.Tokens(root, text, BibGenSymbols.Cites)))
+        {
+            if (AttributeCalled(token) is { ArgumentList.Arguments: [{ } first, ..] } attribute)
+                Check(project, attribute, first, context);
+        }
+    }
+
+    private static void Check(CodeProject project, AttributeSyntax attribute, AttributeArgumentSyntax first, SemanticModelAnalysisContext context)
+    {
         if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor
             || !BibGenSymbols.Is(constructor.ContainingType, BibGenSymbols.Cites))
         {
@@ -44,14 +57,17 @@ public sealed class CitesAnalyzer : DiagnosticAnalyzer
             ReportDuplicate(attribute, earlier, context);
     }
 
-    private static bool IsCites(NameSyntax name)
+    /// <summary>The attribute whose name ends with <paramref name="token"/>; null when it is something else's.</summary>
+    private static AttributeSyntax? AttributeCalled(SyntaxToken token)
     {
-        string text = name.DescendantTokens().Last().ValueText;
-        return text is "Cites" or BibGenSymbols.Cites;
+        SyntaxNode? name = token.Parent;
+        while (name?.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax && name.Span.End == name.Parent.Span.End)
+            name = name.Parent;
+        return name?.Parent is AttributeSyntax attribute && attribute.Name == name ? attribute : null;
     }
 
     /// <summary>What stands in the place of the work, when it is none; null when it is one, or when the compiler has said that it is nothing at all.</summary>
-    private static string? NotAWork(ExpressionSyntax expression, SyntaxNodeAnalysisContext context)
+    private static string? NotAWork(ExpressionSyntax expression, SemanticModelAnalysisContext context)
     {
         if (expression is not TypeOfExpressionSyntax type)
             return context.SemanticModel.GetConstantValue(expression, context.CancellationToken) is { HasValue: true, Value: null } ? "null" : null;
@@ -67,7 +83,7 @@ public sealed class CitesAnalyzer : DiagnosticAnalyzer
     /// The citation of the same work and place that stands before <paramref name="attribute"/> on the same symbol, in any of its parts; null when there
     /// is none.
     /// </summary>
-    private static AttributeData? EarlierOf(AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
+    private static AttributeData? EarlierOf(AttributeSyntax attribute, SemanticModelAnalysisContext context)
     {
         foreach (ImmutableArray<AttributeData> list in AttributeTargets.ListsOf(attribute, context.SemanticModel, context.CancellationToken))
         {
@@ -84,7 +100,7 @@ public sealed class CitesAnalyzer : DiagnosticAnalyzer
     private static bool AreSame(AttributeData a, AttributeData b) =>
         SymbolEqualityComparer.Default.Equals(BibGenSymbols.WorkOf(a), BibGenSymbols.WorkOf(b)) && BibGenSymbols.LocatorOf(a) == BibGenSymbols.LocatorOf(b);
 
-    private static void ReportDuplicate(AttributeSyntax attribute, AttributeData earlier, SyntaxNodeAnalysisContext context)
+    private static void ReportDuplicate(AttributeSyntax attribute, AttributeData earlier, SemanticModelAnalysisContext context)
     {
         string locator = BibGenSymbols.LocatorOf(earlier) is { } place ? $" ({place})" : "";
         Location[] other = earlier.ApplicationSyntaxReference is { } reference ? [Location.Create(reference.SyntaxTree, reference.Span)] : [];

@@ -5,6 +5,7 @@ using BibGen.Generators.Inputs;
 using BibGen.Projects;
 using BibGen.Rules;
 using BibGen.Rules.Code;
+using BibGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,17 +15,18 @@ namespace BibGen.Generators.Code;
 internal sealed class CodeProject
 {
     private static readonly ConditionalWeakTable<BibliographyFile, CodeBibliography> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, CodeProject> OfCompilations = new();
 
     private readonly Lazy<Reach> _globalReach;
     private readonly Lazy<Dictionary<ISymbol, CodeClass>> _symbols;
 
     private readonly BibliographyProject _project;
 
-    private CodeProject(Compilation compilation, BibliographyProject project, CodeBibliography bibliography, CancellationToken cancellationToken)
+    private CodeProject(Compilation compilation, BibliographyProject project, CodeBibliography bibliography)
     {
         _project = project;
         Bibliography = bibliography;
-        _globalReach = new Lazy<Reach>(() => Reach.Global(bibliography, compilation, cancellationToken));
+        _globalReach = new Lazy<Reach>(() => Reach.Global(bibliography, compilation));
         _symbols = new Lazy<Dictionary<ISymbol, CodeClass>>(() => Symbols(compilation, bibliography));
     }
 
@@ -34,15 +36,21 @@ internal sealed class CodeProject
     /// <summary>By which names every file of the compilation reaches the works.</summary>
     public Reach GlobalReach => _globalReach.Value;
 
-    /// <summary>What the analyzers need to know; null for a project without a bibliography, in which they have nothing to do.</summary>
+    /// <summary>
+    /// What the analyzers need to know, the same for all of them; null for a project without a bibliography, in which they have nothing to do.
+    /// </summary>
     public static CodeProject? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         if (!options.AdditionalFiles.Any(AdditionalFiles.IsRead))
             return null;
-        BibliographyProject project = CompilationProject.Of(compilation.Options, options, cancellationToken);
-        return BibliographyOf(project) is { } bibliography
-            ? new CodeProject(compilation, project, bibliography, cancellationToken)
-            : null;
+        BibliographyProject project = CompilationProject.Of(compilation, options, cancellationToken);
+        if (OfCompilations.TryGetValue(compilation, out CodeProject? known) && known._project == project)
+            return known;
+        if (BibliographyOf(project) is not { } bibliography)
+            return null;
+        var created = new CodeProject(compilation, project, bibliography);
+        OfCompilations.Remove(compilation);
+        return OfCompilations.GetValue(compilation, _ => created);
     }
 
     /// <summary>The class of the bibliography that <paramref name="symbol"/> is; null when it is none.</summary>
@@ -91,11 +99,13 @@ internal sealed class CodeProject
             return null;
         (string Namespace, string Name, IReadOnlyList<BibliographyFile> Files)[] classes =
             [.. project.Classes.Select(one => (one.Namespace, one.Name, one.Files))];
+        EquatableArray<string>? cited = project.Options.CitedNames;
         BibliographyFile first = classes[0].Files[0];
-        if (Known.TryGetValue(first, out CodeBibliography? known) && known.IsOf(classes, project.Retractions, project.Suppressions))
+        if (Known.TryGetValue(first, out CodeBibliography? known) && known.IsOf(classes, project.Retractions, project.Suppressions, cited))
             return known;
         var bibliography = new CodeBibliography(
-            [.. classes.Select(one => new CodeClass(one.Namespace, one.Name, one.Files))], project.Retractions, project.Suppressions);
+            [.. classes.Select(one => new CodeClass(one.Namespace, one.Name, one.Files))], project.Retractions, project.Suppressions,
+            cited, file => project.Find(file.Path) is { Options.ChecksCitedOnly: true });
         Known.Remove(first);
         return Known.GetValue(first, _ => bibliography);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BibGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,9 @@ namespace BibGen.Generators.Code;
 /// <summary>By which names code reaches the works of a bibliography: the classes, their aliases, and what <c>using static</c> makes visible.</summary>
 internal sealed class Reach
 {
+    /// <summary>The <c>global using</c> directives of each file: an edit of one asks no other again.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, UsingDirectiveSyntax[]> GlobalUsings = new();
+
     private readonly Dictionary<string, List<CodeClass>> _classes = new(StringComparer.Ordinal);
     private readonly List<(string Alias, CodeWork Work)> _works = [];
     private readonly HashSet<CodeClass> _openClasses = [];
@@ -30,18 +34,35 @@ internal sealed class Reach
     public IReadOnlyCollection<CodeWork> OpenWorks => _openWorks;
 
     /// <summary>What the whole compilation sees: the classes, and what its <c>global using</c> directives add.</summary>
-    public static Reach Global(CodeBibliography bibliography, Compilation compilation, CancellationToken cancellationToken)
+    public static Reach Global(CodeBibliography bibliography, Compilation compilation)
     {
         var reach = new Reach();
         foreach (CodeClass container in bibliography.Classes)
             reach.AddClasses(container.Name, [container]);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax { Usings.Count: > 0 } root)
-                reach.Add(root.Usings.Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)));
+            if (GlobalUsings.GetValue(tree, static tree => GlobalUsingsOf(tree)) is { Length: > 0 } directives)
+                reach.Add(directives);
         }
 
         return reach;
+    }
+
+    /// <summary>
+    /// Whether a file with this text may name a work in code: it holds the name of a class or an alias of the project, or sees works without one. Every
+    /// directive and every part of a class that would make works visible in the file itself holds such a name as well.
+    /// </summary>
+    public bool MayBeNamedIn(string text)
+    {
+        if (_openClasses.Count + _openWorks.Count > 0)
+            return true;
+        foreach (string name in _classes.Keys)
+        {
+            if (text.IndexOf(name, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return _works.Exists(work => text.IndexOf(work.Alias, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>What a file sees: that, and what its own directives add; inside a part of a class written by hand the works of that class as well.</summary>
@@ -81,6 +102,10 @@ internal sealed class Reach
 
     /// <summary>The classes that <paramref name="qualifier"/> may name.</summary>
     public IReadOnlyList<CodeClass> ClassesCalled(string qualifier) => _classes.TryGetValue(qualifier, out List<CodeClass>? containers) ? containers : [];
+
+    private static UsingDirectiveSyntax[] GlobalUsingsOf(SyntaxTree tree) => tree.GetRoot() is CompilationUnitSyntax { Usings.Count: > 0 } root
+        ? [.. root.Usings.Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))]
+        : [];
 
     private void Add(IEnumerable<UsingDirectiveSyntax> directives)
     {

@@ -20,36 +20,8 @@ internal static class WorkUses
     private static readonly HashSet<string> Members = [.. MemberTable.Constants.Select(static member => member.Name), "Citation"];
 
     /// <summary>The names of works in <paramref name="tree"/>, by its syntax, in no certain order.</summary>
-    public static IEnumerable<WorkUse> In(SyntaxTree tree, string text, Reach global, CancellationToken cancellationToken)
-    {
-        SyntaxNode root = tree.GetRoot(cancellationToken);
-        Reach reach = global.In(root);
-        foreach (string qualifier in reach.ClassNames)
-        {
-            foreach (SyntaxToken token in Tokens(root, text, qualifier))
-            {
-                foreach (WorkUse use in UsesAfter(token, reach))
-                    yield return use;
-            }
-        }
-
-        foreach ((string alias, CodeWork work) in reach.WorkAliases)
-        {
-            foreach (SyntaxToken token in Tokens(root, text, alias))
-            {
-                if (token.Parent is IdentifierNameSyntax { Parent: not NameEqualsSyntax } name && !IsAfterDot(name))
-                    yield return new WorkUse(token.Span, work, name);
-            }
-        }
-
-        foreach (WorkUse use in UsesInComments(root, text, reach))
-            yield return use;
-        if (reach.OpenClasses.Count + reach.OpenWorks.Count > 0)
-        {
-            foreach (WorkUse use in OpenUses(root, reach))
-                yield return use;
-        }
-    }
+    public static IEnumerable<WorkUse> In(SyntaxTree tree, string text, Reach global, CancellationToken cancellationToken) =>
+        global.MayBeNamedIn(text) || CiteTags.MayBeIn(text) ? Find(tree, text, global, cancellationToken) : [];
 
     /// <summary>The tokens with the text <paramref name="name"/>, in code and in doc comments.</summary>
     public static IEnumerable<SyntaxToken> Tokens(SyntaxNode root, string text, string name)
@@ -78,6 +50,37 @@ internal static class WorkUses
             QualifiedCrefSyntax cref when cref.Container == node => (cref.Member as NameMemberCrefSyntax)?.Name as SimpleNameSyntax,
             _ => null,
         };
+    }
+
+    private static IEnumerable<WorkUse> Find(SyntaxTree tree, string text, Reach global, CancellationToken cancellationToken)
+    {
+        SyntaxNode root = tree.GetRoot(cancellationToken);
+        Reach reach = global.In(root);
+        foreach (string qualifier in reach.ClassNames)
+        {
+            foreach (SyntaxToken token in Tokens(root, text, qualifier))
+            {
+                foreach (WorkUse use in UsesAfter(token, reach))
+                    yield return use;
+            }
+        }
+
+        foreach ((string alias, CodeWork work) in reach.WorkAliases)
+        {
+            foreach (SyntaxToken token in Tokens(root, text, alias))
+            {
+                if (token.Parent is IdentifierNameSyntax { Parent: not NameEqualsSyntax } name && !IsAfterDot(name))
+                    yield return new WorkUse(token.Span, work, name);
+            }
+        }
+
+        foreach (WorkUse use in UsesInComments(root, text, reach))
+            yield return use;
+        if (reach.OpenClasses.Count + reach.OpenWorks.Count > 0)
+        {
+            foreach (WorkUse use in OpenUses(root, reach))
+                yield return use;
+        }
     }
 
     private static bool IsRightPart(SyntaxNode node) => node.Parent switch

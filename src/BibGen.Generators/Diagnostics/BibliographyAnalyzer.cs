@@ -28,7 +28,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
         {
             if (!start.Options.AdditionalFiles.Any(AdditionalFiles.IsRead))
                 return;
-            BibliographyProject project = CompilationProject.Of(start.Compilation.Options, start.Options, start.CancellationToken);
+            BibliographyProject project = CompilationProject.Of(start.Compilation, start.Options, start.CancellationToken);
             start.RegisterAdditionalFileAction(file =>
                 Report(project, project.FindingsIn(file.AdditionalFile.Path, file.CancellationToken), file.ReportDiagnostic));
         });
@@ -39,7 +39,7 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
     {
         if (!context.Options.AdditionalFiles.Any(AdditionalFiles.IsRead))
             return;
-        BibliographyProject project = CompilationProject.Of(context.Compilation.Options, context.Options, context.CancellationToken);
+        BibliographyProject project = CompilationProject.Of(context.Compilation, context.Options, context.CancellationToken);
         if (!project.Files.Any(file => file.Options.IsEnabled))
             return;
         Report(project, project.FindingsAcrossFiles(context.CancellationToken), context.ReportDiagnostic);

@@ -1,4 +1,5 @@
 using BibGen.Model;
+using BibGen.Naming;
 using BibGen.Projects;
 using BibGen.Retractions;
 using BibGen.Text;
@@ -16,18 +17,24 @@ internal sealed record FileUpdates(EquatableArray<WorkUpdate> Works, string? Fai
     /// <summary>Of a file of which they say nothing.</summary>
     public static FileUpdates None { get; } = new(new([]), Failure: null);
 
-    /// <summary>Asks <paramref name="lists"/>, which are in the order of their paths, about every work of a file.</summary>
-    public static FileUpdates Of(LinkedFile linked, IReadOnlyList<RetractionSnapshot> lists, CancellationToken cancellationToken)
+    /// <summary>
+    /// Asks <paramref name="lists"/>, which are in the order of their paths, about the works of a file: those in <paramref name="cited"/>, where the project
+    /// wants no others.
+    /// </summary>
+    public static FileUpdates Of(LinkedFile linked, EquatableArray<string> cited, IReadOnlyList<RetractionSnapshot> lists, CancellationToken cancellationToken)
     {
         if (lists.Count == 0 || linked.File is not { } file)
             return None;
         try
         {
             IReadOnlyList<Work> works = file.Works;
+            HashSet<string>? names = linked.Options.EmitsCitedOnly ? new(cited, StringComparer.Ordinal) : null;
             List<WorkUpdate>? updates = null;
             for (int i = 0; i < works.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (names is not null && !names.Contains(NamePolicy.NameOf(file.Records[i].Key, linked.Options.ClassName)))
+                    continue;
                 if (StatusUpdate.Of(works[i], lists) is { } update)
                     (updates ??= []).Add(new WorkUpdate(i, update));
             }

@@ -1,4 +1,7 @@
+using BibGen.Formats;
+using BibGen.Generators.Inputs;
 using BibGen.Generators.Pipeline;
+using BibGen.Tests.Generators.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -97,6 +100,68 @@ public class CitedTests
         result = driver.RunGenerators(edited).GetRunResult().Results.Single();
         Assert.Contains(result.TrackedSteps[TrackingNames.Buckets].SelectMany(run => run.Outputs), output =>
             output.Reason == IncrementalStepRunReason.Modified);
+    }
+
+    /// <summary>BibTeX and biber read of a database what a document cites.</summary>
+    [Theory]
+    [InlineData("", "one")]
+    [InlineData("All", "one two three")]
+    public async Task A_work_is_checked_when_the_code_names_it(string check, string expected)
+    {
+        TestProject project = new TestProject(code: "class C { internal string s = App.References.One.Title; }")
+            .With("/app/references.bib", string.Concat("one two three".Split(' ').Select(key => $"@misc{{{key}, title = {{T}}, doi = {{10.1038\\{key}}}}}\n")))
+            .WithProperty("BibGenEmit", "Cited");
+        if (check.Length > 0)
+            project.WithProperty("BibGenCheck", check);
+        Assert.Equal(
+            expected.Split(' '),
+            (await project.AnalyzeAsync()).Where(found => found.Id == "BIB3001")
+                .Select(found => project.Files[0].GetText()!.Lines[found.Location.GetLineSpan().StartLinePosition.Line].ToString().Split('{', ',')[1]));
+    }
+
+    [Fact]
+    public async Task What_a_cited_work_names_is_checked_with_it_and_is_not_missing()
+    {
+        const string Linked = """
+            @comment{bibgen-disable-next BIB3001: known}
+            @inproceedings{one, author = {Roe, Jane}, title = {One}, crossref = {parent}, doi = {10.1038\one}}
+            @comment{bibgen-disable-next BIB3001: known, of a work that nothing cites}
+            @inproceedings{two, author = {Roe, Jane}, title = {Two}, crossref = {nowhere}, doi = {10.1038\two}}
+            @proceedings{parent, title = {Parent}, year = 2001, doi = {10.1038\parent}}
+            """;
+        TestProject project = new TestProject(code: "class C { internal string s = App.References.One.Title; }")
+            .With("/app/references.bib", Linked).WithProperty("BibGenEmit", "Cited").WithSeverity("BIB9005", ReportDiagnostic.Warn);
+        Diagnostic found = Assert.Single(await project.AnalyzeAsync(), one => one.Severity != DiagnosticSeverity.Info);
+        Assert.Equal(("BIB3001", 4), (found.Id, found.Location.GetLineSpan().StartLinePosition.Line));
+
+        project.WithProperty("BibGenCheck", "All");
+        Assert.Contains(await project.AnalyzeAsync(), one => one.Id == "BIB5010");
+    }
+
+    [Fact]
+    public async Task Two_works_of_one_name_that_the_code_cites_are_found_although_neither_is_generated() => Assert.Contains(
+        await new TestProject(code: "class C { internal string s = App.References.AB.Title; }")
+            .With("/app/references.bib", "@misc{a-b, title = {A}}\n@misc{a_b, title = {B}}\n@misc{c-d, title = {A}}\n@misc{c_d, title = {B}}")
+            .WithProperty("BibGenEmit", "Cited").AnalyzeAsync(),
+        found => found.Id == "BIB1003" && found.Location.GetLineSpan().StartLinePosition.Line == 1);
+
+    [Fact]
+    public async Task A_file_of_which_nothing_is_cited_is_not_empty() =>
+        Assert.Empty(await new TestProject().With("/app/references.bib", Bib).WithProperty("BibGenEmit", "Cited").AnalyzeAsync());
+
+    /// <summary>A count and no time: of a thousand works the cited one is typed.</summary>
+    [Fact]
+    public async Task Works_that_nothing_cites_are_not_typed()
+    {
+        TestProject project = new TestProject(code: "/* Copyright Roe 2001 */ class C { /* As Roe (2001) has it. */ internal string s = App.References.Key7.Title; }")
+            .With("/app/references.bib", string.Concat(Enumerable.Range(0, 1000).Select(i => $"@misc{{key{i}, author = {{Roe, Jane}}, title = {{T}}, year = 2001}}\n")))
+            .With("/app/a.retractions.csv", "doi\n10.1000/2\n").WithProperty("BibGenEmit", "Cited");
+        Assert.Equal(["Key7"], Works(project.AssertCompiles()));
+        await project.AnalyzeAsync();
+        await project.AnalyzeCodeAsync();
+        BibliographyFile file = AdditionalFiles.Read(
+            project.Files[0], AdditionalFiles.OptionsOf(project.Files[0], project.Options), CancellationToken.None).Content.Bibliography!;
+        Assert.Equal(1, file.TypedCount);
     }
 
     private static string[] Works(Compilation output) =>

@@ -58,5 +58,5 @@ internal sealed class BibtexRecordSet(IReadOnlyList<Record> records, IReadOnlyLi
     }
 
     /// <summary>What a .bib file holds; nothing when it is of another format in truth.</summary>
-    public static BibtexRecordSet Of(BibliographyFile file) => file.RecordSet as BibtexRecordSet ?? Empty;
+    public static BibtexRecordSet Of(BibliographyFile file) => file.Whole.RecordSet as BibtexRecordSet ?? Empty;
 }

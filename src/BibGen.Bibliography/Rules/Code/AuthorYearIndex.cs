@@ -7,6 +7,8 @@ internal sealed class AuthorYearIndex
 {
     private const int YearLength = 4;
 
+    private static readonly char[] FirstDigits = ['1', '2'];
+
     private readonly Dictionary<(int Year, string Family), List<(AuthorYear Authors, CodeWork Work)>> _works = [];
     private readonly HashSet<int> _years = [];
 
@@ -44,7 +46,7 @@ internal sealed class AuthorYearIndex
     {
         for (int at = from; at + YearLength <= text.Length; at++)
         {
-            at = text.IndexOfAny(['1', '2'], at);
+            at = text.IndexOfAny(FirstDigits, at);
             if (at < 0 || at + YearLength > text.Length)
                 return -1;
             if (IsYear(text, at))

@@ -14,6 +14,8 @@ namespace BibGen.Rules.Code;
 public sealed class CodeBibliography
 {
     private readonly RuleContext _context;
+    private readonly EquatableArray<string>? _cited;
+    private readonly Predicate<BibliographyFile> _wantsCitedOnly;
     private readonly Lazy<Dictionary<string, CodeWork>> _byDoi;
     private readonly Lazy<Dictionary<string, CodeWork>> _byArXiv;
     private readonly Lazy<AuthorYearIndex> _authorsAndYears;
@@ -22,14 +24,20 @@ public sealed class CodeBibliography
     /// <param name="classes">The generated classes.</param>
     /// <param name="retractions">The lists of retractions.</param>
     /// <param name="suppressions">The suppressions that stand beside bibliographies.</param>
-    public CodeBibliography(IReadOnlyList<CodeClass> classes, IReadOnlyList<RetractionSnapshot> retractions, IReadOnlyList<SuppressionFile> suppressions)
+    /// <param name="cited">The names of works in the code, where files want only those looked at; null for all.</param>
+    /// <param name="wantsCitedOnly">Whether a file wants that.</param>
+    public CodeBibliography(
+        IReadOnlyList<CodeClass> classes, IReadOnlyList<RetractionSnapshot> retractions, IReadOnlyList<SuppressionFile> suppressions,
+        EquatableArray<string>? cited = null, Predicate<BibliographyFile>? wantsCitedOnly = null)
     {
+        _cited = cited;
+        _wantsCitedOnly = wantsCitedOnly ?? (static _ => false);
         Classes = classes;
         _context = new RuleContext { Retractions = retractions, SuppressionFiles = suppressions };
         _byDoi = new Lazy<Dictionary<string, CodeWork>>(() => IndexOf(static work => work.Doi, Doi.Comparer));
         _byArXiv = new Lazy<Dictionary<string, CodeWork>>(
             () => IndexOf(static work => work.ArXiv is { } id ? ArXivId.Identity(id) : null, StringComparer.OrdinalIgnoreCase));
-        _authorsAndYears = new Lazy<AuthorYearIndex>(() => new AuthorYearIndex(Works));
+        _authorsAndYears = new Lazy<AuthorYearIndex>(() => new AuthorYearIndex(CitedWorks()));
     }
 
     private static (CodeRule Rule, StatusRule Status)[] CitedStatuses { get; } =
@@ -97,11 +105,20 @@ public sealed class CodeBibliography
     public bool IsOf(
         IReadOnlyList<(string Namespace, string Name, IReadOnlyList<BibliographyFile> Files)> classes,
         IReadOnlyList<RetractionSnapshot> retractions,
-        IReadOnlyList<SuppressionFile> suppressions) =>
-        _context.Retractions.SequenceEqual(retractions) && _context.SuppressionFiles.SequenceEqual(suppressions) && Classes.Count == classes.Count
+        IReadOnlyList<SuppressionFile> suppressions,
+        EquatableArray<string>? cited) =>
+        _context.Retractions.SequenceEqual(retractions) && _context.SuppressionFiles.SequenceEqual(suppressions) && Equals(_cited, cited) && Classes.Count == classes.Count
         && Classes.Zip(
                 classes, static (known, asked) => known.Namespace == asked.Namespace && known.Name == asked.Name && known.Files.SequenceEqual(asked.Files))
             .All(static isSame => isSame);
+
+    private IEnumerable<CodeWork> CitedWorks()
+    {
+        if (_cited is null)
+            return Works;
+        HashSet<string> cited = new(_cited, StringComparer.Ordinal);
+        return Works.Where(work => cited.Contains(work.Name) || !_wantsCitedOnly(work.File));
+    }
 
     private Dictionary<string, CodeWork> IndexOf(Func<Model.Work, string?> keyOf, IEqualityComparer<string> comparer)
     {

@@ -1,6 +1,5 @@
 using BibGen.Formats;
 using BibGen.Formats.Bibtex;
-using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
 
@@ -12,10 +11,10 @@ internal sealed class MissingCrossReference() : UnresolvedName(BibtexErrors.Miss
     /// <inheritdoc/>
     protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)
     {
-        foreach (Work work in file.Works)
+        foreach (Record record in file.Records)
         {
-            add(work.Key, work.Record.KeySpan);
-            if (file.RecordSet.Names.Contains("ids") && work.Record.Find("ids") is { } aliases)
+            add(record.Key, record.KeySpan);
+            if (file.RecordSet.Names.Contains("ids") && record.Find("ids") is { } aliases)
             {
                 foreach (string alias in KeyList.Split(aliases.Value))
                     add(alias, aliases.ValueSpan);

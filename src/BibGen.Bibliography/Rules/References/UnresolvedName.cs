@@ -54,7 +54,7 @@ internal abstract class UnresolvedName(SyntaxErrorKind kind) : ProjectRule(kind.
         foreach (BibliographyFile file in files)
         {
             if (file.Format.LinksFiles)
-                AddNames(file, (name, span) => Add(known, name, file, span));
+                AddNames(file.Whole, (name, span) => Add(known, name, file, span));
         }
 
         return known;

@@ -26,6 +26,8 @@ internal static class SuppressionFilter
             return;
         foreach (BibliographyFile file in files)
         {
+            if (file.IsPartial)
+                continue; // It may be needed for an entry that is not checked now.
             foreach (RuleSuppression suppression in context.SuppressionsOf(file).All)
             {
                 if (hasRun(suppression.Rule) && used?.Contains(suppression) != true)

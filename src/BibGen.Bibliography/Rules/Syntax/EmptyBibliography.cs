@@ -13,7 +13,7 @@ internal sealed class EmptyBibliography() : FileRule("BIB0002", "EmptyBibliograp
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        if (file.Works.Count == 0 && !file.HasOnlyDefinitions && file.SyntaxErrors.Count == 0 && file.ForeignFormat is null)
+        if (file.Whole.Works.Count == 0 && !file.HasOnlyDefinitions && file.SyntaxErrors.Count == 0 && file.ForeignFormat is null)
             context.Report(file, this, new SourceSpan(0, 0), key: null, file.Format.RecordsNoun);
     }
 }
