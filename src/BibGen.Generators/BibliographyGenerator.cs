@@ -94,7 +94,9 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Select(static (files, _) => new EquatableArray<FileModel>([.. files]))
             .Combine(taken);
         IncrementalValuesProvider<ClassModel> classes = models
-            .SelectMany((models, cancellationToken) => ClassModel.From(models.Files, models.Taken, _mostInBucket, cancellationToken))
+            .Combine(language)
+            .SelectMany((item, cancellationToken) =>
+                ClassModel.From(item.Left.Files, item.Left.Taken, item.Right.HasSharedTypes, _mostInBucket, cancellationToken))
             .WithTrackingName(TrackingNames.Classes);
 
         // A class is spread over several generated files, so that an edit compiles few works anew

@@ -10,6 +10,7 @@ public class ProjectTests
     {
         ["BibGen.Bibliography"] = [],
         ["BibGen.Generators"] = ["BibGen.Bibliography"],
+        ["BibGen.Citations"] = [],
         ["BibGen.CodeFixes"] = ["BibGen.Bibliography", "BibGen.Generators"],
         ["BibGen.Tool"] = ["BibGen.Bibliography"],
         ["BibGen"] = ["BibGen.Bibliography", "BibGen.CodeFixes", "BibGen.Generators"],

@@ -38,6 +38,9 @@ public sealed class ConsumerProject(string folder)
     /// <summary>Builds it.</summary>
     public Result Build(params string[] arguments) => PackedPackage.Dotnet(folder, ["build", "-nologo", "-nodeReuse:false", .. arguments]);
 
+    /// <summary>Runs a file of it as an app by itself.</summary>
+    public Result RunFile(string path) => PackedPackage.Dotnet(folder, "run", path);
+
     /// <summary>Runs it, built.</summary>
     public Result Run() => PackedPackage.Dotnet(folder, "run", "--no-build");
 }

@@ -8,10 +8,14 @@ public sealed class PackedPackage : IDisposable
     public PackedPackage()
     {
         Directory.CreateDirectory(Feed);
-        Result pack = Dotnet(
-            SharedData.Repository,
-            "pack", "src/BibGen", "-c", "Release", "-o", Feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}");
-        Assert.True(pack.ExitCode == 0, pack.Output);
+        foreach (string project in new[] { "src/BibGen", "src/BibGen.Citations" })
+        {
+            Result pack = Dotnet(
+                SharedData.Repository, "pack", project, "-c", "Release", "-o", Feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}");
+            Assert.True(pack.ExitCode == 0, pack.Output);
+        }
+
+        CitationsPath = System.IO.Path.Combine(Feed, $"BibGen.Citations.{Version}.nupkg");
         Path = System.IO.Path.Combine(Feed, $"BibGen.{Version}.nupkg");
 
         // Projects below this folder see nothing of the machine's or the repository's settings but the default package source.
@@ -29,6 +33,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Path of the package.</summary>
     public string Path { get; }
 
+    /// <summary>Path of the package with the public types of citations.</summary>
+    public string CitationsPath { get; }
+
     private string Folder { get; } = Directory.CreateTempSubdirectory("bibgen-package").FullName;
 
     private string Feed => System.IO.Path.Combine(Folder, "feed");
@@ -36,9 +43,12 @@ public sealed class PackedPackage : IDisposable
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);
-        string cached = System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", "bibgen", Version);
-        if (Directory.Exists(cached))
-            Directory.Delete(cached, recursive: true);
+        foreach (string package in new[] { "bibgen", "bibgen.citations" })
+        {
+            string cached = System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", package, Version);
+            if (Directory.Exists(cached))
+                Directory.Delete(cached, recursive: true);
+        }
     }
 
     /// <summary>A new project that references the package.</summary>

@@ -16,6 +16,9 @@ public static class ClassNames
         "BackReferences", "CitationBucket", "CitationDataAttribute", "CitationItems", "CitationLibrary", "FieldNames", "ResolverLinks", "StableHash",
     ];
 
+    /// <summary>The types that the library BibGen.Citations has: those of users, and what they are made with.</summary>
+    public static IReadOnlyList<string> SharedTypes { get; } = [.. UserTypes, "BackReferences", "CitationItems", "FieldNames", "ResolverLinks"];
+
     /// <summary>All types that BibGen emits, in the order of their names.</summary>
     public static IReadOnlyList<string> EmbeddedTypes { get; } = [.. UserTypes.Concat(InternalTypes).OrderBy(static name => name, StringComparer.Ordinal)];
 

@@ -3,6 +3,7 @@ namespace BibGen
     /// <summary>A work of the bibliography: all that its record says, read.</summary>
     internal sealed class Citation
     {
+        /// <summary>Reads a citation as generated code holds it.</summary>
         internal Citation(string data)
         {
             var items = new global::BibGen.Internal.CitationItems(data);

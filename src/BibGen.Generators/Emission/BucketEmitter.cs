@@ -42,7 +42,7 @@ internal static class BucketEmitter
             writer.Line(constant.IsNumber ? $"public const int {constant.Name} = {constant.Value};"
                 : $"public const string {constant.Name} = {CSharpLiteral.Of(constant.Value)};");
         if (bucket.Class.HasCitations)
-            writer.Line($"internal static global::BibGen.Citation Citation => {DataClass(bucket.Number)}.Citations[{Number(index)}];");
+            writer.Line($"{GeneratedHeader.CitationAccessibility(bucket.Class)} static global::BibGen.Citation Citation => {DataClass(bucket.Number)}.Citations[{Number(index)}];");
         writer.Close();
     }
 

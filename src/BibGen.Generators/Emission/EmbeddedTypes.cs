@@ -57,14 +57,15 @@ internal static class EmbeddedTypes
     /// <summary>Those of them that users write: the others are in a namespace of their own.</summary>
     public static IEnumerable<string> Public(IEnumerable<string> names) => names.Where(static name => ClassNames.UserTypes.Contains(name));
 
-    /// <summary>Adds the types with these names.</summary>
+    /// <summary>Adds the types with these names; without those of the library, where the project refers to it.</summary>
     public static void Emit(SourceProductionContext context, (EquatableArray<string> Names, CodeLanguage Language) item)
     {
-        if (item.Names.Count == 0)
+        string[] names = [.. item.Names.Where(name => !(item.Language.HasSharedTypes && ClassNames.SharedTypes.Contains(name)))];
+        if (names.Length == 0)
             return;
         if (HasEmbeddedAttribute)
             context.AddSource("BibGen.EmbeddedAttribute.g.cs", SourceText.From(EmbeddedAttribute.Replace("\r\n", "\n"), Encoding.UTF8));
-        foreach (string name in item.Names)
+        foreach (string name in names)
             context.AddSource($"BibGen.{name}.g.cs", SourceText.From(SourceOf(name, item.Language), Encoding.UTF8));
     }
 

@@ -30,6 +30,9 @@ internal static class GeneratedHeader
             writer.Close();
     }
 
+    /// <summary>The keyword for what has the type of a citation.</summary>
+    public static string CitationAccessibility(Pipeline.ClassHeader header) => header.HasPublicCitations ? "public" : "internal";
+
     /// <summary>The keyword for the class and its works.</summary>
     public static string Accessibility(Pipeline.ClassHeader header) => header.IsPublic ? "public" : "internal";
 }

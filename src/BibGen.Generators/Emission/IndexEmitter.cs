@@ -34,19 +34,20 @@ internal static class IndexEmitter
 
     private static void EmitMembers(SourceWriter writer, IndexModel index, string mayBeNull)
     {
+        string access = GeneratedHeader.CitationAccessibility(index.Class);
         writer
             .Line("/// <summary>The citations of all works, in the order of the files.</summary>")
-            .Open("internal static global::System.Collections.Generic.IReadOnlyList<global::BibGen.Citation> All")
+            .Open($"{access} static global::System.Collections.Generic.IReadOnlyList<global::BibGen.Citation> All")
             .Line("get { return __Index.Library.All; }")
             .Close()
             .Line()
             .Line("/// <summary>The citation keys of all works, in the order of the files.</summary>")
-            .Open("internal static global::System.Collections.Generic.IReadOnlyList<string> Keys")
+            .Open($"{access} static global::System.Collections.Generic.IReadOnlyList<string> Keys")
             .Line("get { return __Index.Library.Keys; }")
             .Close()
             .Line()
             .Line("/// <summary>The citation of the work that has the key <paramref name=\"key\"/>, or had it before (ids); null when there is none.</summary>")
-            .Open($"internal static global::BibGen.Citation{mayBeNull} Find(string key)")
+            .Open($"{access} static global::BibGen.Citation{mayBeNull} Find(string key)")
             .Line("return __Index.Library.Find(key);")
             .Close()
             .Line()

@@ -20,8 +20,13 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
     /// The classes that <paramref name="files"/> make, whatever the order in which the host gives them, in buckets of <paramref name="mostInBucket"/> works and
     /// fewer.
     /// </summary>
-    public static EquatableArray<ClassModel> From(EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken, int mostInBucket,
-        CancellationToken cancellationToken)
+    /// <param name="files">The files.</param>
+    /// <param name="taken">Types of the project that stand in the place of classes.</param>
+    /// <param name="hasSharedTypes">Whether the types of citations are public.</param>
+    /// <param name="mostInBucket">Most works of a bucket.</param>
+    /// <param name="cancellationToken">Checked once per class.</param>
+    public static EquatableArray<ClassModel> From(
+        EquatableArray<FileModel> files, EquatableArray<ConflictingType> taken, bool hasSharedTypes, int mostInBucket, CancellationToken cancellationToken)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var classes = new List<ClassModel>();
@@ -38,7 +43,7 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
             .ThenBy(group => group.Key.ClassName, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            classes.Add(From([.. group], mostInBucket, hints));
+            classes.Add(From([.. group], hasSharedTypes, mostInBucket, hints));
         }
 
         return new([.. classes]);
@@ -80,14 +85,15 @@ internal sealed record ClassModel(IndexModel Index, EquatableArray<BucketModel> 
         return null;
     }
 
-    private static ClassModel From(FileModel[] files, int mostInBucket, HashSet<string> hints)
+    private static ClassModel From(FileModel[] files, bool hasSharedTypes, int mostInBucket, HashSet<string> hints)
     {
         BibliographyOptions options = files[0].Options;
         string hint = options.FullName;
         while (!hints.Add(hint))
             hint += "_";
+        bool isPublic = files.Any(file => file.Options.IsPublic);
         var header = new ClassHeader(
-            options.Namespace, options.ClassName, files.Any(file => file.Options.IsPublic), files.All(file => file.Options.HasCitations), hint);
+            options.Namespace, options.ClassName, isPublic, files.All(file => file.Options.HasCitations), isPublic && hasSharedTypes, hint);
 
         WorkModel[] works = [.. files.SelectMany(file => file.Works)];
         IReadOnlyList<string?> names = NamePolicy.NamesFor([.. works.Select(work => work.Key)], options.ClassName);

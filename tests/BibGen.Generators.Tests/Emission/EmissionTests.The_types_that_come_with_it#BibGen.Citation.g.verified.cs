@@ -9,6 +9,7 @@ namespace BibGen
     [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class Citation
     {
+        /// <summary>Reads a citation as generated code holds it.</summary>
         internal Citation(string data)
         {
             var items = new global::BibGen.Internal.CitationItems(data);
