@@ -98,6 +98,7 @@ internal static class CodeFigures
         return syntax.Length + semantic.Length;
     }
 
+#pragma warning disable RS1036, RS1038, RS1041 // No compiler loads it.
     /// <summary>Looks at the same things and says nothing.</summary>
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class OtherAnalyzer : DiagnosticAnalyzer
@@ -113,4 +114,5 @@ internal static class CodeFigures
             context.RegisterSemanticModelAction(static _ => { });
         }
     }
+#pragma warning restore RS1036, RS1038, RS1041
 }

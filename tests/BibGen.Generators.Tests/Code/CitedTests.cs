@@ -1,7 +1,6 @@
 using BibGen.Formats;
 using BibGen.Generators.Inputs;
 using BibGen.Generators.Pipeline;
-using BibGen.Tests.Generators.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
