@@ -20,7 +20,10 @@ internal static class CodeFigures
     private const int WarmUps = 20; // Before them the compiler of the runtime is measured.
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [new CitationStatusAnalyzer(), new CitesAnalyzer(), new MentionAnalyzer(), new UnknownNameAnalyzer(), new RequiredCitationAnalyzer(), new UncitedEntryAnalyzer()];
+    [
+        new CitationStatusAnalyzer(), new CitesAnalyzer(), new MentionAnalyzer(), new UnknownNameAnalyzer(), new RequiredCitationAnalyzer(),
+        new UncitedEntryAnalyzer(),
+    ];
 
     /// <summary>What an editor has in any case: analyzers of its own, so that the machinery for them runs.</summary>
     private static readonly ImmutableArray<DiagnosticAnalyzer> Others = [new OtherAnalyzer()];

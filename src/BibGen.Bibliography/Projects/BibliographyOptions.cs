@@ -37,7 +37,8 @@ public sealed record BibliographyOptions(
 {
     /// <summary>Of a file that the project wants nothing of, so that nothing is said about its other options.</summary>
     private static BibliographyOptions None { get; } = new(
-        IsEnabled: false, "", "", HasUsableName: false, IsPublic: false, "", new([]), HasCitations: false, EmitsCitedOnly: false, ChecksCitedOnly: false, new([]), new([]));
+        IsEnabled: false, "", "", HasUsableName: false, IsPublic: false, "", new([]), HasCitations: false, EmitsCitedOnly: false,
+        ChecksCitedOnly: false, new([]), new([]));
 
     /// <summary>Whether the file becomes code.</summary>
     public bool IsGenerated => IsEnabled && HasUsableName;

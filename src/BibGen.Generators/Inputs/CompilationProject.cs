@@ -83,7 +83,8 @@ internal static class CompilationProject
         public BibliographyProject? Project { get; set; }
 
         public bool IsOf(CompilationOptions compilation, ProjectOptions options, ProjectFile[] files) =>
-            compilation.Equals(Compilation) && options.Equals(Options) && files.Length == Files.Length && !files.Where((file, i) => !IsSame(file, Files[i])).Any();
+            compilation.Equals(Compilation) && options.Equals(Options) && files.Length == Files.Length
+            && !files.Where((file, i) => !IsSame(file, Files[i])).Any();
 
         /// <summary>A file that is switched off is not read, so that there is nothing of it that could be the same object.</summary>
         private static bool IsSame(ProjectFile a, ProjectFile b) => a.Options.IsEnabled ? a.Equals(b) : !b.Options.IsEnabled && a.Path == b.Path;

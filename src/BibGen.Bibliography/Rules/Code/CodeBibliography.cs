@@ -107,7 +107,8 @@ public sealed class CodeBibliography
         IReadOnlyList<RetractionSnapshot> retractions,
         IReadOnlyList<SuppressionFile> suppressions,
         EquatableArray<string>? cited) =>
-        _context.Retractions.SequenceEqual(retractions) && _context.SuppressionFiles.SequenceEqual(suppressions) && Equals(_cited, cited) && Classes.Count == classes.Count
+        _context.Retractions.SequenceEqual(retractions) && _context.SuppressionFiles.SequenceEqual(suppressions) && Equals(_cited, cited)
+        && Classes.Count == classes.Count
         && Classes.Zip(
                 classes, static (known, asked) => known.Namespace == asked.Namespace && known.Name == asked.Name && known.Files.SequenceEqual(asked.Files))
             .All(static isSame => isSame);
