@@ -72,7 +72,20 @@ public sealed class RobustnessTests : IDisposable
         Assert.Contains("a PDF", foreign.Output + foreign.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Files that nobody may read or write.</summary>
+    /// <summary>A wrong command line is told what is wrong with it, and not all that would be right.</summary>
+    [Theory]
+    [InlineData("Unrecognized command or argument 'chek'.", "chek", "a.bib")]
+    [InlineData("bibgen: --formt: there is no such option; --help lists those that there are", "check", "--formt")]
+    [InlineData("Required argument missing for command: 'check'.", "check")]
+    public void A_wrong_command_line_is_said_in_a_line(string message, params string[] arguments)
+    {
+        ToolResult result = _tool.Run(arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Usage:", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.Contains("Usage:", _tool.Run().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_directory_with_the_name_of_a_file_is_a_directory()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using BibGen.Tool.Catalogue;
 using BibGen.Tool.Check;
 using BibGen.Tool.Export;
@@ -17,6 +18,8 @@ internal static class BibGenCommand
         try
         {
             ParseResult result = Create(terminal).Parse(arguments);
+            if (result.Action is ParseErrorAction error)
+                error.ShowHelp = arguments.Length == 0; // What is wrong is to be seen, and not to be scrolled past.
             var configuration = new InvocationConfiguration
             {
                 Output = terminal.Output,

@@ -58,6 +58,8 @@ internal sealed class FileSelection
                 : $"{argument}: there is no bibliography in this folder or below it";
         }
 
+        if (argument.StartsWith("--", StringComparison.Ordinal))
+            return $"{argument}: there is no such option; --help lists those that there are";
         if (argument.AsSpan().IndexOfAny("*?[{") < 0)
             return $"{argument}: there is no such file or folder";
         if (GlobPattern.Create(path.Replace('\\', '/').Replace("/**/", "{/,/**/}", StringComparison.Ordinal)) is not { } pattern)
