@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules;
+using BibGen.Tests.Rules;
 using BibGen.Text;
 using CsCheck;
 
@@ -21,14 +22,13 @@ public class RetractionSnapshotTests
         RetractionSnapshot snapshot = RetractionSnapshot.Read("page.retractions.csv", Example(page, "csv"));
         Assert.Equal((1, 0), (snapshot.Count, snapshot.ProblemCount));
         BibliographyFile file = BibliographyFile.Read("a.bib", Example(page, "bib") + "@misc{other, doi = {10.1000/test.1}}");
-        var context = new RuleContext { Retractions = [snapshot] };
-        RuleDriver.Check(file, context);
+        FileFinding[] findings = RuleFindings.Check((snapshot.Path, Example(page, "csv")), (file.Path, file.Text));
         Assert.Equal(
             [
                 "'roe2011' is retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
                 "'other' is retracted on 2013-02-01 by doi: 10.1000/notice.1, for Error in Data (page.retractions.csv, Publisher)",
             ],
-            context.Findings.Where(found => found.Finding.Rule.Id == "BIB6001").Select(found => found.Finding.Message));
+            findings.Where(found => found.Finding.Rule.Id == "BIB6001").Select(found => found.Finding.Message));
         StatusUpdate update = StatusUpdate.Of(file.Works[1], [RetractionSnapshot.Read("known.retractions.csv", Example(page, "csv"))])!;
         Assert.Contains($"\nRETRACTED{update.Description}. Roe J.", page, StringComparison.Ordinal);
         foreach (string column in Example(page, "csv").Split('\n')[0].Split(','))

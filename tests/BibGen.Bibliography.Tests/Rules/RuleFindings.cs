@@ -72,14 +72,20 @@ internal static class RuleFindings
         return result;
     }
 
-    private static FileFinding[] Check(PartialDate? reference, params (string Name, string Text)[] texts)
+    /// <summary>All findings in a project of these files, of all rules; those of one class that show between them too.</summary>
+    public static FileFinding[] Check(params (string Name, string Text)[] texts) => Check(reference: null, texts);
+
+    /// <summary>The same with options of the project, which say whether a rule is wanted.</summary>
+    public static FileFinding[] Check(ProjectOptions options, params (string Name, string Text)[] texts)
     {
         OptionValues oneClass = OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenClassName"] = "References" });
-        ProjectOptions options = ProjectOptions.Default with { ReferenceDate = reference, IsReported = static _ => true };
         BibliographyProject project =
             BibliographyProject.Create(options, texts.Select(text => ProjectFile.Read(text.Name, text.Text, OptionValues.None, oneClass)));
         FileFinding[] findings = [.. project.Files.SelectMany(file => project.FindingsIn(file.Path)), .. project.FindingsAcrossFiles()];
         Assert.DoesNotContain(findings, found => found.Finding.Rule == GeneratorRules.InternalError);
         return findings;
     }
+
+    private static FileFinding[] Check(PartialDate? reference, params (string Name, string Text)[] texts) =>
+        Check(ProjectOptions.Default with { ReferenceDate = reference, IsReported = static _ => true }, texts);
 }

@@ -1,4 +1,4 @@
-using BibGen.Formats;
+using BibGen.Projects;
 using BibGen.Rules;
 
 namespace BibGen.Tests.Rules;
@@ -62,13 +62,10 @@ public class RuleListTests
     [Fact]
     public void Rules_that_are_off_are_not_run()
     {
-        BibliographyFile file = BibliographyFile.Read("a.bib", "@misc{a_b, title = {T}}");
-        var all = new RuleContext();
-        RuleDriver.CheckClass("References", [file], all);
-        Assert.Contains(all.Findings, found => found.Finding.Rule.Id == "BIB1004");
-        var wanted = new RuleContext { IsWanted = rule => rule.IsEnabledByDefault };
-        RuleDriver.CheckClass("References", [file], wanted);
-        Assert.Empty(wanted.Findings);
+        (string, string) file = ("a.bib", "@misc{a_b, title = {T}}");
+        Assert.Contains(RuleFindings.Check(file), found => found.Finding.Rule.Id == "BIB1004");
+        ProjectOptions wanted = ProjectOptions.Default with { IsReported = rule => rule.IsEnabledByDefault };
+        Assert.DoesNotContain(RuleFindings.Check(wanted, file), found => !found.Finding.Rule.IsEnabledByDefault);
     }
 
     /// <summary>A mode that is stricter does not take anything back.</summary>

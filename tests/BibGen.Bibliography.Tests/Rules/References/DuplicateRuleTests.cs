@@ -1,4 +1,3 @@
-using BibGen.Formats;
 using BibGen.Rules;
 
 namespace BibGen.Tests.Rules.References;
@@ -62,13 +61,10 @@ public class DuplicateRuleTests
     [Fact]
     public void Files_of_all_kinds_are_compared()
     {
-        BibliographyFile[] files = [
-            BibliographyFile.Read("a.bib", "@misc{a, doi = {10.1000/x}}"), BibliographyFile.Read("b.nbib", "PMID- 1\nTI  - T.\nAID - 10.1000/X [doi]\n")
-        ];
-        var context = new RuleContext();
-        RuleDriver.CheckProject(files, context);
-        FileFinding found = Assert.Single(context.Findings);
-        Assert.Equal(("b.nbib", "BIB5020"), (found.File.Path, found.Finding.Rule.Id));
+        FileFinding found = Assert.Single(
+            RuleFindings.Check(("a.bib", "@misc{a, doi = {10.1000/x}}"), ("b.nbib", "PMID- 1\nTI  - T.\nAID - 10.1000/X [doi]\n")),
+            found => found.Finding.Rule.Id == "BIB5020");
+        Assert.Equal("b.nbib", found.File.Path);
         Assert.Contains("a.bib(1,7)", found.Finding.Message, StringComparison.Ordinal);
     }
 

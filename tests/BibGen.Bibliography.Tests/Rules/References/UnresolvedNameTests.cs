@@ -1,4 +1,3 @@
-using BibGen.Formats;
 using BibGen.Rules;
 
 namespace BibGen.Tests.Rules.References;
@@ -100,12 +99,11 @@ public class UnresolvedNameTests
     {
         string text =
             string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{i} = {{J}}}}\n@misc{{key{i}, note = mcaro{i}, crossref = {{kye{i}}}}}\n"));
-        var context = new RuleContext();
-        RuleDriver.CheckProject([BibliographyFile.Read("test.bib", text)], context);
+        FileFinding[] findings = RuleFindings.Check(("test.bib", text));
         Assert.Equal((20_000, 20), (Count("BIB5001", "is not defined"), Count("BIB5001", "; 'macro")));
         Assert.Equal((20_000, 20), (Count("BIB5010", "No entry has the key"), Count("BIB5010", "; there is 'key")));
 
         int Count(string id, string words) =>
-            context.Findings.Count(found => found.Finding.Rule.Id == id && found.Finding.Message.Contains(words, StringComparison.Ordinal));
+            findings.Count(found => found.Finding.Rule.Id == id && found.Finding.Message.Contains(words, StringComparison.Ordinal));
     }
 }

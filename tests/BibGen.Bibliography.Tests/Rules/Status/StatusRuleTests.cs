@@ -1,5 +1,5 @@
-using BibGen.Formats;
-using BibGen.Retractions;
+using BibGen.Model;
+using BibGen.Projects;
 using BibGen.Rules;
 
 namespace BibGen.Tests.Rules.Status;
@@ -167,34 +167,23 @@ public class StatusRuleTests
         Assert.Equal(
             "2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again",
             RuleFindings.InNbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
-        BibliographyFile file = BibliographyFile.Read("a.nbib", "PMID- 1\nSTAT- MEDLINE\nLR  - 20200101\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n");
-        var context = new RuleContext { ReferenceDate = new(2026, 11, 23), MaxRecordAge = 365 };
-        RuleDriver.Check(file, context);
         Assert.Contains(
-            context.Findings,
+            FindingsOn(new(2026, 11, 23)),
             found => found.Finding.Message == "The record of 'Roe2011' was last revised on 2020-01-01, more than 365 days before 2026-11-23; export it again");
-        context = new RuleContext { ReferenceDate = new(2020, 11, 23), MaxRecordAge = 365 };
-        RuleDriver.Check(file, context);
-        Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB6005");
+        Assert.DoesNotContain(FindingsOn(new(2020, 11, 23)), found => found.Finding.Rule.Id == "BIB6005");
+
+        static FileFinding[] FindingsOn(PartialDate today) => RuleFindings.Check(
+            ProjectOptions.Default with { ReferenceDate = today, MaxRecordAge = 365, IsReported = static _ => true },
+            ("a.nbib", "PMID- 1\nSTAT- MEDLINE\nLR  - 20200101\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n"));
     }
 
     private static string Find(string id, string path, string text, string? other = null)
     {
-        BibliographyFile file = BibliographyFile.Read(path, text);
-        var context = new RuleContext
+        (string, string)[] lists = [("/app/watch.retractions.csv", Snapshot), .. other is null ? [] : new[] { ("/app/other.retractions.csv", other) }];
+        return string.Join('\n', RuleFindings.Check([(path, text), .. lists]).Where(found => found.Finding.Rule.Id == id).Select(found =>
         {
-            Retractions = [
-                .. other is null
-                ? []
-                : new[] { RetractionSnapshot.Read("/app/other.retractions.csv", other) }, RetractionSnapshot.Read("/app/watch.retractions.csv", Snapshot)
-            ]
-        };
-        RuleDriver.Check(file, context);
-        RuleDriver.CheckProject([file], context);
-        return string.Join('\n', context.Findings.Where(found => found.Finding.Rule.Id == id).Select(found =>
-        {
-            BibGen.Text.TextPosition at = file.Lines.PositionOf(found.Finding.Span.Start);
-            return $"{at.Line},{at.Column} '{found.Finding.Span.TextIn(file.Text)}': {found.Finding.Message}";
+            BibGen.Text.TextPosition at = found.File.Lines.PositionOf(found.Finding.Span.Start);
+            return $"{at.Line},{at.Column} '{found.Finding.Span.TextIn(found.File.Text)}': {found.Finding.Message}";
         }));
     }
 }

@@ -228,11 +228,8 @@ public class FileRuleTests
         Gen.Select(Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 40], Gen.Bool).Sample((parts, isNbib) =>
         {
             string text = string.Concat(parts);
-            BibliographyFile file = BibliographyFile.Read(isNbib ? "x.nbib" : "x.bib", text);
-            var context = new RuleContext();
-            RuleDriver.Check(file, context);
-            RuleDriver.CheckClass("References", [file, file], context);
-            foreach (FileFinding found in context.Findings)
+            string extension = isNbib ? "nbib" : "bib";
+            foreach (FileFinding found in RuleFindings.Check(($"x.{extension}", text), ($"y.{extension}", text)))
             {
                 Assert.NotEqual("BIB9999", found.Finding.Rule.Id);
                 Assert.InRange(found.Finding.Span.Start, 0, text.Length);
