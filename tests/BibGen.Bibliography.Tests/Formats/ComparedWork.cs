@@ -54,7 +54,7 @@ internal sealed class ComparedWork
         ("date", work.Issued?.Start is { } start ? (isBibtex ? start with { Day = 0 } : start).ToString() : null),
         ("container", work.Container?.Plain),
         ("volume", work.Volume),
-        ("issue", work.Issue),
+        ("issue", work.Issue ?? work.Details.Number),
         ("pages", work.Pages),
         ("doi", work.Doi),
         ("isbn", string.Join(" ", work.Isbn)),

@@ -10,6 +10,13 @@ namespace BibGen.Formats.CslJson;
 internal static class CslNames
 {
     /// <summary>The persons of the fields, one a field.</summary>
+    public static NameList Read(IReadOnlyList<Field> fields)
+    {
+        var notAsked = default(FieldReader);
+        return Read(fields, ref notAsked);
+    }
+
+    /// <summary>The persons of the fields, one a field, and what is wrong with them.</summary>
     public static NameList Read(IReadOnlyList<Field> fields, ref FieldReader reader)
     {
         List<Person> persons = [];

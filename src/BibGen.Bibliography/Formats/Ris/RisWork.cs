@@ -67,6 +67,7 @@ internal static class RisWork
             AbstractField = fields.Find("AB") ?? fields.Find("N2"),
             Language = fields["LA"] is { } language ? LanguageTag.Read(language) : null,
             Keywords = Keywords(fields),
+            DetailsReader = RisDetails.Read,
             Status = StatusText.Of(record, RisStatus.Of),
             Problems = reader.Problems,
         };
@@ -110,6 +111,13 @@ internal static class RisWork
         return editors.IsEmpty && fields["AU", "A1"] is null ? People(fields, ref reader, "A2") : editors;
     }
 
+    /// <summary>The persons of the fields with these tags.</summary>
+    public static NameList People(in RisFields fields, params string[] tags)
+    {
+        var notAsked = default(FieldReader);
+        return People(fields, ref notAsked, tags);
+    }
+
     private static NameList People(in RisFields fields, ref FieldReader reader, params string[] tags)
     {
         List<Person> persons = [];
@@ -123,13 +131,19 @@ internal static class RisWork
         return persons.Count == 0 && !hasOthers ? NameList.Empty : new NameList(persons, hasOthers);
     }
 
-    /// <summary>The issue, or the number of what has one: a report's stands in <c>SN</c>, an article's also in <c>M1</c> (EndNote).</summary>
+    /// <summary>The number of what has one of its own: a report's stands in <c>SN</c> (EndNote), ours and others' in <c>M1</c>.</summary>
+    public static string? NumberOf(in RisFields fields) => fields["IS", "SN", "M1"];
+
+    /// <summary>Whether pages are a number of them, and no range.</summary>
+    public static bool IsCount(string pages) => pages.AsSpan().IndexOfAny('-', '–') < 0;
+
+    /// <summary>The issue; an article's also stands in <c>M1</c> (EndNote).</summary>
     private static string? Issue(in RisFields fields, RisType type)
     {
+        if (type.HasNumber)
+            return null;
         if (fields["IS"] is { } issue)
             return issue;
-        if (type.HasNumber)
-            return fields["SN", "M1"];
         return type.EntryType == "article" && fields["M1"] is { Length: <= LongestIssue } number && Ascii.IsDigit(number[0]) ? number : null;
     }
 
@@ -140,7 +154,7 @@ internal static class RisWork
         if (first is null || last is null || first == last || first.AsSpan().IndexOfAny('-', '–') >= 0)
         {
             string? all = first ?? last;
-            bool isCount = type.CountsPages && last is null && all?.AsSpan().IndexOfAny('-', '–') < 0;
+            bool isCount = type.CountsPages && last is null && all is not null && IsCount(all);
             return all is null || isCount ? null : PageFormat.Normalize(all);
         }
 

@@ -62,13 +62,34 @@ public sealed class CslJsonWorkTests
     }
 
     [Theory]
-    [InlineData("report", "\"number\": \"TR-1\"", "TR-1", null)]
-    [InlineData("article-journal", "\"number\": \"e1\", \"issue\": 2", "2", "e1")]
-    [InlineData("article-journal", "\"number\": \"e1\"", null, "e1")]
-    public void A_number_is_that_of_an_article_or_a_report(string type, string members, string? issue, string? article)
+    [InlineData("report", "\"number\": \"TR-1\"", null, null, "TR-1")]
+    [InlineData("book", "\"collection-number\": 12", null, null, "12")]
+    [InlineData("article-journal", "\"number\": \"e1\", \"issue\": 2", "2", "e1", null)]
+    [InlineData("article-journal", "\"number\": \"e1\"", null, "e1", null)]
+    [InlineData("article", "\"number\": \"arXiv:2001.12345\"", null, null, null)]
+    public void A_number_is_that_of_an_article_a_report_or_in_a_series(string type, string members, string? issue, string? article, string? number)
     {
         Work work = Read(members, type);
-        Assert.Equal((issue, article), (work.Issue, work.ArticleNumber));
+        Assert.Equal((issue, article, number), (work.Issue, work.ArticleNumber, work.Details.Number));
+    }
+
+    [Fact]
+    public void What_few_items_say_is_in_the_details()
+    {
+        WorkDetails details = Read("""
+            "translator": [{"family": "Roe", "given": "Jane"}], "container-author": [{"family": "Doe"}], "script-writer": [{"family": "Poe"}], "version": "3.1",
+            "genre": "PhD thesis", "medium": "CD-ROM", "note": "A <i>note</i>", "event-title": "A conference", "event-date": {"date-parts": [[2019, 5]]},
+            "event-place": "Bern", "accessed": {"date-parts": [[2020, 1, 2]]}, "original-date": {"date-parts": [[1859]]}, "archive": "An archive",
+            "archive_location": "Box 1", "number-of-volumes": 3, "number-of-pages": "412", "status": "in press"
+            """, "thesis").Details;
+        Assert.Equal(("Roe", "Doe"), (details.Translators.Persons[0].Family, details.BookAuthors.Persons[0].Family));
+        Assert.Equal(("script writer", "Poe"), (details.Contributors[0].Role, details.Contributors[0].Person.Family));
+        Assert.Equal(("3.1", "PhD thesis", "CD-ROM", "A note"), (details.Version, details.Genre, details.Medium, details.Note));
+        Assert.Equal(("A conference", "Bern", new PartialDate(2019, 5)), (details.Event!.Plain, details.EventPlace, details.EventDate!.Start));
+        Assert.Equal((new PartialDate(2020, 1, 2), new PartialDate(1859)), (details.Accessed!.Start, details.OriginalDate!.Start));
+        Assert.Equal(("An archive", "Box 1", "3", "412"), (details.Archive, details.Eprint, details.Volumes, details.PageTotal));
+        Assert.Equal("in press", details.PublicationState);
+        Assert.Same(WorkDetails.None, Read("\"title\": \"T\"", "thesis").Details);
     }
 
     [Theory]

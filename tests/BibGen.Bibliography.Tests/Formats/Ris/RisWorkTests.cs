@@ -113,10 +113,22 @@ public sealed class RisWorkTests
         Assert.Equal(">Doe>A.>", Names(Read("TY  - BOOK", "A2  - Doe, A.", "TI  - A book").Editors));
 
     [Fact]
+    public void What_few_records_say_is_in_the_details()
+    {
+        WorkDetails details = Read("TY  - BOOK", "TI  - A book", "A4  - Roe, Jane", "N1  - One.", "N1  - Two &amp; three.", "Y2  - 2020/01/02/", "OP  - 1859", "NV  - 3",
+            "SP  - 412").Details;
+        Assert.Equal(">Roe>Jane>", Names(details.Translators));
+        Assert.Equal(("One. Two & three.", "3", "412"), (details.Note, details.Volumes, details.PageTotal));
+        Assert.Equal((new PartialDate(2020, 1, 2), new PartialDate(1859)), (details.Accessed!.Start, details.OriginalDate!.Start));
+        Assert.Equal("PhD thesis", Read("TY  - THES", "TI  - A thesis", "M3  - PhD thesis").Details.Genre);
+        Assert.Same(WorkDetails.None, Read("TY  - JOUR", "TI  - An article", "SP  - 1").Details);
+    }
+
+    [Fact]
     public void The_number_of_a_report_stands_where_others_have_an_ISSN()
     {
         Work work = Read("TY  - RPRT", "AU  - World Health Organization", "TI  - A report", "SN  - WHO/123", "PB  - WHO", "M3  - Technical");
-        Assert.Equal(("report", "WHO/123"), (work.EntryType, work.Issue));
+        Assert.Equal(("report", null, "WHO/123"), (work.EntryType, work.Issue, work.Details.Number));
         Assert.Empty(work.Issn);
         Assert.Empty(work.Problems);
     }
