@@ -1,4 +1,5 @@
 using BibGen.Projects;
+using BibGen.Rules;
 
 namespace BibGen.Tests.Projects;
 
@@ -110,12 +111,21 @@ public class BibliographyProjectTests
         const string Text = "@comment{bibgen-disable-next BIB3001: known}\n" + BadDoi
             + "\n@comment{bibgen-disable-next BIB5002: a library}\n@string{unused = {U}}\n";
         ProjectOptions all = ProjectOptions.Default with { IsReported = static _ => true };
-        for (int i = 0; i < 300; i++)
+        for (int i = 0; i < 1000; i++)
         {
-            BibliographyProject project = BibliographyProject.Create(all, [Bib("a.bib", Text), Bib("b.bib", "@misc{b, title = {B}}")]);
+            BibliographyProject project = BibliographyProject.Create(
+                all,
+                [
+                    Bib("a.bib", Text), Bib("b.bib", "@misc{b, title = {B}, doi = {10.1000\\y}}\n@string{spare = {S}}"),
+                    Bib("b.bib.bibgen", "BIB3001 b: known\nBIB5002: a library"),
+                ]);
             var unused = new int[4];
-            Parallel.For(0, unused.Length, thread => unused[thread] = (thread % 2 == 0 ? project.FindingsIn("a.bib") : project.FindingsAcrossFiles())
-                .Count(found => found.Finding.Rule.Id == "BIB9005"));
+            Parallel.For(0, unused.Length, thread =>
+            {
+                IEnumerable<FileFinding> findings =
+                    thread % 2 == 0 ? project.FindingsIn("a.bib").Concat(project.FindingsIn("b.bib")) : project.FindingsAcrossFiles();
+                unused[thread] = findings.Count(found => found.Finding.Rule.Id == "BIB9005");
+            });
             Assert.Equal([0, 0, 0, 0], unused);
         }
     }
