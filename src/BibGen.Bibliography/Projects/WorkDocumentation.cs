@@ -20,7 +20,7 @@ public static class WorkDocumentation
                 text = text.Substring(0, at) + Link(ResolverLinks.Doi(doi), "doi: " + doi) + text.Substring(at + label.Length);
         }
 
-        return (update is null ? Banner(work.Status) : Banner(update)) + text;
+        return (update is null ? Banner(work) : Banner(update)) + text;
     }
 
     /// <summary>Kind, identifiers, key and file.</summary>
@@ -51,13 +51,54 @@ public static class WorkDocumentation
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    private static string Banner(WorkStatus status) => Headline(status) is { } headline ? $"<b>{headline}.</b> " : "";
+    /// <summary>The banner with what the record says of the notice.</summary>
+    private static string Banner(Work work)
+    {
+        if (Headline(work.Status) is not { } headline)
+            return "";
+        CitedReference? notice = work.Notice ?? NoticeIn(work);
+        string on = notice?.Issued?.Start is { } date ? $" on {date}" : "";
+        string by = notice is { Text.Length: > 0 } ? " by " + Linked(Excerpt.Of(Citation(notice.Text)), notice.Doi, notice.Pmid, AddressOf(notice.Text)) : "";
+        return on.Length + by.Length == 0 ? $"<b>{headline}.</b> " : $"<b>{headline}</b>{on}{by}. ";
+    }
+
+    /// <summary>PubMed's citation without the identifiers after it, to which it leads.</summary>
+    private static string Citation(string text)
+    {
+        foreach (string label in new[] { " doi:", " PMID:" })
+        {
+            int at = text.IndexOf(label, StringComparison.Ordinal);
+            text = at > 0 ? text.Substring(0, at) : text;
+        }
+
+        return text.TrimEnd('.', ' ');
+    }
+
+    /// <summary>The notice to which a link of the record leads.</summary>
+    private static CitedReference? NoticeIn(Work work)
+    {
+        LinkKind? kind = work.Status switch
+        {
+            WorkStatus.Retracted => LinkKind.RetractedBy,
+            WorkStatus.ExpressionOfConcern => LinkKind.QuestionedBy,
+            WorkStatus.Corrected => LinkKind.CorrectedBy,
+            _ => null,
+        };
+        return kind is null ? null : work.Links.FirstOrDefault(link => link.Kind == kind)?.Reference;
+    }
+
+    private static string? AddressOf(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf(' ') < 0 ? text : null;
+
+    private static string Linked(string label, string? doi, string? pmid, string? url)
+    {
+        string? address = doi is not null ? ResolverLinks.Doi(doi) : pmid is not null ? ResolverLinks.PubMed(pmid) : url;
+        return address is null ? RichTextXmlDoc.Escape(label) : Link(address, label);
+    }
 
     /// <summary>The banner with what the snapshot knows, the notice a link.</summary>
     private static string Banner(StatusUpdate update)
     {
-        string? address = update.NoticeDoi is { } doi ? ResolverLinks.Doi(doi) : update.NoticePmid is { } pmid ? ResolverLinks.PubMed(pmid) : update.NoticeUrl;
-        string notice = address is null ? RichTextXmlDoc.Escape(update.Notice) : Link(address, update.Notice);
+        string notice = Linked(update.Notice, update.NoticeDoi, update.NoticePmid, update.NoticeUrl);
         return $"<b>{Headline(update.Status)}</b>{RichTextXmlDoc.Escape(update.BeforeNotice)}{notice}{RichTextXmlDoc.Escape(update.AfterNotice)}. ";
     }
 

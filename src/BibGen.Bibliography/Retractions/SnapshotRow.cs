@@ -64,7 +64,9 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
     private ReadOnlySpan<char> Raw(SnapshotColumn column) => places[(int)column] is var place && place >= 0 && place < cells.Count ? cells[place].Raw(_source)
         : default;
 
-    /// <summary>Retraction Watch writes "8/1/2011 0:00", the month first; what is in another form stands as it is, and is no date.</summary>
+    /// <summary>
+    /// Retraction Watch writes "8/1/2011 0:00", the month first; what is in another form stands as it is, and is no date. A date that cannot be is empty.
+    /// </summary>
     private string ReadDate(ref RetractionProblem? problem)
     {
         ReadOnlySpan<char> date = Raw(SnapshotColumn.Date);
@@ -75,10 +77,21 @@ internal readonly ref struct SnapshotRow(ReadOnlySpan<char> source, List<CsvCell
             date = date.Slice(0, blank);
         if (MonthFirst(date) is { } iso)
             return iso;
-        if (!IsIso(date))
-            problem ??= ProblemOf(SnapshotColumn.Date,
-                $"the date '{Excerpt.Of(Text(SnapshotColumn.Date))}' is neither as 2013-02-01 nor, the month first, as 2/1/2013");
-        return date.ToString();
+        if (IsIso(date))
+            return date.ToString();
+        problem ??= ProblemOf(SnapshotColumn.Date,
+            $"the date '{Excerpt.Of(Text(SnapshotColumn.Date))}' is neither as 2013-02-01 nor, the month first, as 2/1/2013");
+        return IsImpossible(date) ? "" : date.ToString();
+    }
+
+    /// <summary>Whether three numbers are no day in any order of them: what cannot be is not repeated.</summary>
+    private static bool IsImpossible(ReadOnlySpan<char> date)
+    {
+        string[] parts = date.ToString().Split('-', '/', '.');
+        if (parts.Length != 3 || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsDigit)))
+            return false;
+        ReadOnlySpan<char> first = parts[0].AsSpan(), second = parts[1].AsSpan(), third = parts[2].AsSpan();
+        return first.Length == 4 ? DateOf(first, second, third) is null : DateOf(third, first, second) is null && DateOf(third, second, first) is null;
     }
 
     private static string? MonthFirst(ReadOnlySpan<char> date)

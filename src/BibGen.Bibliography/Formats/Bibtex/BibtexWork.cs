@@ -23,6 +23,8 @@ internal static class BibtexWork
             reader.FindDoi(fields.Url, fields.Note, fields.HowPublished, fields.Eprint);
         foreach (Field other in fields.Others ?? [])
             Check(ref reader, other);
+        WorkStatus status = StatusText.Of(record, BibtexStatus.Of);
+        CitedReference? notice = StatusNotice.Of(record, status, BibtexStatus.Of, isLatex: true);
         return new Work
         {
             Record = record,
@@ -51,7 +53,9 @@ internal static class BibtexWork
             Url = url ?? AddressInText.Of(fields),
             AbstractField = fields.Abstract is { Value.Length: > 0 } summary ? summary : null,
             AbstractDecoder = LatexText.ToPlain,
-            Status = StatusText.Of(record, BibtexStatus.Of),
+            Status = status,
+            Notice = notice,
+            Links = StatusNotice.Links(notice),
             OriginalTitle = Rich(fields.OriginalTitle),
             Series = reader.ReadText(fields.Series),
             Chapter = Plain(fields.Chapter),

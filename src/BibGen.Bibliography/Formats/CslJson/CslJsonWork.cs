@@ -34,6 +34,8 @@ internal static class CslJsonWork
         string? pages = fields["page", "page-first"] is { } range ? PageFormat.Normalize(range) : null;
         if (fields.Find("page") is { } paged && pages is not null)
             reader.CheckMedlinePages(paged, pages);
+        WorkStatus status = StatusText.Of(record, CslStatus.Of);
+        CitedReference? notice = StatusNotice.Of(record, status, CslStatus.Of, isLatex: false);
         return new Work
         {
             Record = record,
@@ -66,7 +68,9 @@ internal static class CslJsonWork
             Language = fields["language"] is { } language ? LanguageTag.Read(language) : null,
             OriginalTitle = Rich(fields["original-title"]),
             Keywords = Keywords(fields),
-            Status = StatusText.Of(record, CslStatus.Of),
+            Status = status,
+            Notice = notice,
+            Links = StatusNotice.Links(notice),
             Problems = reader.Problems,
         };
     }

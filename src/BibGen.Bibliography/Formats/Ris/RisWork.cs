@@ -37,6 +37,8 @@ internal static class RisWork
         NameList authors = type.Code == "EDBOOK" ? NameList.Empty : People(fields, ref reader, "AU", "A1");
         NameList editors = Editors(fields, type, ref reader);
         string? container = Container(fields, type);
+        WorkStatus status = StatusText.Of(record, RisStatus.Of);
+        CitedReference? notice = StatusNotice.Of(record, status, RisStatus.Of, isLatex: false);
         return new Work
         {
             Record = record,
@@ -68,7 +70,9 @@ internal static class RisWork
             Language = fields["LA"] is { } language ? LanguageTag.Read(language) : null,
             Keywords = Keywords(fields),
             DetailsReader = RisDetails.Read,
-            Status = StatusText.Of(record, RisStatus.Of),
+            Status = status,
+            Notice = notice,
+            Links = StatusNotice.Links(notice),
             Problems = reader.Problems,
         };
     }

@@ -67,9 +67,9 @@ internal abstract class StatusRule(string id, string name, Severity severity, st
         return (work.Record.FindAny(names.Title) ?? work.Record.FindAny(names.Pmid))?.ValueSpan ?? work.Record.KeySpan;
     }
 
-    /// <summary>The notice in words, with a blank before it; null when the record does not name it.</summary>
+    /// <summary>The notice in words, with a blank before it; null when no field of the record is a link to it: a note that names it is quoted.</summary>
     private string? Notice(Work work) =>
-        LinkOf(work) is { } link && link.Text.Trim().TrimEnd('.') is { Length: > 0 } text ? $" {LinkWord(link.Kind)} {text}" : null;
+        LinkOf(work) is { Field: not null } link && link.Text.Trim().TrimEnd('.') is { Length: > 0 } text ? $" {LinkWord(link.Kind)} {text}" : null;
 
     /// <summary>The link to the notice that says most.</summary>
     private WorkLink? LinkOf(Work work)
