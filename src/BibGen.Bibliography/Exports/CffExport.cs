@@ -26,6 +26,8 @@ internal sealed class CffExport() : BibliographyExport("cff", "CITATION.cff", ".
             Write(target.Text, work.Work);
             foreach (string loss in WorkLosses.Of(work.Work, Held))
                 target.Lose(work, loss);
+            if (work.Work.Issued is { Start: null, Text.Length: > 0 } date)
+                target.Lose(work, $"the date '{date.Text}'");
         }
     }
 
@@ -40,6 +42,9 @@ internal sealed class CffExport() : BibliographyExport("cff", "CITATION.cff", ".
         Pair(text, work.EntryType is "article" or "suppperiodical" or "review" ? "journal" : "collection-title", work.Container?.Plain);
         Pair(text, "volume", work.Volume);
         Pair(text, "issue", work.Issue);
+        Pair(text, "number", work.Details.Number);
+        Pair(text, "number-volumes", work.Details.Volumes);
+        Pair(text, "thesis-type", work.EntryType == "thesis" ? work.Details.Genre : null);
         WritePages(text, work);
         Pair(text, "edition", work.Edition);
         Pair(text, "version", work.Details.Version);
@@ -49,6 +54,9 @@ internal sealed class CffExport() : BibliographyExport("cff", "CITATION.cff", ".
         Pair(text, "issn", First(work.Issn));
         Pair(text, "pmcid", work.Pmcid);
         Pair(text, "url", work.Url);
+        if (work.Details.Accessed?.Start is { Day: > 0 } visit)
+            text.Append("    date-accessed: ").Append(visit).Append('\n');
+        Entity(text, "conference", work.Details.Event?.Plain);
         Identifiers(text, work);
         List(text, "languages", work.Language is { } language && language.Split('-')[0] is { Length: 2 or 3 } code ? [code] : []);
         List(text, "keywords", work.Keywords);

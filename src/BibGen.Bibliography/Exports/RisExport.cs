@@ -24,40 +24,70 @@ internal sealed class RisExport() : BibliographyExport("ris", "RIS", ".ris")
             Write(target.Text, target.Keys[i], target.Works[i].Work);
             foreach (string loss in WorkLosses.Of(target.Works[i].Work, Held))
                 target.Lose(target.Works[i], loss);
+            foreach (string loss in Losses(target.Works[i].Work))
+                target.Lose(target.Works[i], loss);
             if (target.Works[i].Work.Authors.HasOthers || target.Works[i].Work.Editors.HasOthers)
                 target.Lose(target.Works[i], "that there are more names ('and others')");
         }
     }
 
+    private static bool IsInSerial(Work work) => work.EntryType is "article" or "periodical" or "suppperiodical" or "review";
+
+    /// <summary>What RIS has no tag for.</summary>
+    private static IEnumerable<string> Losses(Work work)
+    {
+        WorkDetails details = work.Details;
+        if (IsInSerial(work) && details.Number is not null)
+            yield return "the number of a report that is an article as well";
+        if (work.Keywords.Any(keyword => keyword.IndexOf(';') >= 0))
+            yield return "the semicolons within keywords, which separate them";
+
+        if (details.Event is not null || details.EventDate is not null)
+            yield return "the event";
+        if (details.OriginalDate is not null)
+            yield return "the date of the original";
+        if (details.Contributors.Count > 0 || !details.BookAuthors.IsEmpty)
+            yield return "names that are neither authors nor editors nor translators";
+        if (details.MainTitle is not null)
+            yield return "the title of the work in several volumes";
+    }
+
     private static void Write(StringBuilder text, string key, Work work)
     {
         bool isPart = work.Container is not null;
-        Line(text, "TY", ExportTypes.Of(work.EntryType).Ris);
+        string type = ExportTypes.Of(work.EntryType).Ris;
+        Line(text, "TY", type);
         Line(text, "ID", key);
         foreach (Person person in work.Authors.Persons)
             Line(text, "AU", Written(person));
         foreach (Person person in work.Editors.Persons)
-            Line(text, work.Authors.Persons.Count == 0 ? "AU" : "A2", Written(person));
+            Line(text, type == "EDBOOK" ? "AU" : isPart ? "A2" : "ED", Written(person));
         foreach (Person person in work.Details.Translators.Persons)
             Line(text, "A4", Written(person));
         Line(text, "TI", work.Subtitle is null ? work.Title?.Plain : $"{work.Title?.Plain}: {work.Subtitle.Plain}");
         Line(text, "TT", work.OriginalTitle?.Plain);
-        Line(text, "T2", work.Container?.Plain ?? work.Series?.Plain);
-        if (isPart)
-            Line(text, "T3", work.Series?.Plain);
+        bool hasSeriesInSecondTitle = !isPart && type is "BOOK" or "EDBOOK" or "RPRT"; // Of other types T2 is what the work is part of.
+        Line(text, "T2", hasSeriesInSecondTitle ? work.Series?.Plain : work.Container?.Plain);
+        Line(text, "T3", hasSeriesInSecondTitle ? null : work.Series?.Plain);
         Line(text, "J2", work.ContainerShort);
-        WriteDate(text, work.Issued);
+        WriteDate(text, work.Issued, "PY", "DA");
+        WriteDate(text, work.Details.Accessed, year: null, "Y2");
         Line(text, "VL", work.Volume);
-        Line(text, work.EntryType is "report" or "patent" or "standard" ? "M1" : "IS", work.Issue ?? work.Details.Number);
+        WorkDetails details = work.Details;
+        Line(text, "IS", work.Issue);
+        Line(text, "M1", IsInSerial(work) ? null : details.Number); // Of an article it would be the issue.
+        Line(text, "M3", Genre(details.Genre));
+        Line(text, "NV", details.Volumes);
         WritePages(text, work);
         Line(text, "SE", work.Chapter);
-        Line(text, "ET", work.Edition);
+        Line(text, "ET", work.EntryType == "software" ? details.Version ?? work.Edition : work.Edition);
         Line(text, "PB", work.Publisher?.Plain);
         Line(text, "CY", work.Place?.Plain);
         foreach (string number in work.Isbn.Concat(work.Issn))
             Line(text, "SN", number);
         Line(text, "DO", work.Doi);
-        Line(text, "AN", work.Pmid);
+        Line(text, "AN", work.Pmid ?? (work.ArXiv is null ? null : "arXiv:" + work.ArXiv));
+        Line(text, "DB", work.Pmid is null ? null : "PubMed"); // Without it nobody knows whose number that is.
         Line(text, "C2", work.Pmcid);
         Line(text, "UR", work.Url);
         if (work.ArXiv is { } arXiv)
@@ -70,21 +100,25 @@ internal sealed class RisExport() : BibliographyExport("ris", "RIS", ".ris")
         Line(text, "ER", "");
     }
 
-    private static void WriteDate(StringBuilder text, IssuedDate? issued)
+    /// <summary>biblatex's words for what the type of the record says already are left out.</summary>
+    private static string? Genre(string? genre) => genre is "phdthesis" or "mathesis" or "bathesis" or "candthesis" or "techreport" or "resreport" ? null : genre;
+
+    private static void WriteDate(StringBuilder text, IssuedDate? issued, string? year, string date)
     {
         if (issued?.Start is not { } start)
         {
-            Line(text, "PY", issued?.Text);
+            Line(text, year ?? date, issued?.Text);
             return;
         }
 
-        string year = start.Year.ToString("0000", CultureInfo.InvariantCulture);
-        Line(text, "PY", year);
-        if (start.Month == 0 && issued.Season == Season.None)
+        string digits = start.Year.ToString("0000", CultureInfo.InvariantCulture);
+        if (year is not null)
+            Line(text, year, digits);
+        if (start.Month == 0 && issued.Season == Season.None && year is not null)
             return;
         string month = start.Month == 0 ? "" : start.Month.ToString("00", CultureInfo.InvariantCulture);
         string day = start.Day == 0 ? "" : start.Day.ToString("00", CultureInfo.InvariantCulture);
-        Line(text, "DA", $"{year}/{month}/{day}/{(issued.Season == Season.None ? "" : issued.Season.ToString())}");
+        Line(text, date, $"{digits}/{month}/{day}/{(issued.Season == Season.None ? "" : issued.Season.ToString())}");
     }
 
     private static void WritePages(StringBuilder text, Work work)

@@ -19,6 +19,7 @@ internal static class WorkComparison
     [
         ("title", work.Title?.Plain),
         ("subtitle", work.Subtitle?.Plain),
+        ("full title", work.Subtitle is null ? work.Title?.Plain : $"{work.Title?.Plain}: {work.Subtitle.Plain}"),
         ("authors", Names(work.Authors)),
         ("editors", Names(work.Editors)),
         ("start", work.Issued?.Start?.ToString()),
@@ -48,10 +49,32 @@ internal static class WorkComparison
         ("chapter", work.Chapter),
         ("keywords", string.Join('|', work.Keywords)),
         ("status", work.Status.ToString()),
+        ("translators", Names(work.Details.Translators)),
+        ("book authors", Names(work.Details.BookAuthors)),
+        ("collaboration", work.Details.Collaboration),
+        ("number", work.Details.Number),
+        ("version", work.Details.Version),
+        ("genre", Genre(work.Details.Genre)),
+        ("medium", work.Details.Medium),
+        ("how published", work.Details.HowPublished),
+        ("note", work.Details.Note),
+        ("main title", work.Details.MainTitle?.Plain),
+        ("event", work.Details.Event?.Plain),
+        ("event date", work.Details.EventDate?.Start?.ToString()),
+        ("event place", work.Details.EventPlace),
+        ("accessed", work.Details.Accessed?.Start?.ToString()),
+        ("original date", work.Details.OriginalDate?.Start?.ToString()),
+        ("eprint", work.Details.Eprint),
+        ("volumes", work.Details.Volumes),
+        ("pages in all", work.Details.PageTotal),
+        ("state", work.Details.PublicationState),
     ];
 
     /// <summary>TeX prints a straight apostrophe as a curved one, and its tie is a blank in names.</summary>
     private static string? Folded(string? text) => text?.Replace('’', '\'').Replace('\u00A0', ' ');
+
+    /// <summary>biblatex's words for kinds of theses and reports are entry types of BibTeX's.</summary>
+    private static string? Genre(string? genre) => genre is "phdthesis" or "mathesis" or "techreport" ? null : genre;
 
     private static string Names(NameList names) =>
         string.Join("; ", names.Persons.Select(person => $"{person.Given}|{person.Particle}|{person.Family ?? person.Literal}|{person.Suffix}"))

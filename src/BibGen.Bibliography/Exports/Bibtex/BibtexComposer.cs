@@ -36,12 +36,16 @@ internal sealed class BibtexComposer
 
     private void AddAll(Work work)
     {
+        WorkDetails details = work.Details;
         Add("author", BibtexNames.Write(work.Authors));
         Add("editor", BibtexNames.Write(work.Editors));
+        Add("translator", BibtexNames.Write(details.Translators));
+        Add("bookauthor", BibtexNames.Write(details.BookAuthors));
         Add("title", Title(work.Title));
         Add("subtitle", Title(work.Subtitle));
         Add("origtitle", work.OriginalTitle);
         Add(IsInBook(work) ? "booktitle" : "journaltitle", work.Container);
+        Add("maintitle", details.MainTitle);
         if (work.ContainerShort is { } shortContainer)
             Add("shortjournal", LatexEncoder.Encode(shortContainer));
         Add("series", work.Series);
@@ -49,11 +53,24 @@ internal sealed class BibtexComposer
         Add("date", Date(work.Issued));
         Add("volume", Encoded(work.Volume));
         Add(NumberIsIssue(work) ? "number" : "issue", Encoded(work.Issue));
+        if (!NumberIsIssue(work))
+            Add("number", Encoded(details.Number));
+        Add("version", Encoded(details.Version));
+        Add("type", Encoded(details.Genre));
+        Add("part", Encoded(details.Part));
+        Add("volumes", Encoded(details.Volumes));
+        Add("pagetotal", Encoded(details.PageTotal));
         Add("chapter", Encoded(work.Chapter));
         Add("pages", work.Pages?.Replace("-", "--"));
         Add("eid", Encoded(work.ArticleNumber));
         Add("publisher", work.Publisher);
         Add("location", work.Place);
+        Add("howpublished", Encoded(details.HowPublished));
+        Add("eventtitle", details.Event);
+        Add("eventdate", Date(details.EventDate));
+        Add("venue", Encoded(details.EventPlace));
+        Add("origdate", Date(details.OriginalDate));
+        Add("pubstate", Encoded(details.PublicationState));
         Add("isbn", string.Join(", ", work.Isbn));
         Add("issn", string.Join(", ", work.Issn));
         Add("doi", Verbatim(work.Doi));
@@ -64,8 +81,15 @@ internal sealed class BibtexComposer
             Add("eprint", arXiv);
             Add("eprinttype", "arxiv");
         }
+        else if (details is { Archive: { } archive, Eprint: { } eprint })
+        {
+            Add("eprint", Verbatim(eprint));
+            Add("eprinttype", Encoded(archive));
+        }
 
         Add("url", Verbatim(work.Url));
+        Add("urldate", Date(details.Accessed));
+        Add("note", Encoded(details.Note));
         Add("langid", work.Language);
         Add("keywords", Encoded(string.Join(", ", work.Keywords.Select(keyword => keyword.Replace(",", "")))));
         Add("abstract", Encoded(work.Abstract));

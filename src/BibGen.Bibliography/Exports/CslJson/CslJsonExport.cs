@@ -15,6 +15,13 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
         LossKind.OriginalTitle, LossKind.Formatting,
     ];
 
+    /// <summary>The parts that CSL has variables for (1.0.2, appendix IV, "Name variables").</summary>
+    private static readonly HashSet<string> Roles = new(StringComparer.Ordinal)
+    {
+        "collection editor", "compiler", "composer", "curator", "director", "editorial director", "executive producer", "guest", "host", "illustrator",
+        "interviewer", "narrator", "organizer", "original author", "performer", "producer", "recipient", "reviewed author", "script writer", "series creator",
+    };
+
     /// <inheritdoc/>
     private protected override void Write(ExportTarget target)
     {
@@ -26,6 +33,8 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
             Write(json, target.Keys[i], target.Works[i].Work);
             foreach (string loss in WorkLosses.Of(target.Works[i].Work, Held))
                 target.Lose(target.Works[i], loss);
+            foreach (string role in target.Works[i].Work.Details.Contributors.Where(contributor => !IsHeld(contributor)).Select(each => each.Role).Distinct())
+                target.Lose(target.Works[i], $"the names of the {role}");
         }
 
         json.Close(']');
@@ -34,24 +43,25 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
 
     private static void Write(JsonText json, string key, Work work)
     {
-        TypedFields fields = new(work.Record);
+        TypedFields fields = new(work.Record); // What only BibTeX's records have.
         WorkDetails details = work.Details;
         json.Open('{');
         json.Text("id", key);
         json.Text("type", ExportTypes.Of(work.EntryType).Csl);
         WriteTitles(json, work, fields);
-        WriteNames(json, work, fields);
+        WriteNames(json, work);
         CslDates.Write(json, "issued", work.Issued);
         CslDates.Write(json, "accessed", details.Accessed);
         CslDates.Write(json, "event-date", details.EventDate);
         CslDates.Write(json, "original-date", details.OriginalDate);
         WriteNumbers(json, work);
-        json.Text("publisher", work.Publisher?.Plain ?? fields.Plain("howpublished"));
+        json.Text("publisher", work.Publisher?.Plain ?? details.HowPublished);
         json.Text("publisher-place", work.Place?.Plain);
         json.Text("event-title", details.Event?.Plain);
         json.Text("event-place", details.EventPlace);
-        json.Text("genre", Genre(work, fields));
+        json.Text("genre", Genre(work));
         json.Text("medium", details.Medium);
+        json.Text("status", details.PublicationState);
         WriteIdentifiers(json, work);
         json.Text("language", work.Language);
         json.Text("keyword", string.Join(", ", work.Keywords));
@@ -66,8 +76,8 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
         json.Text("title", Joined(work.Title, work.Subtitle));
         json.Text("title-short", fields.Plain("shorttitle"));
         json.Text("original-title", Rendered(work.OriginalTitle));
-        RichText? subtitle = fields.Raw("journaltitle") is null ? fields.Text("booksubtitle") : fields.Text("journalsubtitle");
-        RichText? main = fields.Text("maintitle");
+        RichText? subtitle = work.Details.ContainerSubtitle;
+        RichText? main = work.Details.MainTitle;
         json.Text("container-title", main is null ? Joined(work.Container, subtitle) : Joined(main, fields.Text("mainsubtitle")));
         if (main is not null)
             json.Text("volume-title", Joined(work.Container, subtitle));
@@ -75,22 +85,25 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
         json.Text("collection-title", Rendered(work.Series));
     }
 
-    private static void WriteNames(JsonText json, Work work, TypedFields fields)
+    private static void WriteNames(JsonText json, Work work)
     {
         CslNames.Write(json, "author", work.Authors);
         CslNames.Write(json, "editor", work.Editors);
         CslNames.Write(json, "translator", work.Details.Translators);
         CslNames.Write(json, "container-author", work.Details.BookAuthors);
-        CslNames.Write(json, "director", fields.Names("director"));
+        foreach (IGrouping<string, Contributor> role in work.Details.Contributors.Where(IsHeld).GroupBy(contributor => contributor.Role))
+            CslNames.Write(json, role.Key.Replace(' ', '-'), new NameList([.. role.Select(contributor => contributor.Person)], hasOthers: false));
     }
 
-    /// <summary>A number is an issue in a serial, the number in a series of a book, and the work's own number elsewhere.</summary>
+    /// <summary>A number is the issue of a serial, the number of a book in its series, and the work's own number elsewhere.</summary>
     private static void WriteNumbers(JsonText json, Work work)
     {
         json.Text("volume", work.Volume);
-        json.Text(NumberName(work), work.Issue ?? work.Details.Number);
+        json.Text("issue", work.Issue);
         if (work.ArticleNumber is not null)
             json.Text("number", work.ArticleNumber);
+        else if (!IsInSerial(work))
+            json.Text(work.Series is null ? "number" : "collection-number", work.Details.Number);
         json.Text("page", work.Pages);
         json.Text("chapter-number", work.Chapter);
         json.Text("part-number", work.Details.Part);
@@ -100,17 +113,14 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
         json.Text("number-of-pages", work.Details.PageTotal);
     }
 
-    private static string NumberName(Work work) => work.EntryType switch
-    {
-        "article" or "periodical" or "suppperiodical" or "review" => "issue",
-        "report" or "patent" or "manual" or "standard" or "legislation" or "jurisdiction" => "number",
-        "dataset" or "software" or "unpublished" or "misc" or "online" => "number",
-        _ => work.Series is null ? "issue" : "collection-number",
-    };
+    private static bool IsInSerial(Work work) => work.EntryType is "article" or "periodical" or "suppperiodical" or "review";
 
-    private static string? Genre(Work work, TypedFields fields)
+    /// <summary>Whether CSL has a variable for the part that somebody had.</summary>
+    private static bool IsHeld(Contributor contributor) => Roles.Contains(contributor.Role);
+
+    private static string? Genre(Work work)
     {
-        string? type = fields.Plain("type");
+        string? type = work.Details.Genre;
         return type switch
         {
             "phdthesis" => "PhD thesis",
@@ -132,11 +142,8 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
         json.Text("ISBN", string.Join(" ", work.Isbn));
         json.Text("ISSN", string.Join(" ", work.Issn));
         json.Text("URL", work.Url ?? (work.ArXiv is { } arXiv ? "https://arxiv.org/abs/" + arXiv : null));
-        if (work.ArXiv is not null)
-        {
-            json.Text("archive", "arXiv");
-            json.Text("archive_location", work.ArXiv);
-        }
+        json.Text("archive", work.ArXiv is null ? work.Details.Archive : "arXiv");
+        json.Text("archive_location", work.ArXiv ?? work.Details.Eprint);
     }
 
     private static string? Joined(RichText? title, RichText? subtitle) =>

@@ -71,6 +71,8 @@ internal static class CslDates
         if (count == 0 || (numbers[0] == 0 && count == 1))
             return null;
         (int year, int month, int day) = (numbers[0], numbers[1], numbers[2]);
+        if (year < 0)
+            year++; // CSL counts as historians do: −1 is 1 BCE, which is the year 0 of ISO 8601.
         if (month is < 1 or > 12)
         {
             season = SeasonOf(month.ToString(CultureInfo.InvariantCulture));

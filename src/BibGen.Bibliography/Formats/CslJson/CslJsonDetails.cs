@@ -20,7 +20,7 @@ internal static class CslJsonDetails
     private static readonly HashSet<string> Names = new(
         [
             .. Roles, "translator", "container-author", "number", "collection-number", "version", "genre", "medium", "note", "event-title", "event", "event-date",
-            "event-place", "accessed", "original-date", "archive", "archive_location", "part", "number-of-volumes", "number-of-pages", "status",
+            "event-place", "accessed", "original-date", "archive", "archive_location", "part", "part-number", "volume-title", "number-of-volumes", "number-of-pages", "status",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -40,6 +40,7 @@ internal static class CslJsonDetails
             Genre = Plain(fields["genre"]),
             Medium = Plain(fields["medium"]),
             Note = Plain(fields["note"]),
+            MainTitle = fields["volume-title"] is null || fields["container-title"] is not { } main ? null : HtmlText.Decode(main),
             Event = fields["event-title", "event"] is { } title ? HtmlText.Decode(title) : null,
             EventDate = Date(fields["event-date"]),
             EventPlace = Plain(fields["event-place"]),
@@ -47,7 +48,7 @@ internal static class CslJsonDetails
             OriginalDate = Date(fields["original-date"]),
             Archive = Plain(fields["archive"]),
             Eprint = Plain(fields["archive_location"]),
-            Part = Plain(fields["part"]),
+            Part = Plain(fields["part-number", "part"]),
             Volumes = Plain(fields["number-of-volumes"]),
             PageTotal = Plain(fields["number-of-pages"]),
             PublicationState = Plain(fields["status"]),

@@ -19,7 +19,7 @@ internal static class CslJsonWork
     {
         CslFields fields = CslFields.Of(record);
         bool isArticle = record.Type is "article";
-        string? container = fields["container-title"] ?? (record.Type == "inproceedings" ? fields["event-title", "event"] : null);
+        string? container = fields["volume-title", "container-title"] ?? (record.Type == "inproceedings" ? fields["event-title", "event"] : null);
         string? note = fields["note"];
         FieldReader reader = new(record);
         string? doi = reader.ReadDoi(fields.Find("DOI"));
@@ -81,8 +81,8 @@ internal static class CslJsonWork
         foreach (string name in (string[])["number", "archive_location", "arxiv"])
         {
             bool isArXiv = name == "arxiv" || string.Equals(fields["archive"], "arXiv", StringComparison.OrdinalIgnoreCase);
-            if (fields[name] is { } text && (isArXiv || Ascii.StartsWith(text.AsSpan(), "arXiv:")))
-                return ArXivId.Read(text).Value;
+            if (fields[name] is { } text && (isArXiv || Ascii.StartsWith(text.AsSpan(), "arXiv:")) && ArXivId.Read(text).Value is { } known)
+                return known;
         }
 
         return InNote(note, "arXiv") is { } id ? ArXivId.Read(id).Value : null;

@@ -15,7 +15,7 @@ internal static class CslVariables
             """),
         (CslVariableKind.Number, """
             id chapter-number citation-number collection-number edition first-reference-note-number issue locator number number-of-pages
-            number-of-volumes page page-first part printing supplement volume
+            number-of-volumes page page-first part part-number printing printing-number supplement supplement-number volume
             """),
         (CslVariableKind.Names, """
             author chair collection-editor compiler composer container-author contributor curator director editor editor-translator editorial-director

@@ -11,7 +11,7 @@ public class BibtexExportTests
     [InlineData("bibtex")]
     [InlineData("biblatex")]
     public void Bib_files_of_the_corpus_read_back_with_equal_works(string export) =>
-        ReadBack(export, "bib", (work, _) => !work.Editors.Persons.Any(person => person.Family?.StartsWith("xdata=") == true));
+        ReadBack(export, "bib", IsSound);
 
     /// <summary>What is left out here is said when it is exported, or is written another way.</summary>
     [SharedDataTheory]
@@ -19,11 +19,16 @@ public class BibtexExportTests
     [InlineData("biblatex")]
     public void PubMed_files_of_the_corpus_read_back_with_what_an_entry_can_hold(string export) => ReadBack(export, "nbib", CanHold);
 
+    /// <summary>A loop of @xdata and a reference to a name that is not there, both of which biber refuses, are left out.</summary>
+    private static bool IsSound(Work work, string member) =>
+        !work.Key.StartsWith("loop", StringComparison.Ordinal) && !work.Editors.Persons.Any(person => person.Family?.StartsWith("xdata=") == true);
+
     private static bool CanHold(Work work, string member) => member switch
     {
         "status" => work.Status == WorkStatus.Retracted,
         "keywords" => !work.Keywords.Any(keyword => keyword.Contains(',') || keyword.Trim() != keyword),
         "pages" => work.Pages is not { } pages || (!pages.Contains(';') && pages.Count(c => c == '-') < 2), // What else PubMed writes there.
+        "container" => work.EntryType is not ("book" or "collection" or "proceedings"), // A whole is part of nothing.
         "abstract" => work.Abstract?.Contains("&amp;") != true,
         _ => true,
     };

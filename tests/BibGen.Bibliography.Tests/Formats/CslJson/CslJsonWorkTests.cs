@@ -112,7 +112,7 @@ public sealed class CslJsonWorkTests
     [InlineData("""{"date-parts": [["2011", "05", "31"]]}""", "2011-05-31")]
     [InlineData("""{"date-parts": [[2011, 5, 31], [2011, 6, 1]]}""", "2011-05-31/2011-06-01")]
     [InlineData("""{"date-parts": [[2011, 2, 30]]}""", "2011-02")]
-    [InlineData("""{"date-parts": [[-44, 3, 15]]}""", "-0044-03-15")]
+    [InlineData("""{"date-parts": [[-44, 3, 15]]}""", "-0043-03-15")] // The Ides of March of 44 BCE, which citation processors print "44 BC".
     [InlineData("""{"date-parts": [[2011]], "season": 1}""", "2011 Spring")]
     [InlineData("""{"date-parts": [[2011]], "season": "autumn"}""", "2011 Autumn")]
     [InlineData("""{"date-parts": [[2011, 22]]}""", "2011 Summer")]

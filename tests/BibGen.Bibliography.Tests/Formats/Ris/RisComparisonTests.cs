@@ -39,7 +39,7 @@ public sealed class RisComparisonTests(ITestOutputHelper output)
         ("zotero 3.18", "type container", "We are right: INPR is an article in press, and JO its journal."),
         ("zotero 3.20", "editors", Procite),
         ("zotero 3.22", "type title container", "We are right: JFULL is a whole periodical, and JF its title."),
-        ("zotero 3.25", "volume", Procite),
+        ("zotero 3.25", "volume issue", Procite),
         ("zotero 3.27", "type", "We are right: MUSIC is a score; biblatex has music, Zotero only recordings."),
         ("zotero 3.27", "issue", Procite),
         ("zotero 3.30", "issue", Number),
