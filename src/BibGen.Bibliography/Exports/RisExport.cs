@@ -101,7 +101,8 @@ internal sealed class RisExport() : BibliographyExport("ris", "RIS", ".ris")
     }
 
     /// <summary>biblatex's words for what the type of the record says already are left out.</summary>
-    private static string? Genre(string? genre) => genre is "phdthesis" or "mathesis" or "bathesis" or "candthesis" or "techreport" or "resreport" ? null : genre;
+    private static string? Genre(string? genre) => genre is "phdthesis" or "mathesis" or "bathesis" or "candthesis" or "techreport" or "resreport" ? null
+        : genre;
 
     private static void WriteDate(StringBuilder text, IssuedDate? issued, string? year, string date)
     {

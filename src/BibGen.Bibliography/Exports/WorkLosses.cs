@@ -29,7 +29,9 @@ internal static class WorkLosses
         (LossKind.Formatting, "italics and raised text", static work => IsFormatted(work.Title) || IsFormatted(work.Container)),
     ];
 
-    /// <summary>What <paramref name="work"/> has beyond what every format holds and what this one holds, and what its record has that could not be read.</summary>
+    /// <summary>
+    /// What <paramref name="work"/> has beyond what every format holds and what this one holds, and what its record has that could not be read.
+    /// </summary>
     public static IEnumerable<string> Of(Work work, LossKind[] held) =>
         Kinds.Where(kind => Array.IndexOf(held, kind.Kind) < 0 && kind.IsThere(work)).Select(kind => kind.Words).Concat(LostIdentifiers.Of(work));
 

@@ -124,7 +124,9 @@ public sealed class Work
     /// <summary>Links to its notices, comments, corrections and versions.</summary>
     public IReadOnlyList<WorkLink> Links { get; init; } = [];
 
-    /// <summary>The notice of which a note in the record of a retracted work speaks; its text is empty where only the date is known, and it is null otherwise.</summary>
+    /// <summary>
+    /// The notice of which a note in the record of a retracted work speaks; its text is empty where only the date is known. Null for all other works.
+    /// </summary>
     public CitedReference? Notice { get; init; }
 
     /// <summary>What the record says beyond this, read when it is first asked for.</summary>

@@ -43,7 +43,7 @@ public class DetailTests
         WorkDetails details = Assert.Single(BibliographyFile.Read("a.ris", text).Works).Details;
         Assert.Equal(
             expected,
-            $"{details.Translators.Persons.FirstOrDefault()?.Family} {details.Number} {details.Version} {details.Genre} {details.Note} {details.Accessed?.Start} "
+            $"{string.Concat(details.Translators.Persons.Select(person => person.Family))} {details.Number} {details.Version} {details.Genre} {details.Note} {details.Accessed?.Start} "
                 + details.Volumes);
     }
 

@@ -19,8 +19,9 @@ internal static class CslJsonDetails
     /// <summary>The variables that are read here. Many items have none of them.</summary>
     private static readonly HashSet<string> Names = new(
         [
-            .. Roles, "translator", "container-author", "number", "collection-number", "version", "genre", "medium", "note", "event-title", "event", "event-date",
-            "event-place", "accessed", "original-date", "archive", "archive_location", "part", "part-number", "volume-title", "number-of-volumes", "number-of-pages", "status",
+            .. Roles, "translator", "container-author", "number", "collection-number", "version", "genre", "medium", "note", "event-title", "event",
+            "event-date", "event-place", "accessed", "original-date", "archive", "archive_location", "part", "part-number", "volume-title",
+            "number-of-volumes", "number-of-pages", "status",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -35,10 +35,12 @@ internal static class RisDetails
     }
 
     /// <summary>Whether the proceedings have a tag of their own, so that <c>T2</c> is the conference; Web of Science writes institutions there.</summary>
-    private static bool HasProceedings(in RisFields fields, RisType type) => type.EntryType == "inproceedings" && fields["C3"] is not null && fields["WE"] is null;
+    private static bool HasProceedings(in RisFields fields, RisType type) =>
+        type.EntryType == "inproceedings" && fields["C3"] is not null && fields["WE"] is null;
 
     /// <summary>Whether <c>M1</c> is the number in a series, as the export writes it.</summary>
-    private static bool IsInSeries(in RisFields fields, RisType type) => fields["T3"] is not null || (type.SecondTitle == RisSecondTitle.Series && fields["T2"] is not null);
+    private static bool IsInSeries(in RisFields fields, RisType type) =>
+        fields["T3"] is not null || (type.SecondTitle == RisSecondTitle.Series && fields["T2"] is not null);
 
     private static string? Plain(string? text) => text is null ? null : HtmlText.ToPlain(text);
 }
