@@ -19,7 +19,7 @@ internal static class DateForm
         if (work.Issued?.Start is not { } start)
             return work.Issued is { End: null, Text.Length: > 0 } words ? words.Text : State(work)
                 ?? (WorkForm.IsTalk(work) && Dated(work)?.Start is { } day ? Number(day) : null);
-        string year = Number(start);
+        string year = (work.Issued.IsApproximate ? "ca. " : "") + Number(start) + (work.Issued.IsUncertain ? "?" : "");
         return work.Issued.End is { } end && end.Year != start.Year ? $"{year}–{Number(end)}" : work.Issued.IsOpenEnded ? year + "–" : year;
     }
 

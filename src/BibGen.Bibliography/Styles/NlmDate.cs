@@ -16,6 +16,8 @@ internal static class NlmDate
         if (issued.Start is not { } start)
             return issued.End is { } end ? "-" + Write(end, Season.None) : issued.Text;
 
+        if (issued.IsApproximate || issued.IsUncertain)
+            return $"[{Write(issued with { IsApproximate = false, IsUncertain = false })}?]"; // Citing Medicine, chapter 2, estimated dates.
         string text = Write(start, issued.Season);
         if (issued.IsOpenEnded)
             return text + "-";

@@ -18,7 +18,7 @@ internal static class TitleText
             start--;
         int letters = text.Length - 1 - start;
         bool isAbbreviation = start > 0 && text[start - 1] == '.';
-        bool isWord = letters > 3 && char.IsLower(text[start]);
+        bool isWord = (letters > 3 && char.IsLower(text[start])) || (letters == 0 && char.IsDigit(text[start - 1]));
         return isWord || (isSentence && !isAbbreviation && letters != 1) ? Part(title, 0, text.Length - 1) : title;
     }
 

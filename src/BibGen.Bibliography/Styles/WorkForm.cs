@@ -43,7 +43,8 @@ internal static class WorkForm
     }
 
     /// <summary>Title and subtitle of the book that it is a part of; null when it is none.</summary>
-    public static RichText? Book(Work work) => work.Container is null ? null : WithSubtitle(work.Container, work.Details.ContainerSubtitle);
+    public static RichText? Book(Work work) =>
+        work.Container is null ? null : TitleText.Tight(WithSubtitle(TitleText.WithoutStop(work.Container, isSentence: false), work.Details.ContainerSubtitle));
 
     /// <summary>The container's abbreviated title, else its title.</summary>
     public static RichText? ShortContainer(Work work) => work.ContainerShort is { } text ? new RichText(text) : FullContainer(work);
