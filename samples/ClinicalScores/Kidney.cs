@@ -17,7 +17,7 @@ public static class Kidney
     /// <param name="age">Age in years.</param>
     /// <param name="creatinine">Serum creatinine in mg/dL.</param>
     /// <param name="sex">Sex.</param>
-    [Cites(typeof(References.Inker2021))]
+    [Cites(typeof(References.Inker2021), Note = "the equation with creatinine, age and sex")]
     public static double FiltrationRate(double age, double creatinine, Sex sex)
     {
         (double kappa, double alpha, double factor) = sex == Sex.Female ? (0.7, -0.241, 1.012) : (0.9, -0.302, 1.0);

@@ -62,6 +62,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>The same project as a program.</summary>
+    public TestProject AsProgram()
+    {
+        Compilation = Compilation.WithOptions(Compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        return this;
+    }
+
     /// <summary>Adds C#.</summary>
     public TestProject WithCode(string code)
     {

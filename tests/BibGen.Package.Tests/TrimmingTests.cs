@@ -7,7 +7,7 @@ namespace BibGen.Tests.Package;
 public sealed class TrimmingTests
 {
     [Fact]
-    public void A_trimmed_program_lists_all_citations()
+    public void A_trimmed_program_lists_all_citations_and_finds_what_its_code_rests_on()
     {
         string sample = Path.Combine(SharedData.Repository, "samples", "Trimmed");
         string output = Directory.CreateTempSubdirectory("bibgen-trimmed").FullName;
@@ -38,7 +38,9 @@ public sealed class TrimmingTests
             ];
             Result run = PackedPackage.Start(Path.Combine(output, OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed"), output);
             Assert.True(run.ExitCode == 0, run.Output);
-            Assert.Equal(keys, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
+            Assert.Equal(
+                [.. keys, "1 bit, by Shannon1948, §6"],
+                run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
         }
         finally
         {

@@ -117,7 +117,7 @@ internal sealed class AuthorYear
             return true;
         MentionToken before = tokens[at];
         if (before.Kind == MentionTokenKind.And)
-            return false;
+            return at + 1 >= tokens.Count || tokens[at + 1].Kind == MentionTokenKind.EtAl; // After another mention: "Roe (2001) and Doe (2002)".
         if (before.Kind == MentionTokenKind.Name)
             return !isAlone || SentenceStarts.Contains(before.Text);
         if (before.Kind != MentionTokenKind.Comma)

@@ -10,6 +10,7 @@ internal sealed class MentionTokens
     /// <summary>More is no list of authors; the bound keeps hostile text linear.</summary>
     private const int Most = 24;
     private const int LongestWord = 40;
+    private const int MostInitials = 3;
     private const int LongestBlank = 200;
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
@@ -102,6 +103,10 @@ internal sealed class MentionTokens
             return Add(MentionTokenKind.And, _at, "");
         if (Before() == ';' && _at >= 5 && string.CompareOrdinal(_text, _at - 5, "&amp;", 0, 5) == 0)
             return Add(MentionTokenKind.And, _at -= 5, "");
+        if (Before() == '/' && char.IsLetter(Before(2)))
+            return Add(MentionTokenKind.And, --_at, "");
+        if (Before() == 's' && Before(2) is '\'' or '\u2019' && Before(3) == '.')
+            _at -= 2; // et al.'s
         bool hasStop = Skip('.');
         int end = _at;
         while (_at > 0 && end - _at <= LongestWord && (char.IsLetter(Before()) || IsInnerMark(end)))
@@ -124,11 +129,11 @@ internal sealed class MentionTokens
             return Add(MentionTokenKind.EtAl, _at, "");
         if (word is "others" or "colleagues" or "coworkers" or "co-workers" && (SkipWord("and") || SkipWord("&")))
             return Add(MentionTokenKind.EtAl, _at, "");
-        if (IsInitials(word))
+        if (IsInitials(word) || IsInitialsAfterName(word))
             return Add(MentionTokenKind.Initials, start, "");
         if (hasStop)
             return false; // The end of a sentence.
-        if (word is "and" or "und" or "et" or "y")
+        if (word is "and" or "AND" or "und" or "et" or "y")
             return Add(MentionTokenKind.And, start, "");
         if (Particles.Contains(word))
             return Add(MentionTokenKind.Particle, start, NameFolding.Fold(word));
@@ -151,6 +156,10 @@ internal sealed class MentionTokens
         _at = before;
         return false;
     }
+
+    /// <summary>As PubMed and Vancouver write them: <c>Roe JM</c>.</summary>
+    private bool IsInitialsAfterName(string word) =>
+        word.Length <= MostInitials && word.All(static c => char.IsUpper(c)) && Before() == ' ' && char.IsLower(Before(2));
 
     private static bool IsInitials(string word)
     {

@@ -19,6 +19,9 @@ internal static class DoiScanner
     /// <summary>A shorter suffix of digits alone, with nothing that says "DOI", is a quotient: <c>10.4972/2.5</c>.</summary>
     private const int ShortestNumber = 5;
 
+    /// <summary>The same for a suffix with a point: no number is written with as many digits as <c>10.1145/1148109.1148122</c>.</summary>
+    private const int ShortestFraction = 12;
+
     /// <summary>
     /// The next DOI at or after <paramref name="from"/>; null when there is none. The host says afterwards whether it stands in a literal or comment.
     /// </summary>
@@ -174,7 +177,7 @@ internal static class DoiScanner
             digits += Ascii.IsDigit(c) ? 1 : 0;
         }
 
-        return digits < ShortestNumber || suffix.IndexOf('.') >= 0;
+        return digits < (suffix.IndexOf('.') < 0 ? ShortestNumber : ShortestFraction);
     }
 
     /// <summary>What the text calls a DOI and is none; null for a prefix alone, a placeholder, and CiteSeerX's numbers.</summary>
