@@ -1,6 +1,8 @@
 namespace BibGen.Tests.Package;
 
-/// <summary>The sample of clinical formulas, built with the package while two of its sources are retracted: the record says so of one, a list of the other.</summary>
+/// <summary>
+/// The sample of clinical formulas, built with the package while two of its sources are retracted: the record says so of one, a list of the other.
+/// </summary>
 [Collection(SharedPackage.Name)]
 public sealed class ClinicalScoresTests(PackedPackage package)
 {

@@ -1,5 +1,6 @@
 using BibGen.Generators.Code;
 using BibGen.Generators.Emission;
+using BibGen.Naming;
 using BibGen.Text;
 using Microsoft.CodeAnalysis;
 
@@ -28,7 +29,7 @@ internal sealed record GlobalUsings(EquatableArray<string> Lines)
     {
         var lines = new List<string>();
         string[] free = [.. EmbeddedTypes.Public(types).Where(type => !IsImported(type, scope, compilation))];
-        if (free.Length == EmbeddedTypes.Public(types).Count())
+        if (free.Length == EmbeddedTypes.Public(types).Count() && !HasOthers(compilation))
             lines.Add("global using global::BibGen;");
         else
             lines.AddRange(free.Select(static type => $"global using {type} = global::BibGen.{type};"));
@@ -41,6 +42,12 @@ internal sealed record GlobalUsings(EquatableArray<string> Lines)
 
         return new(new EquatableArray<string>([.. lines]));
     }
+
+    /// <summary>
+    /// Whether the namespace of BibGen's types has others, of the project or of a library: a using for all of it would bring these as well.
+    /// </summary>
+    private static bool HasOthers(Compilation compilation) => compilation.GlobalNamespace.GetMembers("BibGen").OfType<INamespaceSymbol>()
+        .Any(static space => space.GetTypeMembers().Any(static type => !ClassNames.UserTypes.Contains(type.Name)));
 
     private static string SimpleName(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 

@@ -57,7 +57,7 @@ public class ClinicalScoresTests
     {
         Assembly sample = Project().Load();
         Type sources = sample.GetType("ClinicalScores.Sources")!;
-        Delegate formula = sample.GetType("ClinicalScores.Body")!.GetMethod("SurfaceArea")!.CreateDelegate(typeof(Func<double, double, double>));
+        Delegate formula = sample.GetType("ClinicalScores.Body")!.GetMethod("SurfaceArea")!.CreateDelegate<Func<double, double, double>>();
         string source = Assert.Single((IReadOnlyList<string>)sources.GetMethod("Of")!.Invoke(null, [formula])!);
         Assert.StartsWith("Mosteller RD.", source, StringComparison.Ordinal);
         Assert.EndsWith(" p. 1098", source, StringComparison.Ordinal);

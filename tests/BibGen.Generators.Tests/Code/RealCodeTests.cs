@@ -40,8 +40,8 @@ public partial class RealCodeTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The bibliography has a work for each pair of authors and year that an independent search of the lines sees, and for each of them works that are not meant:
-    /// of another year, and of the first author with others in the same year.
+    /// The bibliography has a work for each pair of authors and year that an independent search of the lines sees, and for each of them works that are not
+    /// meant: of another year, and of the first author with others in the same year.
     /// </summary>
     [SharedDataFact]
     public async Task Works_that_real_code_names_by_author_and_year_are_found_and_others_are_not()

@@ -39,6 +39,24 @@ public class GlobalUsingsTests
         Assert.DoesNotContain(Usings(project), line => line.Contains("Person", StringComparison.Ordinal) || line == "global using global::BibGen;");
     }
 
+    [Theory]
+    [InlineData("using Other; class C { Logger l = new Logger(); [Cites(typeof(References.Roe2011))] void M() { } } namespace Other { class Logger { } } namespace BibGen { class Logger { } }")]
+    [InlineData("using Other; class C { Logger l = new Logger(); } namespace Other { class Logger { } } namespace BibGen { enum Kind { } delegate void Logger2(); class Logger { } }")]
+    public void An_own_namespace_with_the_name_of_that_of_BibGen_is_not_imported_for_all(string code)
+    {
+        TestProject project = Project(code);
+        project.AssertCompiles();
+        Assert.DoesNotContain("global using global::BibGen;", Usings(project));
+        Assert.Contains("global using CitesAttribute = global::BibGen.CitesAttribute;", Usings(project));
+    }
+
+    [Theory]
+    [InlineData("namespace Mine { class References { } class C { References r = new References(); } }")]
+    [InlineData("namespace Mine.BibGen { class Person { } } namespace Mine { class C { BibGen.Person p = new BibGen.Person(); Citation c = References.Roe2011.Citation; } }")]
+    [InlineData("class C { int References = 1; int M(int Citation) { int Person = Citation; return References + Person; } }")]
+    [InlineData("class C { class Person { } class References { internal int X = 1; } int M() { return new References().X + new Person().GetHashCode(); } }")]
+    public void What_is_nearer_than_a_using_keeps_its_meaning(string code) => Project(code).AssertCompiles();
+
     [Fact]
     public void A_type_of_a_library_does_not_become_ambiguous()
     {
