@@ -10,6 +10,7 @@ internal static class TitleText
     /// <param name="isSentence">Whether its source ends every title with a full stop, as PubMed does.</param>
     public static RichText WithoutStop(RichText title, bool isSentence)
     {
+        title = WithoutComma(title);
         string text = title.Plain;
         if (text.Length < 3 || text[text.Length - 1] != '.')
             return title;
@@ -21,6 +22,17 @@ internal static class TitleText
         bool isWord = (letters > 3 && char.IsLower(text[start])) || (letters == 0 && char.IsDigit(text[start - 1]));
         return isWord || (isSentence && !isAbbreviation && letters != 1) ? Part(title, 0, text.Length - 1) : title;
     }
+
+    /// <summary>The text without commas and semicolons at its end, which separated it from the next in somebody's list of references.</summary>
+    public static RichText WithoutComma(RichText text)
+    {
+        int length = text.Plain.TrimEnd(',', ';', ' ').Length;
+        return length == text.Plain.Length ? text : Part(text, 0, length);
+    }
+
+    /// <summary>The title without the word "In" that styles write before it: <c>In Proceedings of …</c></summary>
+    public static RichText WithoutIn(RichText title) =>
+        title.Plain.StartsWith("In Proc", StringComparison.Ordinal) ? Part(title, 3, title.Plain.Length - 3) : title;
 
     /// <summary>The title without brackets around all of it, in which the NLM puts translations.</summary>
     public static RichText WithoutBrackets(RichText title)

@@ -84,6 +84,7 @@ public class OtherFormatExportTests
         ("ris", "pages") => work.EntryType is "article" or "inproceedings" or "incollection" && work.Pages?.Split('-') is { Length: 2 } pages
             && pages[0] != pages[1]
             && pages[1].Length > 0,
+        ("ris", "volumes") => work.EntryType is not ("article" or "periodical"),
         ("ris", "issue") => work.EntryType is "article",
         ("ris", "container") => work.EntryType is "article" or "inproceedings" or "incollection",
         _ => true,
