@@ -43,14 +43,20 @@ internal static class WorkForm
     }
 
     /// <summary>Title and subtitle of the book that it is a part of; null when it is none.</summary>
-    public static RichText? Book(Work work) =>
-        work.Container is null ? null : TitleText.Tight(WithSubtitle(TitleText.WithoutIn(TitleText.WithoutStop(work.Container, isSentence: false)), work.Details.ContainerSubtitle));
+    public static RichText? Book(Work work)
+    {
+        if (work.Container is null)
+            return null;
+        RichText title = TitleText.WithoutIn(TitleText.WithoutStop(work.Container, isSentence: false));
+        return TitleText.Tight(WithSubtitle(title, work.Details.ContainerSubtitle));
+    }
 
     /// <summary>The container's abbreviated title, else its title.</summary>
     public static RichText? ShortContainer(Work work) => work.ContainerShort is { } text ? new RichText(text) : FullContainer(work);
 
     /// <summary>The container's title, else its abbreviated one.</summary>
-    public static RichText? FullContainer(Work work) => work.Container is { } title ? TitleText.Tight(TitleText.WithoutComma(title)) : work.ContainerShort is { } text
+    public static RichText? FullContainer(Work work) => work.Container is { } title ? TitleText.Tight(TitleText.WithoutComma(title))
+        : work.ContainerShort is { } text
         ? new RichText(text) : null;
 
     /// <summary>Pages with an en dash in ranges, or the number of the article; null when there is neither.</summary>
@@ -72,7 +78,8 @@ internal static class WorkForm
         work.Chapter is not { } chapter ? null : chapter.Any(char.IsLetter) && chapter.IndexOf(' ') >= 0 ? chapter : word + chapter;
 
     /// <summary>Publisher, school or institution; else how it was published otherwise.</summary>
-    public static RichText? Publisher(Work work) => work.Publisher is { } publisher ? TitleText.WithoutComma(publisher) : work.Details.HowPublished is { } words ? TitleText.WithoutComma(new RichText(words)) : null;
+    public static RichText? Publisher(Work work) => work.Publisher is { } publisher ? TitleText.WithoutComma(publisher)
+        : work.Details.HowPublished is { } words ? TitleText.WithoutComma(new RichText(words)) : null;
 
     /// <summary>Address of the work: its DOI's, else its own; null when it has neither.</summary>
     public static string? Address(Work work) => work.Doi is { } doi ? "https://doi.org/" + doi : work.Url ?? Archives.AddressOf(work);
