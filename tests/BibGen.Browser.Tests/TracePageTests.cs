@@ -129,11 +129,16 @@ public sealed class TracePageTests(TestBrowser browser) : IClassFixture<TestBrow
     {
         const string Hostile = "</td></script></style><script>alert(1)</script><img src=x onerror=alert(2)>\" onload='alert(3)' &lt; \u202Etxt";
         var trace = new TraceResult(
-            [new TracedWork(Hostile, Hostile, Hostile, 2001, Hostile, IsRetracted: true)],
+            [
+                new TracedWork(Hostile, Hostile, Hostile, 2001, Hostile, IsRetracted: true),
+                new TracedWork("App.Ä1", "Ä1", "A.", null, null, IsRetracted: false), new TracedWork("App.Ö1", "Ö1", "O.", null, null, IsRetracted: false),
+            ],
             [new TracedCitation(Hostile, Hostile, Hostile, Hostile, IsDocumentation: false), new TracedCitation("a", "javascript:alert(4)", null, null, IsDocumentation: false)]);
         await using OpenedPage opened = await browser.OpenAsync(TracePage.Write(trace));
         Assert.Equal(1, await opened.Page.Locator("script").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("img").CountAsync());
+        string[] ids = await opened.Page.Locator("[id]").EvaluateAllAsync<string[]>("parts => parts.map(part => part.id)");
+        Assert.Equal(ids.Length, ids.Distinct().Count());
         string[] addresses = await opened.Page.Locator("a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         Assert.All(addresses, address => Assert.True(address[0] == '#' || address.StartsWith("https://doi.org/", StringComparison.Ordinal), address));
         Assert.Contains("<img src=x onerror=alert(2)>", await opened.Page.TextContentAsync("tbody tr"), StringComparison.Ordinal);

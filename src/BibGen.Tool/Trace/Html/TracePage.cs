@@ -15,16 +15,14 @@ internal sealed class TracePage
 
     private readonly TraceResult _trace;
     private readonly Dictionary<string, TracedWork> _works;
-    private readonly Dictionary<string, string> _memberIds = new(StringComparer.Ordinal);
+    private readonly TraceIds _ids;
     private readonly StringBuilder _html = new();
 
     private TracePage(TraceResult trace)
     {
         _trace = trace;
         _works = trace.Works.ToDictionary(work => work.TypeName, StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string member in trace.Citations.Select(citation => citation.Member).Distinct(StringComparer.Ordinal))
-            _memberIds.Add(member, Unique(taken, "code-" + Slug(member)));
+        _ids = new TraceIds(trace);
     }
 
     /// <summary>The page.</summary>
@@ -76,7 +74,7 @@ internal sealed class TracePage
     {
         int cited = _trace.Works.Count - _trace.Uncited.Count();
         string share = cited == _trace.Works.Count ? "all of them" : cited == 0 ? "none of them" : $"{cited} of them";
-        return $"{Count(_trace.Works.Count, "work")}, {share} cited by {Count(_memberIds.Count, "member")} of the code";
+        return $"{TraceMarkup.Count(_trace.Works.Count, "work")}, {share} cited by {TraceMarkup.Count(_ids.MemberCount, "member")} of the code";
     }
 
     private void WriteRetracted()
@@ -86,7 +84,7 @@ internal sealed class TracePage
             return;
         _html.Append("<section class=\"alarm\" aria-labelledby=\"retracted\">\n<h2 id=\"retracted\">Retracted works in use</h2>\n<ul>\n");
         foreach (TracedWork work in retracted)
-            _html.Append($"<li><a href=\"#{WorkId(work)}\">{HtmlText.Escape(work.Key)}</a>, cited by {Count(_trace.MembersOf(work).Count, "member")}</li>\n");
+            _html.Append($"<li><a href=\"#{_ids.Of(work)}\">{HtmlText.Escape(work.Key)}</a>, cited by {TraceMarkup.Count(_trace.MembersOf(work).Count, "member")}</li>\n");
         _html.Append("</ul>\n</section>\n");
     }
 
@@ -99,9 +97,9 @@ internal sealed class TracePage
             string year = work.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
             string badge = work.IsRetracted ? " <span class=\"badge\">retracted</span>" : "";
             _html.Append($"""
-                <tr role="row" id="{WorkId(work)}"><th role="rowheader" scope="row">{HtmlText.Escape(work.Key)}{badge}</th><td role="cell" class="number" data-label="Year" data-value="{year}">{year}</td><td role="cell">{Reference(work)}</td><td role="cell" class="number" data-label="Members">{members.Count}</td><td role="cell">
+                <tr role="row" id="{_ids.Of(work)}"><th role="rowheader" scope="row">{HtmlText.Escape(work.Key)}{badge}</th><td role="cell" class="number" data-label="Year" data-value="{year}">{year}</td><td role="cell">{TraceMarkup.Reference(work)}</td><td role="cell" class="number" data-label="Members">{members.Count}</td><td role="cell">
                 """);
-            WriteList(members.Select(member => $"<a href=\"#{_memberIds[member.Key]}\">{Code(member.Key)}</a>{Places(member)}"), "nothing cites it");
+            WriteList(members.Select(member => $"<a href=\"#{_ids.OfMember(member.Key)}\">{TraceMarkup.Code(member.Key)}</a>{TraceMarkup.Places(member)}"), "nothing cites it");
             _html.Append("</td></tr>\n");
         }
 
@@ -115,9 +113,9 @@ internal sealed class TracePage
         {
             IGrouping<string, TracedCitation>[] works = [.. member.GroupBy(citation => citation.WorkType, StringComparer.Ordinal)];
             _html.Append($"""
-                <tr role="row" id="{_memberIds[member.Key]}"><th role="rowheader" scope="row">{Code(member.Key)}</th><td role="cell" class="number" data-label="Works">{works.Length}</td><td role="cell">
+                <tr role="row" id="{_ids.OfMember(member.Key)}"><th role="rowheader" scope="row">{TraceMarkup.Code(member.Key)}</th><td role="cell" class="number" data-label="Works">{works.Length}</td><td role="cell">
                 """);
-            WriteList(works.Select(work => LinkTo(work.Key) + Places(work)), "");
+            WriteList(works.Select(work => LinkTo(work.Key) + TraceMarkup.Places(work)), "");
             _html.Append("</td></tr>\n");
         }
 
@@ -142,49 +140,8 @@ internal sealed class TracePage
     }
 
     private string LinkTo(string type) => _works.TryGetValue(type, out TracedWork? work)
-        ? $"<a href=\"#{WorkId(work)}\">{HtmlText.Escape(work.Key)}</a>{(work.IsRetracted ? " <span class=\"badge\">retracted</span>" : "")}"
+        ? $"<a href=\"#{_ids.Of(work)}\">{HtmlText.Escape(work.Key)}</a>{(work.IsRetracted ? " <span class=\"badge\">retracted</span>" : "")}"
         : HtmlText.Escape(type);
-
-    /// <summary>The reference; its DOI leads to the work.</summary>
-    private static string Reference(TracedWork work)
-    {
-        string reference = HtmlText.Escape(work.Reference);
-        if (work.Doi is not { } doi)
-            return reference;
-        string link = $"<a rel=\"noreferrer\" href=\"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}\">{HtmlText.Escape(doi)}</a>";
-        return reference.Contains(HtmlText.Escape(doi), StringComparison.Ordinal)
-            ? reference.Replace(HtmlText.Escape(doi), link, StringComparison.Ordinal)
-            : $"{reference} {link}";
-    }
-
-    /// <summary>Where in the work, and why.</summary>
-    private static string Places(IEnumerable<TracedCitation> citations)
-    {
-        string[] places = [.. citations.Select(TraceReport.PlaceOf).Where(place => place.Length > 0).Select(HtmlText.Escape)];
-        return places.Length == 0 ? "" : $" <span class=\"muted\">{string.Join("; ", places)}</span>";
-    }
-
-    /// <summary>A name as code; a line may end after its dots and commas.</summary>
-    private static string Code(string name)
-    {
-        string breakable = HtmlText.Escape(name).Replace(".", ".<wbr>", StringComparison.Ordinal).Replace("(", "<wbr>(", StringComparison.Ordinal);
-        return $"<code>{breakable}</code>";
-    }
-
-    private static string WorkId(TracedWork work) => "work-" + Slug(work.TypeName);
-
-    /// <summary>Letters, digits, dots; everything else a hyphen, so that an address needs no escapes.</summary>
-    private static string Slug(string text) => new([.. text.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '-')]);
-
-    private static string Unique(HashSet<string> taken, string id)
-    {
-        string unique = id;
-        for (int i = 2; !taken.Add(unique); i++)
-            unique = $"{id}-{i}";
-        return unique;
-    }
-
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

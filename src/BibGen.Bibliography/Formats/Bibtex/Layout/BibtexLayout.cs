@@ -13,19 +13,26 @@ public static class BibtexLayout
     public static bool Handles(BibliographyFormat? format) => format is BibtexFormat;
 
     /// <summary>
-    /// The changes of <paramref name="text"/>. What they give is read and compared with what the text said before; on a difference there are none.
+    /// The changes of <paramref name="text"/>. What they give is read and compared with what the text said before, and where something is wrong in it,
+    /// laid out again: on a difference there are none.
     /// </summary>
     public static LayoutResult Apply(string text, LayoutOptions options, CancellationToken cancellationToken = default)
     {
-        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text, cancellationToken);
-        List<TextEdit> edits = EditsOf(tree, options, cancellationToken);
-        if (options.Order.Count > 0)
-            edits = EntryOrder.Sort(tree, edits, options, cancellationToken);
+        var before = BibtexSyntaxTree.Parse(text, cancellationToken);
+        List<TextEdit> edits = EditsOf(before, options, cancellationToken);
         if (edits.Count == 0)
             return new LayoutResult([], IsRefused: false);
-        string changed = TextWith(text, new SourceSpan(0, text.Length), edits, 0, edits.Count);
-        bool isSame = SameContent.Holds(tree, BibtexSyntaxTree.Parse(changed, cancellationToken), cancellationToken);
-        return new LayoutResult(isSame ? edits : [], !isSame);
+        var after = BibtexSyntaxTree.Parse(TextWith(text, new SourceSpan(0, text.Length), edits, 0, edits.Count), cancellationToken);
+        bool isSafe = SameContent.Holds(before, after, cancellationToken)
+            && (before.Errors.Count == 0 || EditsOf(after, options, cancellationToken).Count == 0);
+        return new LayoutResult(isSafe ? edits : [], !isSafe);
+    }
+
+    private static List<TextEdit> EditsOf(BibtexSyntaxTree tree, LayoutOptions options, CancellationToken cancellationToken)
+    {
+        var isPlain = new bool[tree.BlockCount];
+        List<TextEdit> edits = EditsOf(tree, options, isPlain, cancellationToken);
+        return options.Order.Count > 0 ? EntryOrder.Sort(tree, isPlain, edits, options, cancellationToken) : edits;
     }
 
     /// <summary>A stretch of the text with those of the changes that lie in it.</summary>
@@ -42,7 +49,8 @@ public static class BibtexLayout
         return changed.Append(text, at, span.End - at).ToString();
     }
 
-    private static List<TextEdit> EditsOf(BibtexSyntaxTree tree, LayoutOptions options, CancellationToken cancellationToken)
+    /// <summary>The changes within blocks, and which blocks are plain: with nothing between their words but white space and what the syntax wants.</summary>
+    private static List<TextEdit> EditsOf(BibtexSyntaxTree tree, LayoutOptions options, bool[] isPlain, CancellationToken cancellationToken)
     {
         var edits = new List<TextEdit>();
         string lineEnd = LineEndOf(tree.Text);
@@ -54,7 +62,8 @@ public static class BibtexLayout
             int before = edits.Count;
             if (block.Kind is BlockKind.Entry or BlockKind.Macro)
             {
-                if (!new BlockLayout(tree.Text, block, options, lineEnd, longest, edits).Write())
+                isPlain[i] = new BlockLayout(tree.Text, block, options, lineEnd, longest, edits).Write();
+                if (!isPlain[i])
                     edits.RemoveRange(before, edits.Count - before);
             }
             else if (block.Kind == BlockKind.FreeText && options.EmptyLines is { } count && IsBetween(tree, i))
@@ -74,7 +83,8 @@ public static class BibtexLayout
     private static void SetEmptyLines(string text, TextBetween between, string lines, List<TextEdit> edits)
     {
         var space = SourceSpan.FromBounds(between.EndOfAbove, between.StartOfBelow);
-        if (between.IsEmpty && !space.In(text).SequenceEqual(lines.AsSpan()))
+        bool hasLineEnd = space.In(text).IndexOfAny('\r', '\n') >= 0; // What shares a line goes on doing so: it may be a comment.
+        if (between.IsEmpty && hasLineEnd && !space.In(text).SequenceEqual(lines.AsSpan()))
             edits.Add(new TextEdit(space, lines));
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex.Layout;
@@ -10,6 +9,7 @@ namespace BibGen.Formats.Bibtex.Layout;
 internal sealed class BlockLayout(string text, BlockSyntax block, LayoutOptions options, string lineEnd, int longestInFile, List<TextEdit> edits)
 {
     private readonly bool _isEntry = block.Kind == BlockKind.Entry;
+    private readonly FieldLayout _fields = new(text, options, block.Kind == BlockKind.Entry);
     private int _at = block.Span.Start;
     private bool _isFine = true;
 
@@ -22,7 +22,7 @@ internal sealed class BlockLayout(string text, BlockSyntax block, LayoutOptions 
         if ((_isEntry && block.KeySpan.Length == 0) || (!_isEntry && count == 0))
             return false;
         Expect('@', before: null, after: _isEntry && Indent is not null ? "" : null);
-        Replace(block.TypeSpan, Cased(block.TypeSpan, options.TypeCase));
+        Replace(block.TypeSpan, _fields.Cased(block.TypeSpan, options.TypeCase));
         char open = Expect(NextSign(), before: Indent is null ? null : "", after: Indent is null ? null : "");
         if (_isEntry)
             WriteKey(count);
@@ -54,7 +54,7 @@ internal sealed class BlockLayout(string text, BlockSyntax block, LayoutOptions 
         {
             FieldSyntax here = block.Field(i);
             FieldSyntax there = block.Field(order[i]);
-            if (here.PartCount == 0 || !AreJoined(here))
+            if (here.PartCount == 0 || there.PartCount == 0 || !_fields.IsPlain(here) || !_fields.IsPlain(there))
             {
                 _isFine = false;
                 return;
@@ -65,7 +65,7 @@ internal sealed class BlockLayout(string text, BlockSyntax block, LayoutOptions 
             if (order[i] == i)
                 WriteInPlace(here, beginsLine ? width : 0);
             else
-                Replace(slot, Moved(there, beginsLine ? width : 0));
+                Replace(slot, _fields.Moved(there, beginsLine ? width : 0));
             _at = slot.End;
             if (i + 1 < order.Length)
                 Expect(',', before: Indent is null ? null : "", after: Indent is null ? null : lineEnd + Indent);
@@ -93,8 +93,8 @@ internal sealed class BlockLayout(string text, BlockSyntax block, LayoutOptions 
 
     private void WriteInPlace(FieldSyntax field, int width)
     {
-        Replace(field.NameSpan, Cased(field.NameSpan, _isEntry ? options.FieldCase : LetterCase.Keep));
-        string? before = BeforeEquals(field.NameSpan.Length, width);
+        Replace(field.NameSpan, _fields.Name(field));
+        string? before = _fields.BeforeEquals(field.NameSpan.Length, width);
         Expect('=', before, before is null ? null : " ");
         for (int i = 0; i < field.PartCount; i++)
         {
@@ -103,52 +103,6 @@ internal sealed class BlockLayout(string text, BlockSyntax block, LayoutOptions 
             Replace(part.Span, PartText.Of(text, part, field.PartCount == 1, options));
         }
     }
-
-    /// <summary>A field as it stands in the place of another one.</summary>
-    private string Moved(FieldSyntax field, int width)
-    {
-        int equals = SkipWhiteSpace(field.NameSpan.End);
-        string? before = BeforeEquals(field.NameSpan.Length, width);
-        if (!AreJoined(field) || equals >= block.Span.End || text[equals] != '=' || SkipWhiteSpace(equals + 1) != field.ValueSpan.Start)
-        {
-            _isFine = false;
-            return "";
-        }
-
-        var moved = new StringBuilder(Cased(field.NameSpan, _isEntry ? options.FieldCase : LetterCase.Keep) ?? field.NameSpan.TextIn(text));
-        moved.Append(before ?? text.Substring(field.NameSpan.End, equals - field.NameSpan.End)).Append('=');
-        moved.Append(before is null ? text.Substring(equals + 1, field.ValueSpan.Start - equals - 1) : " ");
-        int at = field.ValueSpan.Start;
-        for (int i = 0; i < field.PartCount; i++)
-        {
-            ValuePart part = field.Part(i);
-            moved.Append(text, at, part.Span.Start - at).Append(PartText.Of(text, part, field.PartCount == 1, options) ?? part.Span.TextIn(text));
-            at = part.Span.End;
-        }
-
-        return moved.ToString();
-    }
-
-    /// <summary>Whether nothing but white space and <c>#</c> stands between the parts of a value.</summary>
-    private bool AreJoined(FieldSyntax field)
-    {
-        for (int i = 1; i < field.PartCount; i++)
-        {
-            SourceSpan gap = SourceSpan.FromBounds(field.Part(i - 1).Span.End, field.Part(i).Span.Start).Trim(text);
-            if (gap.Length != 1 || text[gap.Start] != '#')
-                return false;
-        }
-
-        return true;
-    }
-
-    private string? BeforeEquals(int nameLength, int width) => options.Alignment.Kind switch
-    {
-        FieldAlignmentKind.Keep => null,
-        FieldAlignmentKind.None => " ",
-        FieldAlignmentKind.Column => new string(' ', Math.Max(1, options.Alignment.Column - (Indent?.Length ?? 0) - nameLength)),
-        _ => new string(' ', Math.Max(1, _isEntry ? width + 1 - nameLength : 1)),
-    };
 
     private bool BeginsLine(int position)
     {
@@ -181,14 +135,6 @@ internal sealed class BlockLayout(string text, BlockSyntax block, LayoutOptions 
             edits.Add(new TextEdit(span, newText));
         _at = span.End;
     }
-
-    private string? Cased(SourceSpan name, LetterCase letters) => letters switch
-    {
-        LetterCase.Lower => name.TextIn(text).ToLowerInvariant(),
-        LetterCase.Upper => name.TextIn(text).ToUpperInvariant(),
-        LetterCase.Title => char.ToUpperInvariant(text[name.Start]) + name.TextIn(text).Substring(1).ToLowerInvariant(),
-        _ => null,
-    };
 
     private int SkipWhiteSpace(int position)
     {

@@ -27,7 +27,7 @@ public class BibtexLayoutTests
     [InlineData("type-case=title field-case=upper", "@article{aB, Title = Nat}\n@string{Nat = {N}}", "@Article{aB, TITLE = Nat}\n@String{Nat = {N}}")]
     [InlineData("field-order=title,author", "@misc{a, note = {N}, AUTHOR = {A}, title={T},}", "@misc{a, title={T}, AUTHOR = {A}, note = {N},}")]
     [InlineData("field-order=common", "@misc{a,\n year = 1,\n author = {A},\n note = {N},\n title = {T}\n}", "@misc{a,\n author = {A},\n title = {T},\n year = 1,\n note = {N}\n}")]
-    [InlineData("empty-lines=1", "@misc{a}\n@misc{b}\n\n\n\n@misc{c} @misc{d}\n% x\n@misc{e}\n", "@misc{a}\n\n@misc{b}\n\n@misc{c}\n\n@misc{d}\n\n% x\n@misc{e}\n")]
+    [InlineData("empty-lines=1", "@misc{a}\n@misc{b}\n\n\n\n@misc{c} @misc{d}\n% x\n@misc{e}\n", "@misc{a}\n\n@misc{b}\n\n@misc{c} @misc{d}\n\n% x\n@misc{e}\n")]
     [InlineData("sort=key", "@misc{b}\n\n@misc{C}\n@misc{a}\n", "@misc{a}\n\n@misc{b}\n@misc{C}\n")]
     [InlineData("sort=-year,key", "@misc{b, year = 99}\n@misc{a, year = 2001}\n@misc{d}\n@misc{c, year = 2001}", "@misc{a, year = 2001}\n@misc{c, year = 2001}\n@misc{b, year = 99}\n@misc{d}")]
     [InlineData("sort=author", "@misc{a, author = {Zoe Abt}}\n@misc{b, author = {Roe, Jane}}\n@misc{c, author = {Jane Poe}}", "@misc{a, author = {Zoe Abt}}\n@misc{c, author = {Jane Poe}}\n@misc{b, author = {Roe, Jane}}")]
