@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BibGen.Projects;
 using BibGen.Rules;
 using BibGen.Rules.Code;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BibGen.CodeFixes;
 
 /// <summary>
-/// Repairs bibliographies: offers the fix that a finding carries. The findings are made anew from the document's text, so that
+/// Repairs bibliographies: offers the fix that a finding carries, after it has been tried. The findings are made anew from the document's text, so that
 /// nothing about a fix has to travel inside the diagnostic.
 /// </summary>
 [ExportCodeFixProvider(
@@ -31,14 +32,14 @@ public sealed class BibliographyCodeFixProvider : CodeFixProvider
     {
         TextDocument document = context.TextDocument;
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Finding finding in DocumentFixes.Find(document, context.Diagnostics, context.CancellationToken))
+        foreach ((Finding finding, TriedFixes tried) in DocumentFixes.Each(document, context.Diagnostics, context.CancellationToken))
         {
             Diagnostic diagnostic = context.Diagnostics.First(
                 diagnostic => diagnostic.Id == finding.Rule.Id && diagnostic.Location.SourceSpan == DocumentFixes.Span(finding.Span));
             context.RegisterCodeFix(
                 CodeAction.Create(
                     finding.Fix!.Title,
-                    _ => Task.FromResult(DocumentFixes.Apply(document, text, [finding])),
+                    _ => Task.FromResult(DocumentFixes.Apply(document, text, tried.Edits)),
                     equivalenceKey: finding.Rule.Id),
                 diagnostic);
         }

@@ -36,7 +36,7 @@ internal sealed class BibliographyFixAllProvider : FixAllProvider
             {
                 TextDocument current = solution.GetAdditionalDocument(document.Id)!;
                 SourceText text = await current.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                solution = DocumentFixes.Apply(current, text, DocumentFixes.Find(document, byPath[document.FilePath!], cancellationToken));
+                solution = DocumentFixes.Apply(current, text, DocumentFixes.Together(document, byPath[document.FilePath!], cancellationToken));
             }
         }
 

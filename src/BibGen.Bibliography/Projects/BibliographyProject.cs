@@ -118,6 +118,15 @@ public sealed class BibliographyProject
     }
 
     /// <summary>
+    /// Makes fixes in the file at <paramref name="path"/>, as far as they can be made together and do no harm: each is tried, and the file read again.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="findings">Findings of this project in it. Those without a fix, and those whose fix is not safe here, are left out.</param>
+    /// <param name="cancellationToken">Checked before each trial.</param>
+    public TriedFixes TryFixes(string path, IEnumerable<Finding> findings, CancellationToken cancellationToken = default) =>
+        FixTrial.Of(this, path, findings, cancellationToken);
+
+    /// <summary>
     /// The severity with which a finding is reported; null when it is not. The project's own word about the rule wins over the key of a file, that over
     /// the analysis mode, and that over the default; but a file whose key says <c>none</c> has none.
     /// </summary>

@@ -7,8 +7,8 @@ using BibGen.Tool.Projects;
 namespace BibGen.Tool.Fixes;
 
 /// <summary>
-/// Makes all fixes of a database, round after round: each round those that do not touch each other, and then everything is read again. It ends
-/// when no finding has a fix, so that a second run changes nothing.
+/// Makes all fixes of a database, round after round: each round those that can be made together, after which everything is read again. It ends
+/// when no finding has a fix that does no harm, so that a second run changes nothing.
 /// </summary>
 internal sealed class ProjectFixer
 {
@@ -34,44 +34,31 @@ internal sealed class ProjectFixer
         BibliographyProject project = _loaded.Project;
         for (int round = 0; round < MostRounds; round++)
         {
-            List<ProjectFile> changed = [];
-            foreach (IGrouping<string, ReportedFinding> inFile in project.Findings(cancellationToken).GroupBy(found => found.File.Path, StringComparer.Ordinal))
+            bool hasChanged = false;
+            foreach (FixedFile file in _files.Values)
             {
-                if (_files.TryGetValue(inFile.Key, out FixedFile? file) && Apply(file, inFile))
-                    changed.Add(_loaded.FileWith(file.Source.Path, file.Text.Text, cancellationToken));
+                string path = file.Source.Path;
+                IEnumerable<Finding> findings = project.FindingsIn(path, cancellationToken)
+                    .Concat(project.FindingsAcrossFiles(cancellationToken).Where(found => found.File.Path == path))
+                    .Where(found => IsSafe(file, found.Finding.Fix) && project.SeverityOf(found) is not null)
+                    .Select(found => found.Finding);
+                TriedFixes tried = project.TryFixes(path, findings, cancellationToken);
+                if (tried.Edits.Count == 0)
+                    continue;
+                file.Text.Apply(tried.Edits);
+                file.FixCount += tried.Findings.Count;
+                project = tried.Project;
+                hasChanged = true;
             }
 
-            if (changed.Count == 0)
+            if (!hasChanged)
                 return true;
-            HashSet<string> paths = [.. changed.Select(file => file.Path)];
-            project = project.With(project.Files.Where(file => !paths.Contains(file.Path)).Concat(changed), cancellationToken);
         }
 
         return false;
     }
 
-    /// <summary>Makes the fixes that do not touch each other; whether there are any.</summary>
-    private static bool Apply(FixedFile file, IEnumerable<ReportedFinding> findings)
-    {
-        string before = file.Text.Text;
-        var edits = new List<TextEdit>();
-        int end = -1;
-        int count = 0;
-        foreach (Fix fix in findings.Select(found => found.Finding.Fix).OfType<Fix>().OrderBy(fix => fix.Edits[0].Span.Start))
-        {
-            if (fix.Edits[0].Span.Start <= end || !IsSafe(file, fix))
-                continue;
-            edits.AddRange(fix.Edits);
-            end = fix.Edits[^1].Span.End;
-            count++;
-        }
-
-        file.Text.Apply(edits);
-        file.FixCount += count;
-        return file.Text.Text != before;
-    }
-
     /// <summary>Bytes that are no text are not replaced: nobody has seen what they say.</summary>
-    private static bool IsSafe(FixedFile file, Fix fix) =>
-        file.Source.IsText || !fix.Edits.Any(edit => edit.Span.In(file.Text.Text).Contains('\uFFFD'));
+    private static bool IsSafe(FixedFile file, Fix? fix) =>
+        fix is not null && (file.Source.IsText || !fix.Edits.Any(edit => edit.Span.In(file.Text.Text).Contains('\uFFFD')));
 }

@@ -12,15 +12,11 @@ namespace BibGen.Tool.Projects;
 internal sealed class LoadedProject
 {
     private readonly Dictionary<string, SourceFile> _sources;
-    private readonly ConfigFiles _config;
-    private readonly OptionValues _values;
 
-    private LoadedProject(BibliographyProject project, Dictionary<string, SourceFile> sources, ConfigFiles config, OptionValues values)
+    private LoadedProject(BibliographyProject project, Dictionary<string, SourceFile> sources)
     {
         Project = project;
         _sources = sources;
-        _config = config;
-        _values = values;
     }
 
     /// <summary>Its files as one project.</summary>
@@ -40,10 +36,6 @@ internal sealed class LoadedProject
                 yield return new ExportedWork(file, work);
         }
     }
-
-    /// <summary>A file of the project with another text, and its own options.</summary>
-    public ProjectFile FileWith(string path, string text, CancellationToken cancellationToken) =>
-        ProjectFile.Read(path, text, OptionValues.Of(_config.OfFile(path)), _values, cancellationToken);
 
     /// <summary>Reads a database.</summary>
     /// <param name="folder">Where it is.</param>
@@ -83,6 +75,6 @@ internal sealed class LoadedProject
             throw new CommandException(new Finding(problems[0].Rule, default, key: null, [.. problems[0].Arguments]).Message);
         foreach (LinkedFile file in loaded.Bibliographies.Where(file => file.Failure is not null))
             fail($"{file.Path}: an error in BibGen, which you may report with the file: {file.Failure}");
-        return new LoadedProject(loaded, sources, config, project);
+        return new LoadedProject(loaded, sources);
     }
 }
