@@ -84,7 +84,7 @@ internal sealed class FixComparison(BibliographyFile before, BibliographyFile af
         foreach (Field field in record.FieldArray)
         {
             (int first, int second) = change.PlaceOf(StartOf(field));
-            bool isThere = now.TryGetValue(first, out Field? same) || now.TryGetValue(second, out same);
+            bool isThere = now.TryGetValue(second, out Field? same) || now.TryGetValue(first, out same); // After what was inserted there, if anything.
             found += isThere ? 1 : 0;
             bool isTouched = change.Touches(field.NameSpan) || change.Touches(field.ValueSpan);
             if (!isTouched && !(isThere && HaveSameText(field, same!)))

@@ -9,14 +9,15 @@ namespace BibGen.Projects;
 /// not name has to be as it was, and nothing new may be wrong.
 /// </summary>
 /// <remarks>
-/// All fixes are tried together first, which is all that most files need. Where that fails, halves are tried, and so on down to the fixes that do harm.
+/// All fixes are tried together first, which is all that most files need. Where that fails, those in the records that are to blame are set apart, or else
+/// halves are tried, and so on down to the fixes that do harm.
 /// </remarks>
 internal sealed class FixTrial
 {
     /// <summary>Characters that all trials together may read again. A large file in which thousands of fixes do harm keeps some of the harmless ones.</summary>
-    private const long MostRead = 200_000_000;
+    private const long MostRead = 100_000_000;
 
-    private const int FewestTrials = 32;
+    private const int FewestTrials = 16;
 
     private readonly BibliographyProject _project;
     private readonly ProjectFile _file;
@@ -56,7 +57,7 @@ internal sealed class FixTrial
                 break;
         }
 
-        return new TriedFixes(trial._accepted, trial._best.Edits, trial._best.Project);
+        return new TriedFixes([.. trial._accepted.OrderBy(finding => finding.Fix!.Edits[0].Span.Start)], trial._best.Edits, trial._best.Project);
     }
 
     /// <summary>Those that touch none before them, and whose edits are in order.</summary>
@@ -85,50 +86,59 @@ internal sealed class FixTrial
 
     private void Take(List<Finding> findings)
     {
-        // Halves that are still to be tried, the first on top.
-        Stack<(int Start, int Count)> waiting = [];
+        // Groups that are still to be tried, the next on top.
+        Stack<List<Finding>> waiting = [];
         if (findings.Count > 0)
-            waiting.Push((0, findings.Count));
+            waiting.Push(findings);
         while (waiting.Count > 0 && _left-- > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            (int start, int count) = waiting.Pop();
-            List<Finding> together = [.. _accepted, .. findings.GetRange(start, count)];
-            if (Try(together) is { } result)
+            List<Finding> group = waiting.Pop();
+            HashSet<string> blamed = new(StringComparer.Ordinal);
+            if (Try([.. _accepted, .. group], blamed) is { } result)
             {
-                _accepted.AddRange(findings.GetRange(start, count));
+                _accepted.AddRange(group);
                 _best = result;
             }
-            else if (count > 1)
+            else if (group.Count > 1)
             {
-                waiting.Push((start + (count / 2), count - (count / 2)));
-                waiting.Push((start, count / 2));
+                List<Finding> apart = [.. group.Where(finding => blamed.Contains(finding.Key ?? ""))];
+                bool isKnown = apart.Count > 0 && apart.Count < group.Count;
+                int half = group.Count / 2;
+                waiting.Push(isKnown ? apart : group.GetRange(half, group.Count - half));
+                waiting.Push(isKnown ? [.. group.Where(finding => !blamed.Contains(finding.Key ?? ""))] : group.GetRange(0, half));
             }
         }
     }
 
-    private (List<TextEdit> Edits, BibliographyProject Project)? Try(List<Finding> findings)
+    /// <summary>Makes fixes together; null when that does harm.</summary>
+    /// <param name="findings">The findings that they fix.</param>
+    /// <param name="blamed">Takes the keys of the records in which something is wrong then, as far as that is known.</param>
+    private (List<TextEdit> Edits, BibliographyProject Project)? Try(List<Finding> findings, HashSet<string> blamed)
     {
-        List<TextEdit> edits = [.. findings.SelectMany(finding => finding.Fix!.Edits)];
+        List<TextEdit> edits = [.. findings.SelectMany(finding => finding.Fix!.Edits).OrderBy(edit => edit.Span.Start)];
         var change = new TextChange(_before.Text, edits);
         if (change.Text == _before.Text)
             return null;
-        BibliographyProject fixedProject = _project.With(_file with { Content = FileContent.Read(_file.Path, change.Text, _cancellationToken) }, _cancellationToken);
-        if (fixedProject.Find(_file.Path)?.File is not { } after)
+        ProjectFile changed = _file with { Content = FileContent.Read(_file.Path, change.Text, _cancellationToken) };
+        BibliographyProject project = _project.With(changed, _cancellationToken);
+        if (project.Find(_file.Path)?.File is not { } after)
             return null;
         bool isSyntax = findings[0].Rule is SyntaxRule;
         var comparison = new FixComparison(_before, after, change, isSyntax ? findings.Count : 0);
-        return comparison.IsKept() && AreGone(findings, change, FindingsOf(fixedProject), isSyntax ? comparison.ChangedKeys : null)
-            ? (edits, fixedProject)
-            : null;
+        if (!comparison.IsKept())
+            return null;
+        Blame(findings, change, FindingsOf(project), isSyntax ? comparison.ChangedKeys : null, blamed);
+        return blamed.Count == 0 ? (edits, project) : null;
     }
 
-    /// <summary>Whether the findings are gone and no other has come.</summary>
+    /// <summary>Notes the keys of findings that are still there, and of those that have come.</summary>
     /// <param name="findings">The findings with the fixes.</param>
     /// <param name="change">What they change.</param>
     /// <param name="now">What is found now.</param>
     /// <param name="readable">The records that can be read only now, in which rules may find what they could not see before.</param>
-    private bool AreGone(List<Finding> findings, TextChange change, List<FileFinding> now, HashSet<string>? readable)
+    /// <param name="blamed">Takes the keys; an empty one for a finding outside a record.</param>
+    private void Blame(List<Finding> findings, TextChange change, List<FileFinding> now, HashSet<string>? readable, HashSet<string> blamed)
     {
         HashSet<(string, int)> places = [];
         foreach (FileFinding found in now)
@@ -141,15 +151,19 @@ internal sealed class FixTrial
         foreach (Finding finding in findings)
         {
             (int before, int after) = change.PlaceOf(finding.Span.Start);
-            (string, string) kind = (finding.Rule.Id, finding.Key ?? "");
+            (string Rule, string Key) kind = (finding.Rule.Id, finding.Key ?? "");
             bool isFewer = !counts.TryGetValue(kind, out int left) || left < _known.Value[kind];
             if (!isFewer && (places.Contains((finding.Rule.Id, before)) || places.Contains((finding.Rule.Id, after))))
-                return false;
+                blamed.Add(kind.Key);
         }
 
-        return now.All(found => SeverityOf(found) == Severity.Info || (readable?.Contains(found.Finding.Key ?? "") ?? false)
-            || (_known.Value.TryGetValue((found.Finding.Rule.Id, found.Finding.Key ?? ""), out int known)
-                && known >= counts[(found.Finding.Rule.Id, found.Finding.Key ?? "")]));
+        foreach (FileFinding found in now)
+        {
+            (string Rule, string Key) kind = (found.Finding.Rule.Id, found.Finding.Key ?? "");
+            bool isNew = !_known.Value.TryGetValue(kind, out int known) || known < counts[kind];
+            if (isNew && SeverityOf(found) != Severity.Info && !found.Finding.Rule.ComparesWorks && readable?.Contains(kind.Key) != true)
+                blamed.Add(kind.Key);
+        }
     }
 
     private List<FileFinding> FindingsOf(BibliographyProject project) =>

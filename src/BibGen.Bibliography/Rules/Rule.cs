@@ -36,6 +36,11 @@ public abstract class Rule
     /// <summary>Whether its findings may carry a <see cref="Fix"/>.</summary>
     public virtual bool HasFix => false;
 
+    /// <summary>
+    /// Whether it says that two works are one. A fix that writes the DOI where it belongs may show that; it does not make it so.
+    /// </summary>
+    internal virtual bool ComparesWorks => false;
+
     /// <summary>What it is about, as a heading.</summary>
     public string Title { get; }
 

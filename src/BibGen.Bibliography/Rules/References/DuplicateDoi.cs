@@ -17,6 +17,9 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     "'{0}' and '{1}' have the same {2} {3}; {1} stands at {4}")
 {
     /// <inheritdoc/>
+    internal override bool ComparesWorks => true;
+
+    /// <inheritdoc/>
     public override void Check(ProjectWorks works, RuleContext context)
     {
         Kind[] kinds =
