@@ -40,7 +40,8 @@ internal static class CodeFigures
         {
             foreach (bool analyze in new[] { i % 2 == 0, i % 2 != 0 })
             {
-                Solution next = solution.WithDocumentText(edited, SourceText.From(text.Replace("double sum = 0;", $"double sum = {i};", StringComparison.Ordinal)));
+                Solution next =
+                    solution.WithDocumentText(edited, SourceText.From(text.Replace("double sum = 0;", $"double sum = {i};", StringComparison.Ordinal)));
                 long start = Stopwatch.GetTimestamp();
                 int found = await Diagnose(next.GetDocument(edited)!, analyze).ConfigureAwait(false);
                 double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
@@ -83,7 +84,8 @@ internal static class CodeFigures
         const string Config = "is_global = true\nbuild_property.RootNamespace = App\nbuild_property.ImplicitUsings = enable\n";
         string bibliography = Path.Combine(folder, "references.bib");
         return (solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From(Config), filePath: "/app/.globalconfig")
-            .AddAdditionalDocument(DocumentId.CreateNewId(id), "references.bib", SourceText.From(File.ReadAllText(bibliography)), filePath: bibliography), edited);
+            .AddAdditionalDocument(DocumentId.CreateNewId(id), "references.bib", SourceText.From(File.ReadAllText(bibliography)), filePath: bibliography),
+                edited);
     }
 
     /// <summary>Says all that there is to say of a file as an editor does, and counts what the analyzers found.</summary>

@@ -12,7 +12,8 @@ namespace BibGen.CodeFixes;
 internal static class DocumentFixes
 {
     /// <summary>
-    /// The fixes of <paramref name="document"/> for <paramref name="diagnostics"/>, each tried alone. They are made anew from the project as it is now, so that a
+    /// The fixes of <paramref name="document"/> for <paramref name="diagnostics"/>, each tried alone. They are made anew from the project as it is now, so that
+    /// a
     /// diagnostic about a text that has changed since finds no fix.
     /// </summary>
     public static IEnumerable<(Finding Finding, TriedFixes Fix)> Each(

@@ -15,7 +15,8 @@ internal sealed class OpenedPage : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
         page.PageError += (_, error) => Note(true, error);
         page.Dialog += (_, dialog) => Note(true, "a dialog: " + dialog.Message);
-        page.Request += (_, request) => Note(!request.Url.StartsWith(new Uri(file).AbsoluteUri, StringComparison.Ordinal) && request.Url != "data:,", request.Url);
+        page.Request += (_, request) =>
+            Note(!request.Url.StartsWith(new Uri(file).AbsoluteUri, StringComparison.Ordinal) && request.Url != "data:,", request.Url);
     }
 
     public IPage Page { get; }

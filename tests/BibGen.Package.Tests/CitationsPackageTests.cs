@@ -41,13 +41,15 @@ public sealed class CitationsPackageTests(PackedPackage package)
                 Console.WriteLine(author.Family);
                 """);
         tests.Build().IsClean();
-        Assert.Equal(["Roe2019 Roe2019 Plain own 2 2", "Eq. 4", "Roe"], tests.Run().Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["Roe2019 Roe2019 Plain own 2 2", "Eq. 4", "Roe"], tests.Run()
+            .Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
     public void A_project_with_the_package_has_no_types_of_its_own_and_one_without_has_internal_ones()
     {
-        const string Emit = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>obj/generated</CompilerGeneratedFilesOutputPath>";
+        const string Emit =
+            "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>obj/generated</CompilerGeneratedFilesOutputPath>";
         ConsumerProject with = Library("WithTypes", properties: Emit).With("Empty.cs", "");
         with.Build().IsClean();
         string[] names = [.. with.Files("obj/generated").Select(file => file[(file.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal)];
@@ -89,7 +91,8 @@ public sealed class CitationsPackageTests(PackedPackage package)
             IEnumerable<string> members = type
                 .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 .Where(member => member is not MethodInfo { IsSpecialName: true } && member.Name != "value__")
-                .Select(member => "    " + (member is FieldInfo { IsLiteral: true } constant ? $"{member.Name} = {constant.GetRawConstantValue()}" : member.ToString()));
+                .Select(member =>
+                    "    " + (member is FieldInfo { IsLiteral: true } constant ? $"{member.Name} = {constant.GetRawConstantValue()}" : member.ToString()));
             foreach (string member in members.Order(StringComparer.Ordinal))
                 text.Append(member).Append('\n');
         }

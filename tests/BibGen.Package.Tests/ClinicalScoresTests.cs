@@ -19,7 +19,8 @@ public sealed class ClinicalScoresTests(PackedPackage package)
         consumer.Build().IsClean();
 
         consumer
-            .With("references.nbib", consumer.Text("references.nbib").Replace("TI  - MELD", "PT  - Retracted Publication\nTI  - MELD", StringComparison.Ordinal))
+            .With("references.nbib", consumer.Text("references.nbib")
+                .Replace("TI  - MELD", "PT  - Retracted Publication\nTI  - MELD", StringComparison.Ordinal))
             .With("known.retractions.csv", "doi,date,notice\n10.1056/NEJM198710223171717,2020-01-02,10.1000/notice.1\n");
         Result build = consumer.Build("--no-restore");
         Assert.NotEqual(0, build.ExitCode);

@@ -27,13 +27,15 @@ public sealed class MessageTests(PackedPackage package)
                 "Left" + property, properties: $"<{property}>false</{property}>", items: """<Compile Remove="**/*.cs" /><Compile Include="Class.cs" />""")
             .With("data/references.bib", Samples.Bib).With("Class.cs", "class C { }");
         string message = Assert.Single(consumer.Build().Diagnostics());
-        Assert.Contains("warning BIBGEN003: BibGen generates nothing: references.bib is in the project's folder and not in the project", message, StringComparison.Ordinal);
+        Assert.Contains("warning BIBGEN003: BibGen generates nothing: references.bib is in the project's folder and not in the project", message,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("BIBGEN", consumer.Build("--no-restore", "-p:BibGenEnabled=false").Output, StringComparison.Ordinal);
 
         // A project that lists one of them has chosen.
         consumer.With("chosen.bib", Samples.Bib).With(
             $"Left{property}.csproj",
-            consumer.Text($"Left{property}.csproj").Replace("<Compile Include", "<AdditionalFiles Include=\"chosen.bib\" /><Compile Include", StringComparison.Ordinal));
+            consumer.Text($"Left{property}.csproj")
+                .Replace("<Compile Include", "<AdditionalFiles Include=\"chosen.bib\" /><Compile Include", StringComparison.Ordinal));
         consumer.Build().IsClean();
     }
 

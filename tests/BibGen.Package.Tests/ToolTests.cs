@@ -35,7 +35,8 @@ public sealed class ToolTests(PackedTool tool, PackedPackage package) : IClassFi
     public void A_build_writes_the_report_where_the_tool_is_restored()
     {
         ConsumerProject consumer = package
-            .Consumer("Traced", properties: "<BibGenTrace>true</BibGenTrace><ImplicitUsings>enable</ImplicitUsings><GenerateDocumentationFile>true</GenerateDocumentationFile>")
+            .Consumer("Traced",
+                properties: "<BibGenTrace>true</BibGenTrace><ImplicitUsings>enable</ImplicitUsings><GenerateDocumentationFile>true</GenerateDocumentationFile>")
             .With("references.bib", Bib.Replace("&amp; ", "", StringComparison.Ordinal))
             .With("Class.cs", "[Cites(typeof(References.WatsonCrick1953), \"p. 737\")] internal static class Helix;");
         Result without = consumer.Build();
@@ -56,7 +57,8 @@ public sealed class ToolTests(PackedTool tool, PackedPackage package) : IClassFi
     {
         if (!PackedTool.IsNative)
             return;
-        File.WriteAllText(tool.PathOf("hundred.bib"), string.Concat(Enumerable.Range(0, 100).Select(i => Bib.Replace("1953,\n", $"{i},\n", StringComparison.Ordinal))));
+        File.WriteAllText(tool.PathOf("hundred.bib"),
+            string.Concat(Enumerable.Range(0, 100).Select(i => Bib.Replace("1953,\n", $"{i},\n", StringComparison.Ordinal))));
         Directory.CreateDirectory(tool.PathOf("hello"));
         File.WriteAllText(
             tool.PathOf("hello/hello.csproj"),

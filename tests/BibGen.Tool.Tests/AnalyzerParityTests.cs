@@ -34,7 +34,8 @@ public sealed class AnalyzerParityTests : IDisposable
             string name = file.GetProperty("file").GetString()!;
             string[] said = [.. file.GetProperty("findings").EnumerateArray().Select(Line).Order(StringComparer.Ordinal)];
             string[] reported = [.. (await AnalyzeAsync(_tool.PathOf(name))).Select(Line).Order(StringComparer.Ordinal)];
-            Assert.True(said.SequenceEqual(reported), $"{name}\ntool: {string.Join('\n', said.Except(reported))}\nanalyzer: {string.Join('\n', reported.Except(said))}");
+            Assert.True(said.SequenceEqual(reported),
+                $"{name}\ntool: {string.Join('\n', said.Except(reported))}\nanalyzer: {string.Join('\n', reported.Except(said))}");
             findings += said.Length;
         }
 

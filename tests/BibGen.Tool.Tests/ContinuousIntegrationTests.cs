@@ -44,7 +44,8 @@ public sealed class ContinuousIntegrationTests : IDisposable
         var files = new Regex(Regex.Match(Page, @"^ +files: (.*)$", RegexOptions.Multiline).Groups[1].Value);
         Assert.All(BibliographyFormats.All.SelectMany(format => format.Extensions), extension => Assert.Matches(files, "docs/references" + extension));
         Assert.DoesNotMatch(files, "package.json");
-        Assert.All(BibliographyFormats.All.SelectMany(format => format.Extensions), extension => Assert.Contains($"'*{extension}'", Hook, StringComparison.Ordinal));
+        Assert.All(BibliographyFormats.All.SelectMany(format => format.Extensions), extension =>
+            Assert.Contains($"'*{extension}'", Hook, StringComparison.Ordinal));
     }
 
     /// <summary>The hook in a repository of git's: it stops a commit with a finding, and lets one without go.</summary>

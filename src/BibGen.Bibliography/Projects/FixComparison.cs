@@ -1,6 +1,5 @@
 using BibGen.Formats;
 using BibGen.Records;
-using BibGen.Rules;
 using BibGen.Text;
 
 namespace BibGen.Projects;
@@ -9,7 +8,8 @@ namespace BibGen.Projects;
 /// <param name="before">The file.</param>
 /// <param name="after">The file with the fixes.</param>
 /// <param name="change">What they change.</param>
-/// <param name="errors">Number of errors of syntax that the fixes are to remove. With them records and fields may come to light that nobody could read before.</param>
+/// <param name="errors">Number of errors of syntax that the fixes are to remove. With them records and fields may come to light that nobody could read
+/// before.</param>
 internal sealed class FixComparison(BibliographyFile before, BibliographyFile after, TextChange change, int errors)
 {
     private readonly bool _mayAdd = errors > 0;

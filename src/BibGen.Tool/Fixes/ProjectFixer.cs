@@ -1,6 +1,5 @@
 using BibGen.Projects;
 using BibGen.Rules;
-using BibGen.Text;
 using BibGen.Tool.Files;
 using BibGen.Tool.Projects;
 

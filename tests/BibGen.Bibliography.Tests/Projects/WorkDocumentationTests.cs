@@ -34,7 +34,8 @@ public class WorkDocumentationTests
     }
 
     [Theory]
-    [InlineData("a.bib", "@misc{k, title = {T}, retracted = {2013-02-01, doi: 10.1000/notice\\_1}}", "RetractedBy doi: 10.1000/notice_1 10.1000/notice_1 2013-02-01")]
+    [InlineData("a.bib", "@misc{k, title = {T}, retracted = {2013-02-01, doi: 10.1000/notice\\_1}}",
+        "RetractedBy doi: 10.1000/notice_1 10.1000/notice_1 2013-02-01")]
     [InlineData("a.ris", "TY  - JOUR\nID  - k\nTI  - T\nN1  - Retracted: PMID 12\nER  - \n", "RetractedBy PMID 12  ")]
     [InlineData("a.bib", "@misc{k, title = {T}, retracted = {2013-02-01}}", "")]
     [InlineData("a.bib", "@misc{k, title = {T}, note = {See doi: 10.1000/notice.1}}", "")]
@@ -49,7 +50,8 @@ public class WorkDocumentationTests
     public void A_list_and_the_file_are_shown_alike()
     {
         Work work = Assert.Single(BibliographyFile.Read("a.bib", "@misc{k, title = {T}, doi = {10.1000/test.1}}").Works);
-        StatusUpdate update = StatusUpdate.Of(work, [RetractionSnapshot.Read("l.retractions.csv", "doi,date,notice\n10.1000/test.1,2013-02-01,10.1000/notice.1\n")])!;
+        StatusUpdate update =
+            StatusUpdate.Of(work, [RetractionSnapshot.Read("l.retractions.csv", "doi,date,notice\n10.1000/test.1,2013-02-01,10.1000/notice.1\n")])!;
         Assert.StartsWith(Notice.TrimEnd(' ', '.'), WorkDocumentation.Summary(work, update, new RichText("Reference.")), StringComparison.Ordinal);
     }
 }

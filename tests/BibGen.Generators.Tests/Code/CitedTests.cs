@@ -152,8 +152,10 @@ public class CitedTests
     [Fact]
     public async Task Works_that_nothing_cites_are_not_typed()
     {
-        TestProject project = new TestProject(code: "/* Copyright Roe 2001 */ class C { /* As Roe (2001) has it. */ internal string s = App.References.Key7.Title; }")
-            .With("/app/references.bib", string.Concat(Enumerable.Range(0, 1000).Select(i => $"@misc{{key{i}, author = {{Roe, Jane}}, title = {{T}}, year = 2001}}\n")))
+        TestProject project =
+            new TestProject(code: "/* Copyright Roe 2001 */ class C { /* As Roe (2001) has it. */ internal string s = App.References.Key7.Title; }")
+            .With("/app/references.bib",
+                string.Concat(Enumerable.Range(0, 1000).Select(i => $"@misc{{key{i}, author = {{Roe, Jane}}, title = {{T}}, year = 2001}}\n")))
             .With("/app/a.retractions.csv", "doi\n10.1000/2\n").WithProperty("BibGenEmit", "Cited");
         Assert.Equal(["Key7"], Works(project.AssertCompiles()));
         await project.AnalyzeAsync();

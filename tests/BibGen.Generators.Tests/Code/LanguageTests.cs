@@ -32,15 +32,19 @@ public class LanguageTests
         },
 
         // A program without a class
-        { LanguageVersion.CSharp9, "using App;\nstring s = References.{|BIB7001:Roe2011|}.Doi; // {|BIB7004:10.1038/b.2|}\n[BibGen.Cites(typeof(References.Good2012))] static int M() { return References.Good2012.Year; }\nreturn M() + s.Length;" },
+        { LanguageVersion.CSharp9,
+            "using App;\nstring s = References.{|BIB7001:Roe2011|}.Doi; // {|BIB7004:10.1038/b.2|}\n[BibGen.Cites(typeof(References.Good2012))] static int M() { return References.Good2012.Year; }\nreturn M() + s.Length;" },
 
         // Records and primary constructors
-        { LanguageVersion.CSharp9, "namespace App { [BibGen.Cites(typeof(References.{|BIB7001:Roe2011|}))] record R([property: BibGen.Cites(typeof(References.Good2012), \"p. 1\")] int X) { } }" },
+        { LanguageVersion.CSharp9,
+            "namespace App { [BibGen.Cites(typeof(References.{|BIB7001:Roe2011|}))] record R([property: BibGen.Cites(typeof(References.Good2012), \"p. 1\")] int X) { } }" },
         { LanguageVersion.CSharp10, "namespace App; record struct R(string S = References.{|BIB7001:Roe2011|}.Key);" },
-        { LanguageVersion.CSharp12, "namespace App; class C([BibGen.Cites({|BIB7006:typeof(int)|})] int x) { int Y => x + References.{|BIB7001:Roe2011|}.Year; }" },
+        { LanguageVersion.CSharp12,
+            "namespace App; class C([BibGen.Cites({|BIB7006:typeof(int)|})] int x) { int Y => x + References.{|BIB7001:Roe2011|}.Year; }" },
 
         // Extension members
-        { LanguageVersion.CSharp14, "namespace App; static class E { extension(string s) { [BibGen.Cites(typeof(References.{|BIB7001:Roe2011|}), \"Eq. 1\")] public int Size => s.Length; /* {|BIB7011:Good and Doe (2012)|} */ public bool Is() => s == References.{|BIB7001:Roe2011|}.Key; } }" },
+        { LanguageVersion.CSharp14,
+            "namespace App; static class E { extension(string s) { [BibGen.Cites(typeof(References.{|BIB7001:Roe2011|}), \"Eq. 1\")] public int Size => s.Length; /* {|BIB7011:Good and Doe (2012)|} */ public bool Is() => s == References.{|BIB7001:Roe2011|}.Key; } }" },
 
         // What else has attributes
         {
@@ -54,17 +58,24 @@ public class LanguageTests
 
         // Where a name may stand
         { LanguageVersion.CSharp8, "using App; class C { string M(string s) { return s switch { References.{|BIB7001:Roe2011|}.Key => s, _ => \"\" }; } }" },
-        { LanguageVersion.CSharp11, "using App; class C { string s = $\"{References.{|BIB7001:Roe2011|}.Key}\"; string t = $$\"\"\"{{References.{|BIB7001:Roe2011|}.Doi}} {|BIB7004:10.1038/a.1|}\"\"\"; }" },
-        { LanguageVersion.CSharp12, "using P = App.References.{|BIB7001:Roe2011|}; class C { string[] s = [{|BIB7001:P|}.Key, App.References.{|BIB7001:Roe2011|}.Doi]; }" },
+        { LanguageVersion.CSharp11,
+            "using App; class C { string s = $\"{References.{|BIB7001:Roe2011|}.Key}\"; string t = $$\"\"\"{{References.{|BIB7001:Roe2011|}.Doi}} {|BIB7004:10.1038/a.1|}\"\"\"; }" },
+        { LanguageVersion.CSharp12,
+            "using P = App.References.{|BIB7001:Roe2011|}; class C { string[] s = [{|BIB7001:P|}.Key, App.References.{|BIB7001:Roe2011|}.Doi]; }" },
         { LanguageVersion.CSharp7_3, "class C { object o = global::App.References.{|BIB7001:Roe2011|}.Key; }" },
-        { LanguageVersion.CSharp7_3, "extern alias none; class C { object o = App.References.{|BIB7001:Roe2011|}.Key; }".Replace("extern alias none; ", "", StringComparison.Ordinal) },
+        { LanguageVersion.CSharp7_3,
+            "extern alias none; class C { object o = App.References.{|BIB7001:Roe2011|}.Key; }".Replace("extern alias none; ", "", StringComparison.Ordinal) },
 
         // cref in every kind of doc comment
-        { LanguageVersion.CSharp7_3, "namespace App { /// <see cref='References.{|BIB7001:Roe2011|}'/>\n class C { /** <seealso cref=\"References.{|BIB7001:Roe2011|}.Doi\"/> */ int F; } }" },
-        { LanguageVersion.CSharp7_3, "namespace App { /// <exception cref=\"References.{|BIB7001:Roe2011|}\">x</exception>\n class C { /// <permission cref=\"global::App.References.{|BIB7001:Roe2011|}\">x</permission>\n int F; } }" },
+        { LanguageVersion.CSharp7_3,
+            "namespace App { /// <see cref='References.{|BIB7001:Roe2011|}'/>\n class C { /** <seealso cref=\"References.{|BIB7001:Roe2011|}.Doi\"/> */ int F; } }" },
+        { LanguageVersion.CSharp7_3,
+            "namespace App { /// <exception cref=\"References.{|BIB7001:Roe2011|}\">x</exception>\n class C { /// <permission cref=\"global::App.References.{|BIB7001:Roe2011|}\">x</permission>\n int F; } }" },
         { LanguageVersion.CSharp7_3, "using static App.References; /// <inheritdoc cref=\"{|BIB7001:Roe2011|}\"/>\n class C { }" },
-        { LanguageVersion.CSharp7_3, "using R = App.References; /// <see cref=\"R.{|BIB7001:Roe2011|}\">him</see>\n enum E { /// <summary><see cref=\"R.{|BIB7001:Roe2011|}.Year\" langword=\"x\"/></summary>\n A }" },
-        { LanguageVersion.CSharp7_3, "class C { /// <param name=\"x\"><see cref=\"App.References.{|BIB7001:Roe2011|}\"/></param>\n/// <returns>{|BIB7011:Good and Doe, 2012|}</returns>\n int M(int x) { return x; } }" },
+        { LanguageVersion.CSharp7_3,
+            "using R = App.References; /// <see cref=\"R.{|BIB7001:Roe2011|}\">him</see>\n enum E { /// <summary><see cref=\"R.{|BIB7001:Roe2011|}.Year\" langword=\"x\"/></summary>\n A }" },
+        { LanguageVersion.CSharp7_3,
+            "class C { /// <param name=\"x\"><see cref=\"App.References.{|BIB7001:Roe2011|}\"/></param>\n/// <returns>{|BIB7011:Good and Doe, 2012|}</returns>\n int M(int x) { return x; } }" },
     };
 
     [Theory]
@@ -90,5 +101,6 @@ public class LanguageTests
 
     [Fact]
     public async Task Generated_code_is_not_looked_at() =>
-        await new TestProject().With("/app/references.bib", Bib).VerifyAsync("// <auto-generated/>\nclass C { string s = App.References.Roe2011.Key; /* 10.1038/a.1 */ }");
+        await new TestProject().With("/app/references.bib", Bib)
+            .VerifyAsync("// <auto-generated/>\nclass C { string s = App.References.Roe2011.Key; /* 10.1038/a.1 */ }");
 }

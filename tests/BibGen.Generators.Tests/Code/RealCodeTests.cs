@@ -60,7 +60,8 @@ public partial class RealCodeTests(ITestOutputHelper output)
                 string[] authors = [.. match.Groups["author"].Captures.Select(one => one.Value)];
                 bool isShortened = match.Groups["others"].Success;
                 string key = string.Concat(authors).Replace(" ", "", StringComparison.Ordinal) + (isShortened ? "EtAl" : "") + match.Groups["year"].Value;
-                works.TryAdd(key, $"{string.Join(" and ", authors.Select(name => name + ", Ann"))}{(isShortened ? " and Mentioned, Not and Neither, Nor" : "")}");
+                works.TryAdd(key,
+                    $"{string.Join(" and ", authors.Select(name => name + ", Ann"))}{(isShortened ? " and Mentioned, Not and Neither, Nor" : "")}");
                 expected.Add((i, match.Groups["year"].Index, key));
             }
         }
@@ -99,7 +100,8 @@ public partial class RealCodeTests(ITestOutputHelper output)
         TestProject project = new TestProject().With("/app/references.bib", string.Concat(Enumerable.Range(1950, 76).Select(year =>
             $"@misc{{a{year}, author = {{Version, The}}, title = {{T}}, year = {year}}}\n@misc{{b{year}, author = {{Microsoft, A. and Corporation, B.}}, title = {{T}}, year = {year}}}\n")));
         foreach (string line in File.ReadLines(SharedData.PathOf("csharp/dois.jsonl")))
-            project.WithCode("/*\n" + JsonSerializer.Deserialize<Named>(line, JsonSerializerOptions.Web)!.Text.Replace("*/", "", StringComparison.Ordinal) + "\n*/ class C { }");
+            project.WithCode("/*\n" + JsonSerializer.Deserialize<Named>(line, JsonSerializerOptions.Web)!.Text.Replace("*/", "", StringComparison.Ordinal)
+                + "\n*/ class C { }");
         Assert.DoesNotContain(await project.AnalyzeCodeAsync(), one => one.Id == "BIB7011");
     }
 

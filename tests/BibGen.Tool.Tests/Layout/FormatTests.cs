@@ -18,7 +18,8 @@ public sealed class FormatTests : IDisposable
     {
         ToolResult result = _tool.With("a.bib", Before).Run([.. Wanted, "a.bib"]);
         Assert.Equal((0, "new layout in 1 file; --write writes them\n"), (result.ExitCode, result.Error));
-        Assert.Equal("--- a/a.bib\n+++ b/a.bib\n@@ -1,2 +1,4 @@\n-@Misc{a, title=\"T\",\n+@Misc{a,\n+  title = \"T\",\n-  year = 2001 }\n+  year  = 2001\n+}\n", result.Output);
+        Assert.Equal("--- a/a.bib\n+++ b/a.bib\n@@ -1,2 +1,4 @@\n-@Misc{a, title=\"T\",\n+@Misc{a,\n+  title = \"T\",\n-  year = 2001 }\n+  year  = 2001\n+}\n",
+            result.Output);
         Assert.Equal(Before, _tool.Text("a.bib"));
     }
 
@@ -58,6 +59,8 @@ public sealed class FormatTests : IDisposable
     public void Every_option_is_documented()
     {
         string page = File.ReadAllText(Path.Combine(SharedData.Repository, "docs", "cli.md"));
-        Assert.All(LayoutOptionTable.All, option => Assert.Contains($"| `--{option.Name} {option.Form.Replace("|", "\\|", StringComparison.Ordinal)}` | {option.Description} |\n", page, StringComparison.Ordinal));
+        Assert.All(LayoutOptionTable.All, option =>
+            Assert.Contains($"| `--{option.Name} {option.Form.Replace("|", "\\|", StringComparison.Ordinal)}` | {option.Description} |\n", page,
+            StringComparison.Ordinal));
     }
 }

@@ -25,7 +25,8 @@ internal static class NpmPackage
     private static void Load(string package, string folder)
     {
         string work = Directory.CreateTempSubdirectory("bibgen-npm").FullName;
-        var start = new ProcessStartInfo("npm", ["pack", "--silent", package]) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("npm", ["pack", "--silent", package]) { WorkingDirectory = work, RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string name = process.StandardOutput.ReadToEnd().Trim();

@@ -27,7 +27,8 @@ public sealed class ReportTests : IDisposable
         Assert.True(run["results"]!.AsArray().Count > 5);
         Assert.Contains(run["results"]!.AsArray(), result => result!["fixes"] is not null);
         Assert.Equal("error", (string?)run["invocations"]![0]!["toolExecutionNotifications"]![0]!["level"]);
-        Assert.Contains(run["results"]!.AsArray(), result => (string?)result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"] == "a%20b%2Cc%3Ad%25.bib");
+        Assert.Contains(run["results"]!.AsArray(), result =>
+            (string?)result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"] == "a%20b%2Cc%3Ad%25.bib");
 
         run["results"]![0]!["level"] = "fatal";
         Assert.NotEmpty(schema.Validate(run.Root.ToJsonString()));
@@ -58,8 +59,12 @@ public sealed class ReportTests : IDisposable
     public void Github_shows_annotations()
     {
         string[] lines = _tool.Run("check", ".", "--format", "github", "--severity", "BIB4013=suggestion").Lines;
-        Assert.All(lines, line => Assert.Matches("^::(error|warning|notice) file=[^,:]+,line=[0-9]+,endLine=[0-9]+(,col=[0-9]+,endColumn=[0-9]+)?,title=BIB[0-9]{4} [A-Za-z]+::.+$", line));
-        Assert.Contains(lines, line => line.StartsWith("::warning file=a b%2Cc%3Ad%25.bib,line=5,endLine=5,col=17,endColumn=18,title=BIB3001 MalformedDoi::The DOI", StringComparison.Ordinal));
+        Assert.All(lines, line =>
+            Assert.Matches("^::(error|warning|notice) file=[^,:]+,line=[0-9]+,endLine=[0-9]+(,col=[0-9]+,endColumn=[0-9]+)?,title=BIB[0-9]{4} [A-Za-z]+::.+$",
+            line));
+        Assert.Contains(lines, line =>
+            line.StartsWith("::warning file=a b%2Cc%3Ad%25.bib,line=5,endLine=5,col=17,endColumn=18,title=BIB3001 MalformedDoi::The DOI",
+            StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("::notice file=b.bib,line=4,", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("::error file=b.bib,", StringComparison.Ordinal));
     }

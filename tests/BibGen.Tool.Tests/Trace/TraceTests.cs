@@ -138,9 +138,11 @@ public sealed class TraceTests : IDisposable
     {
         _tool.WithAssembly(Source).With("reviewed", _tool.WithAssembly(Source).Run("trace", "App.dll", "--format", format).Output.ReplaceLineEndings("\r\n"));
         Assert.Equal(0, _tool.Run("trace", "App.dll", "--format", format, "--baseline", "reviewed").ExitCode);
-        ToolResult changed = _tool.WithAssembly(Source.Replace("\"p. 1\"", "\"p. 2\"", StringComparison.Ordinal)).Run("trace", "App.dll", "--format", format, "--baseline", "reviewed");
+        ToolResult changed = _tool.WithAssembly(Source.Replace("\"p. 1\"", "\"p. 2\"", StringComparison.Ordinal))
+            .Run("trace", "App.dll", "--format", format, "--baseline", "reviewed");
         Assert.Equal(1, changed.ExitCode);
-        Assert.EndsWith("\nbibgen: what the code cites, or a reference behind it, differs from reviewed; review it and check the new report in\n", changed.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nbibgen: what the code cites, or a reference behind it, differs from reviewed; review it and check the new report in\n",
+            changed.Error, StringComparison.Ordinal);
         ToolResult missing = _tool.Run("trace", "App.dll", "--format", format, "--baseline", "none");
         Assert.Equal(2, missing.ExitCode);
         Assert.StartsWith("bibgen: --baseline none: ", missing.Error.Split('\n')[1], StringComparison.Ordinal);
@@ -176,7 +178,8 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public void A_cited_work_that_no_file_has_is_named()
     {
-        ToolResult result = _tool.WithAssembly(Source).With("a.bib", "@misc{Poe, title = {Gamma}}").Run("export", "--to", "text", "--cited", "App.dll", "a.bib");
+        ToolResult result = _tool.WithAssembly(Source).With("a.bib", "@misc{Poe, title = {Gamma}}")
+            .Run("export", "--to", "text", "--cited", "App.dll", "a.bib");
         Assert.Equal((1, "bibgen: cited by the code and not in these files: doe:2011\n"), (result.ExitCode, result.Error));
         ToolResult unread = _tool.Run("export", "--to", "text", "--cited", "None.dll", "a.bib");
         Assert.Equal((2, ""), (unread.ExitCode, unread.Output));

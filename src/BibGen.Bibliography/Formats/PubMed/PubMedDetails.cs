@@ -80,7 +80,8 @@ public sealed class PubMedDetails : SourceDetails
 
     /// <summary>Number of references that a review has (RF); null when not given.</summary>
     public int? ReferenceCount =>
-        (_record.ValueOf("RF") ?? _record.ValueOf("NR")) is { Length: < 10 } digits && PubMedNumbers.AllDigits(digits.AsSpan()) ? PubMedNumbers.Value(digits.AsSpan())
+        (_record.ValueOf("RF") ?? _record.ValueOf("NR")) is { Length: < 10 } digits && PubMedNumbers.AllDigits(digits.AsSpan())
+            ? PubMedNumbers.Value(digits.AsSpan())
             : null;
 
     /// <summary>Medical Subject Headings (MH).</summary>

@@ -41,7 +41,8 @@ internal sealed record TraceChart(string Id, string Title, IReadOnlyList<ChartBa
     {
         const int Most = 5;
         int[] counts = [.. trace.Works.Select(work => Math.Min(Most, trace.MembersOf(work).Count))];
-        IEnumerable<ChartBar> cited = Enumerable.Range(1, Most).Select(uses => new ChartBar(uses == Most ? $"{Most}+" : Text(uses), counts.Count(uses.Equals), 0));
+        IEnumerable<ChartBar> cited = Enumerable.Range(1, Most)
+            .Select(uses => new ChartBar(uses == Most ? $"{Most}+" : Text(uses), counts.Count(uses.Equals), 0));
         return new TraceChart("by-use", "Works by number of citing members", [new ChartBar("0", 0, counts.Count(0.Equals)), .. cited]);
     }
 
@@ -68,7 +69,9 @@ internal sealed record TraceChart(string Id, string Title, IReadOnlyList<ChartBa
                 svg.Append(Label(middle, Height - 6, bar.Label));
         }
 
-        string words = string.Join("; ", Bars.Where(bar => bar.Cited + bar.Uncited > 0).Select(bar => $"{bar.Label}: {Text(bar.Cited)} cited, {Text(bar.Uncited)} not cited"));
+        string words =
+            string.Join("; ", Bars.Where(bar => bar.Cited + bar.Uncited > 0)
+            .Select(bar => $"{bar.Label}: {Text(bar.Cited)} cited, {Text(bar.Uncited)} not cited"));
         return $"""
             <figure>
             <figcaption id="{Id}">{HtmlText.Escape(Title)}</figcaption>
@@ -89,7 +92,8 @@ internal sealed record TraceChart(string Id, string Title, IReadOnlyList<ChartBa
     private static string Rectangle(string kind, double x, double y, double width, double height) =>
         height <= 0 ? "" : $"""<rect class="{kind}" x="{Text(x)}" y="{Text(y)}" width="{Text(width)}" height="{Text(height)}"/>""";
 
-    private static string Label(double x, double y, string text) => $"""<text x="{Text(x)}" y="{Text(y)}" text-anchor="middle">{HtmlText.Escape(text)}</text>""";
+    private static string Label(double x, double y, string text) =>
+        $"""<text x="{Text(x)}" y="{Text(y)}" text-anchor="middle">{HtmlText.Escape(text)}</text>""";
 
     private static string Text(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -27,9 +27,11 @@ public sealed class RisFindingTests
     [InlineData("BIB3017", "BT  - A book, https://example.org", "5,15 'https://example.org': The field 'BT' of 'Smith2011' contains the address")]
     [InlineData("BIB4021", "SP  - 404-393", "5,7 '404-393': The pages '404-393' of 'Smith2011' end before they begin")]
     [InlineData("BIB4021", "SP  - 404\r\nEP  - 393", "6,7 '393': The pages '404-393' of 'Smith2011' end before they begin")]
-    [InlineData("BIB4002", "AU  - Doe, A., Roe, B.", "5,7 'Doe, A., Roe, B.': The name 'Doe, A., Roe, B.' in the field 'AU' of 'Smith2011' has 3 commas, and a name can have two; write a tag for each name")]
+    [InlineData("BIB4002", "AU  - Doe, A., Roe, B.",
+        "5,7 'Doe, A., Roe, B.': The name 'Doe, A., Roe, B.' in the field 'AU' of 'Smith2011' has 3 commas, and a name can have two; write a tag for each name")]
     [InlineData("BIB4003", "AU  - Doe, A.; Roe, B.", "5,14 ';': The names in the field 'AU' of 'Smith2011' are joined with ';'; write a tag for each name")]
-    [InlineData("BIB4003", "A1  - Doe, A. and Roe, B.", "5,15 'and': The names in the field 'A1' of 'Smith2011' are joined with 'and'; write a tag for each name")]
+    [InlineData("BIB4003", "A1  - Doe, A. and Roe, B.",
+        "5,15 'and': The names in the field 'A1' of 'Smith2011' are joined with 'and'; write a tag for each name")]
     [InlineData("BIB4004", "AU  - Doe, A. et al.", "5,15 'et al.': 'et al.' in the field 'AU' of 'Smith2011' is read as a name; write a tag for each name")]
     [InlineData("BIB4005", "AU  - , Ann", "5,7 ', Ann': In the field 'AU' of 'Smith2011' the name ', Ann' has no family name before the comma")]
     [InlineData("BIB0005", "T2  - Food &amp; Drugs", "5,12 '&amp;': The T2 of 'Smith2011' contains the HTML '&amp;'; write '&'")]

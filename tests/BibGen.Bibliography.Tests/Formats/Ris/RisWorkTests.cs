@@ -115,7 +115,8 @@ public sealed class RisWorkTests
     [Fact]
     public void What_few_records_say_is_in_the_details()
     {
-        WorkDetails details = Read("TY  - BOOK", "TI  - A book", "A4  - Roe, Jane", "N1  - One.", "N1  - Two &amp; three.", "Y2  - 2020/01/02/", "OP  - 1859", "NV  - 3",
+        WorkDetails details =
+            Read("TY  - BOOK", "TI  - A book", "A4  - Roe, Jane", "N1  - One.", "N1  - Two &amp; three.", "Y2  - 2020/01/02/", "OP  - 1859", "NV  - 3",
             "SP  - 412").Details;
         Assert.Equal(">Roe>Jane>", Names(details.Translators));
         Assert.Equal(("One. Two & three.", "3", "412"), (details.Note, details.Volumes, details.PageTotal));

@@ -69,7 +69,8 @@ public class SuppressionTests
         Assert.Equal("BIB1001@1", Ids(context));
 
         context = new RuleContext();
-        RuleDriver.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@comment{bibgen-disable-next BIB1001, BIB3001: why}\n@misc{k, title = {T}}")], context);
+        RuleDriver.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@comment{bibgen-disable-next BIB1001, BIB3001: why}\n@misc{k, title = {T}}")],
+            context);
         Assert.Equal("", Ids(context)); // Whether BIB3001 is needed shows in the pass over the file alone.
     }
 
@@ -174,7 +175,8 @@ public class SuppressionTests
         Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
 
         var context = new RuleContext();
-        RuleDriver.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value),
+        RuleDriver.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1]
+            .Value),
             hasBibliography: true, bibliography: null, context);
         Assert.Empty(context.Findings);
     }

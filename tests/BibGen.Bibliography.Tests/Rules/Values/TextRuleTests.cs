@@ -81,7 +81,8 @@ public class TextRuleTests
             RuleFindings.InNbib("BIB4031", "PMID- 1\nFAU - Doe, John\nFAU - SMITH, ANN\n"));
 
     [Theory]
-    [InlineData("title = {A \\foo{strange} title}", "2,14 '\\foo': The command \\foo in the field 'title' of 'k' is not known; the text reads 'A strange title'")]
+    [InlineData("title = {A \\foo{strange} title}",
+        "2,14 '\\foo': The command \\foo in the field 'title' of 'k' is not known; the text reads 'A strange title'")]
     [InlineData("editor = {Roe, \\foo Jane}", "2,18 '\\foo': The command \\foo in the field 'editor' of 'k' is not known; the text reads 'Roe, foo Jane'")]
     [InlineData("publisher = {P}, school = {A \\foo{school}}",
         "2,32 '\\foo': The command \\foo in the field 'school' of 'k' is not known; the text reads 'A school'")] // Whether it is used or not.

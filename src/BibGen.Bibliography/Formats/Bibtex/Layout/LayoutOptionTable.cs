@@ -24,7 +24,8 @@ public static class LayoutOptionTable
     /// <summary>The options in the order in which help lists them.</summary>
     public static IReadOnlyList<LayoutOption> All { get; } =
     [
-        new("indent", "N|tab", "Each field on a line of its own, after so many blanks or a tab.", static (options, value) => Indent(value) is { } indent ? options with { Indent = indent } : null),
+        new("indent", "N|tab", "Each field on a line of its own, after so many blanks or a tab.", static (options, value) => Indent(value) is { } indent
+            ? options with { Indent = indent } : null),
         new(
             "align",
             "none|entry|file|N",

@@ -13,7 +13,7 @@ namespace BibGen.Tests.Projects;
 /// Fixes of damaged files, each by itself, some of them and all of them: what they do not name stays as it is, what they fix is gone, and nothing new is wrong.
 /// </summary>
 /// <remarks>A hundred thousand files; with <c>BIBGEN_FIXES=1000000</c> in the environment as many as that.</remarks>
-public class FixTests
+public class FixTrialTests
 {
     private const int MostRounds = 40;
 
@@ -58,10 +58,16 @@ public class FixTests
 
     public static TheoryData<string, string, string[]> Formats() => new()
     {
-        { "a.bib", Bib, ["@misc{k,", "@article(", "{", "}", "\"", ",", "=", "#", "\n", "%", "&lt;", "title = {T},", "doi = {https://dx.doi.org/10.1/x},", "year = 1999", "jot", "e\u0301", "\u0007", "@comment{", "@string{x = {Y}}", "month = {may}", "--", " and ", "title", "\r\n"] },
-        { "a.nbib", Nbib, ["PMID- 3\n", "TI  - ", "AU - X", "\n", "\n\n", " ", "-", "XX  - y\n", "&lt;", "e\u0301", "DP  - 2011\n", "LID - doi:10.1/x [doi]\n", "\u0007", "\r\n"] },
-        { "a.ris", Ris, ["TY  - JOUR\n", "ER  - \n", "TI - T\n", "\n", " ", "-", "XX  - y\n", "&lt;", "DO  - https://doi.org/10.1/x\n", "e\u0301", "\u0007", "\r\n"] },
-        { "a.csljson", Csl, ["{", "}", "[", "]", ",", ":", "\"", "\\", "\"DOI\": \"doi:10.1/x\",", "\"type\": \"book\",", "null", "&lt;", "'", "// x\n", "e\u0301", "\n"] },
+        { "a.bib", Bib,
+            ["@misc{k,", "@article(", "{", "}", "\"", ",", "=", "#", "\n", "%", "&lt;", "title = {T},", "doi = {https://dx.doi.org/10.1/x},", "year = 1999",
+            "jot", "e\u0301", "\u0007", "@comment{", "@string{x = {Y}}", "month = {may}", "--", " and ", "title", "\r\n"] },
+        { "a.nbib", Nbib,
+            ["PMID- 3\n", "TI  - ", "AU - X", "\n", "\n\n", " ", "-", "XX  - y\n", "&lt;", "e\u0301", "DP  - 2011\n", "LID - doi:10.1/x [doi]\n", "\u0007",
+            "\r\n"] },
+        { "a.ris", Ris,
+            ["TY  - JOUR\n", "ER  - \n", "TI - T\n", "\n", " ", "-", "XX  - y\n", "&lt;", "DO  - https://doi.org/10.1/x\n", "e\u0301", "\u0007", "\r\n"] },
+        { "a.csljson", Csl,
+            ["{", "}", "[", "]", ",", ":", "\"", "\\", "\"DOI\": \"doi:10.1/x\",", "\"type\": \"book\",", "null", "&lt;", "'", "// x\n", "e\u0301", "\n"] },
     };
 
     [Theory]
