@@ -99,14 +99,15 @@ public class BibtexLayoutTests
 
     internal static string Edited(string text, IReadOnlyList<TextEdit> edits)
     {
-        int next = text.Length;
-        foreach (TextEdit edit in edits.Reverse())
+        var edited = new System.Text.StringBuilder();
+        int at = 0;
+        foreach (TextEdit edit in edits)
         {
-            Assert.True(edit.Span.End <= next, "Edits are in order and do not overlap.");
-            next = edit.Span.Start;
-            text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
+            Assert.True(edit.Span.Start >= at, "Edits are in order and do not overlap.");
+            edited.Append(text, at, edit.Span.Start - at).Append(edit.NewText);
+            at = edit.Span.End;
         }
 
-        return text;
+        return edited.Append(text, at, text.Length - at).ToString();
     }
 }

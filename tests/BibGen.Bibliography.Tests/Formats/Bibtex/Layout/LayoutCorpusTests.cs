@@ -68,7 +68,7 @@ public class LayoutCorpusTests
         }
     }
 
-    /// <summary>What is no entry, without its white space: comments, preambles, free text; sorted, as comments go with their entries.</summary>
+    /// <summary>Comments, preambles and free text without white space, sorted; lines of comment wherever they are, as a broken entry takes them in.</summary>
     private static string[] Kept(string text)
     {
         BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text);
@@ -76,7 +76,9 @@ public class LayoutCorpusTests
             .Select(tree.Block)
             .Where(block => block.Kind is BlockKind.FreeText or BlockKind.Comment or BlockKind.Preamble)
             .SelectMany(block => block.Kind == BlockKind.FreeText ? block.Span.TextIn(text).Split('\n', '\r') : [block.Span.TextIn(text)])
-            .Select(line => line.Trim());
+            .Select(line => line.Trim())
+            .Where(line => !line.StartsWith('%'))
+            .Concat(text.Split('\n', '\r').Select(line => line.Split('@')[0].Trim()).Where(line => line.StartsWith('%')));
         return [.. kept.Where(line => line.Length > 0).Order(StringComparer.Ordinal)];
     }
 }
