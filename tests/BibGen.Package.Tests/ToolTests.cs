@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace BibGen.Tests.Package;
 
 /// <summary>The command line as its users get it: installed from a feed, in an empty folder, with the commands of the README.</summary>
@@ -27,8 +25,6 @@ public sealed class ToolTests(PackedTool tool, PackedPackage package) : IClassFi
             Assert.NotEmpty(result.Output);
             Assert.DoesNotContain("   at BibGen", result.Output, StringComparison.Ordinal);
         }
-
-        AssertStart();
     }
 
     [Fact]
@@ -50,41 +46,6 @@ public sealed class ToolTests(PackedTool tool, PackedPackage package) : IClassFi
         string report = Assert.Single(consumer.Files("bin"), file => file.EndsWith("/Traced.trace.html", StringComparison.Ordinal));
         Assert.Contains("p. 737", consumer.Text(report), StringComparison.Ordinal);
         Assert.Contains("Skipping target \"BibGenWriteTrace\"", consumer.Build("--no-restore", "-v:n").Output, StringComparison.Ordinal);
-    }
-
-    /// <summary>The start, and a hundred entries, take no longer than one and a half times what a program takes that says hello.</summary>
-    private void AssertStart()
-    {
-        if (!PackedTool.IsNative)
-            return;
-        File.WriteAllText(tool.PathOf("hundred.bib"),
-            string.Concat(Enumerable.Range(0, 100).Select(i => Bib.Replace("1953,\n", $"{i},\n", StringComparison.Ordinal))));
-        Directory.CreateDirectory(tool.PathOf("hello"));
-        File.WriteAllText(
-            tool.PathOf("hello/hello.csproj"),
-            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
-        File.WriteAllText(tool.PathOf("hello/hello.cs"), "System.Console.WriteLine(\"Hello, World!\");");
-        Result built = tool.Run("dotnet build hello -c Release -o hello/out");
-        Assert.True(built.ExitCode == 0, built.Output);
-        TimeSpan[] hello = new TimeSpan[9];
-        TimeSpan[] check = new TimeSpan[9];
-        for (int i = 0; i < check.Length; i++)
-        {
-            hello[i] = Time(tool.PathOf("hello/out/hello"));
-            check[i] = Time(tool.Program, "check", "hundred.bib");
-        }
-
-        Array.Sort(hello);
-        Array.Sort(check);
-        double ratio = check[check.Length / 2] / hello[hello.Length / 2];
-        Assert.True(ratio <= 1.5, $"bibgen check takes {ratio:0.00} times as long as an empty program");
-    }
-
-    private TimeSpan Time(string program, params string[] arguments)
-    {
-        long start = Stopwatch.GetTimestamp();
-        PackedPackage.Start(program, tool.Folder, arguments);
-        return Stopwatch.GetElapsedTime(start);
     }
 
     /// <summary>The assembly that a command names: any will do, and this one is there.</summary>

@@ -47,9 +47,12 @@ internal sealed class ExportCommand
 
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        var reader = new ProjectReader(
-            _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath));
         string to = result.GetRequiredValue(_to);
+        var reader = new ProjectReader(
+            _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath))
+        {
+            ReportsForeignFiles = to != Json,
+        };
         CitedWorks? cited = CitedWorks.Read(_terminal, result.GetValue(_cited));
         if (to == Json)
         {

@@ -9,6 +9,17 @@ public sealed class JsonExportTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
+    /// <summary>JSON has findings, and one of them says what is wrong with the file; other targets have nothing to say it with.</summary>
+    [Theory]
+    [InlineData("json", 0)]
+    [InlineData("csl-json", 2)]
+    public void A_file_of_another_format_is_a_finding(string target, int exitCode)
+    {
+        ToolResult result = _tool.With("a.bib", "TY  - JOUR\nTI  - A title\nER  - \n").Run("export", "--to", target, "a.bib");
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Equal(target == "json", result.Output.Contains("BIB0003", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_bib_entry_is_written_with_its_fields_and_its_work()
     {
