@@ -124,6 +124,9 @@ public abstract class BibliographyFormat
     /// <summary>Whether readers of a reference see the field <paramref name="name"/>, so that left-over markup in it matters.</summary>
     internal virtual bool IsPrinted(string name) => false;
 
+    /// <summary>Whether tags of HTML in its texts are the format's own, which every reader of it knows.</summary>
+    internal virtual bool UsesHtml => false;
+
     /// <summary>
     /// The field by which <paramref name="record"/> itself says its <paramref name="status"/>; null when it says it otherwise, by its links or types.
     /// </summary>

@@ -50,4 +50,10 @@ public sealed class FieldNames
 
     /// <summary>All that names a work in a record that a database wrote; empty where persons write entries, which may name a work in many ways.</summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
+
+    /// <summary>What a record of a database has once: a second of them belongs to another record.</summary>
+    public IReadOnlyList<string> Once { get; init; } = [];
+
+    /// <summary>What ends every record of a database.</summary>
+    public IReadOnlyList<string> Last { get; init; } = [];
 }

@@ -18,7 +18,7 @@ internal sealed class AcrossFindings(BibliographyProject project)
 
     private IReadOnlyList<FileFinding> Check(CancellationToken cancellationToken)
     {
-        RuleContext context = project.NewContext();
+        RuleContext context = project.NewContext([.. project.Files.SelectMany(file => project.FindingsIn(file.Path, cancellationToken))]);
         foreach (BibliographyClass one in project.Classes)
             RuleDriver.CheckClass(one.Name, [.. one.Files.Select(project.Checked)], context, cancellationToken);
         BibliographyFile[] files = [.. project.Bibliographies.Select(file => file.File).OfType<BibliographyFile>().Select(project.Checked)];

@@ -161,8 +161,10 @@ public sealed class BibliographyProject
         : Options.Reports(rule) || Enabled(Files).Any(file => file.Options.SeverityOf(rule) is not null and not ConfiguredSeverity.None);
 
     /// <summary>What the rules are given, and where their findings go.</summary>
-    internal RuleContext NewContext() => new()
+    /// <param name="causes">What has been found before, in each file alone.</param>
+    internal RuleContext NewContext(IReadOnlyList<FileFinding>? causes = null) => new()
     {
+        Causes = causes ?? [],
         SuppressionFiles = Suppressions,
         ReferenceDate = Options.ReferenceDate,
         MaxRecordAge = Options.MaxRecordAge,

@@ -11,7 +11,6 @@ public static class AnalysisModes
     {
         ["BIB0002"] = Severity.Warning, // EmptyBibliography
         ["BIB0006"] = Severity.Warning, // NotNormalized
-        ["BIB0019"] = Severity.Warning, // StrayText
         ["BIB1004"] = Severity.Info, // NameChanged
         ["BIB2003"] = Severity.Warning, // UnknownField
         ["BIB2004"] = Severity.Warning, // FieldNotForType
@@ -19,12 +18,15 @@ public static class AnalysisModes
         ["BIB2010"] = Severity.Warning, // FieldDependency
         ["BIB3005"] = Severity.Warning, // UnusualDoi
         ["BIB3006"] = Severity.Warning, // ShortDoi
+        ["BIB3009"] = Severity.Warning, // IdentifierContradictsYear
         ["BIB3017"] = Severity.Warning, // LinkInText
         ["BIB4013"] = Severity.Warning, // MonthNotMacro
         ["BIB4020"] = Severity.Warning, // MalformedPages
         ["BIB4022"] = Severity.Warning, // AbbreviatedPages
+        ["BIB4024"] = Severity.Warning, // EditionText
         ["BIB4030"] = Severity.Warning, // UndecodableLatex
         ["BIB4031"] = Severity.Warning, // AllCapitals
+        ["BIB4032"] = Severity.Warning, // UnescapedSpecial
         ["BIB5002"] = Severity.Warning, // UnusedMacro
         ["BIB5021"] = Severity.Warning, // DuplicateWork
         ["BIB7008"] = Severity.Info, // UncitedEntry

@@ -16,8 +16,14 @@ public sealed class Finding
         Rule = rule;
         Span = span;
         Key = key;
-        Arguments = arguments;
+        Arguments = key is { Length: 0 } ? WithoutEmptyKeys(rule, arguments) : arguments;
     }
+
+    /// <summary>Says that an entry has no key where a message would quote nothing.</summary>
+    private static object[] WithoutEmptyKeys(Rule rule, object[] arguments) =>
+    [
+        .. arguments.Select((argument, i) => argument is "" && rule.MessageFormat.IndexOf($"'{{{i}}}'", StringComparison.Ordinal) >= 0 ? "(no key)" : argument),
+    ];
 
     /// <summary>The rule that is broken.</summary>
     public Rule Rule { get; }

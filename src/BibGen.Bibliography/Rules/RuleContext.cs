@@ -34,6 +34,9 @@ public sealed class RuleContext
     /// <summary>Which rules the host reports: the others are not run. All when the host does not say.</summary>
     public Predicate<Rule> IsWanted { get; init; } = static _ => true;
 
+    /// <summary>Findings of an earlier run over the same files: what follows from them is not reported.</summary>
+    public IReadOnlyList<FileFinding> Causes { get; init; } = [];
+
     /// <summary>Reports a finding.</summary>
     public void Report(BibliographyFile file, Finding finding) => _findings.Add(new FileFinding(file, finding));
 

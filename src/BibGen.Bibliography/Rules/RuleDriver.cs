@@ -49,6 +49,7 @@ internal static class RuleDriver
             CheckWork(file, work, workRules, context);
         }
 
+        Consequences.HoldBack(context, first);
         SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or ValueRule or FieldRule or WorkRule);
     }
 
@@ -73,6 +74,7 @@ internal static class RuleDriver
                 Guard(files[0], rule, context, () => rule.Check(works, context));
         }
 
+        Consequences.HoldBack(context, first);
         SuppressionFilter.Apply(files, context, first, rule => rule is ClassRule);
     }
 
@@ -90,6 +92,7 @@ internal static class RuleDriver
                 Guard(files[0], rule, context, () => rule.Check(works, context));
         }
 
+        Consequences.HoldBack(context, first);
         SuppressionFilter.Apply(files, context, first, rule => rule is ProjectRule);
     }
 

@@ -16,6 +16,7 @@ public sealed class SyntaxRule(SyntaxErrorKind kind) : Rule(kind.Id, kind.Name, 
     /// <summary>The finding for <paramref name="error"/>, which is of this rule's kind, in <paramref name="text"/>.</summary>
     public Finding Find(string text, SyntaxError error) => new(this, error.Span, error.Key, Kind.Arguments?.Invoke(text, error) ?? [error.Argument ?? ""])
     {
+        Severity = Kind.SeverityOf?.Invoke(error),
         Fix = Kind.FixTitle is { } title && error.Edits.Count > 0 ? new Fix(string.Format(CultureInfo.InvariantCulture, title, error.Argument), error.Edits)
             : null,
     };

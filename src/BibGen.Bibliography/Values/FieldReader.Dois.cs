@@ -45,6 +45,8 @@ internal partial struct FieldReader
             CompareDoi(field, LinkOf(field), doi);
         if (!address.IsGood && !IsList(value, address) && !IsExplainedByDoi(address, LinkOf(field), hasDoiField))
             KeepBad(field, address, ValueProblemKind.InvalidUrl);
+        else if (address.IsGood && (address.Decoration & IdentifierDecoration.Wrapping) != IdentifierDecoration.None && address.Value is { } bare && bare.Length < value.Length)
+            KeepDecorated(field, 0, value.Length, bare, ValueProblemKind.InvalidUrl);
         return address.Value ?? value;
     }
 

@@ -95,6 +95,12 @@ internal partial struct FieldReader
             }
 
             good.Add(value);
+            if (readings.Count == 1 && label is not null && IsQuoted(field.Value))
+            {
+                KeepDecorated(field, 0, field.Value.Length, value, kind);
+                continue;
+            }
+
             if (label is not null && (reading.Decoration & ~Harmless) != IdentifierDecoration.None
                 && StandardNumberForm.Tidy(field.Value.AsSpan(reading.Offset, reading.Length), label, out int length) is { } tidy)
             {
@@ -104,6 +110,9 @@ internal partial struct FieldReader
 
         return good;
     }
+
+    /// <summary>Whether quotation marks stand around the whole value, within its delimiters.</summary>
+    private static bool IsQuoted(string value) => value.Length > 2 && (value[0], value[value.Length - 1]) is ('\'', '\'') or ('"', '"') or ('<', '>');
 
     private void KeepBad(Field field, in IdentifierReading reading, ValueProblemKind kind)
     {

@@ -1,4 +1,5 @@
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
 
@@ -25,8 +26,12 @@ internal static class BibtexErrors
     /// <summary>A field name without <c>=</c>.</summary>
     public static readonly SyntaxErrorKind ExpectedEquals = new("BIB0013", nameof(ExpectedEquals), Severity.Error,
         "A field name without an equals sign",
-        "Expected '=' after the field name '{0}'")
-    { LosesFields = true };
+        "{0} after the field name '{1}'; write '{1} ='")
+    {
+        LosesFields = true,
+        FixTitle = "Write the equals sign",
+        Arguments = static (text, error) => [error.Argument == error.Span.TextIn(text) ? "No '=' stands" : $"'{Excerpt.Of(error.Span.TextIn(text))}' stands", Excerpt.Of(error.Argument ?? "")],
+    };
 
     /// <summary><c>field =</c> without a value.</summary>
     public static readonly SyntaxErrorKind ExpectedValue = new("BIB0014", nameof(ExpectedValue), Severity.Error,
@@ -40,11 +45,38 @@ internal static class BibtexErrors
         "A comma is missing before '{0}'")
     { LosesFields = true, FixTitle = "Insert the comma" };
 
+    /// <summary>A value of words without braces or quotation marks around them; the argument is the name of its field.</summary>
+    public static readonly SyntaxErrorKind UndelimitedValue = new("BIB0045", nameof(UndelimitedValue), Severity.Error,
+        "A value without its delimiters",
+        "The value of the field '{0}' has no braces around it; write {{…}}")
+    { LosesFields = true, FixTitle = "Write braces around the value" };
+
+    /// <summary>The marks of version control around two versions of the same lines.</summary>
+    public static readonly SyntaxErrorKind MergeConflict = new("BIB0044", nameof(MergeConflict), Severity.Error,
+        "A merge conflict that was not resolved",
+        "The lines from here to '>>>>>>>' are two versions of the same; keep one of them and remove the marks")
+    { LosesFields = true };
+
+    /// <summary>An entry whose <c>@</c> is gone; the argument is its type.</summary>
+    public static readonly SyntaxErrorKind LostEntryStart = new("BIB0023", nameof(LostEntryStart), Severity.Error,
+        "An entry without its @",
+        "The entry is skipped because its '@' is missing; write '@{0}'")
+    { LosesFields = true, FixTitle = "Write @{0}" };
+
     /// <summary>The braces of a value do not balance.</summary>
     public static readonly SyntaxErrorKind UnbalancedBraces = new("BIB0016", nameof(UnbalancedBraces), Severity.Error,
         "Braces that do not balance",
-        "The braces of this value do not balance")
-    { LosesFields = true };
+        "{0}")
+    {
+        LosesFields = true,
+        FixTitle = "Remove the surplus brace",
+        Arguments = static (text, error) =>
+        [
+            error.Span.Length == 1 && text[error.Span.Start] == '}'
+                ? "This closing brace is one too many; remove it"
+                : "The brace that opens this value is not closed; write the '}' that is missing",
+        ],
+    };
 
     /// <summary>A quoted value runs to the end of the entry or file.</summary>
     public static readonly SyntaxErrorKind UnterminatedString = new("BIB0017", nameof(UnterminatedString), Severity.Error,
@@ -59,7 +91,7 @@ internal static class BibtexErrors
     { LosesFields = true };
 
     /// <summary>Text between entries that looks like a lost entry or field.</summary>
-    public static readonly SyntaxErrorKind StrayText = new("BIB0019", nameof(StrayText), Severity.Info,
+    public static readonly SyntaxErrorKind StrayText = new("BIB0019", nameof(StrayText), Severity.Warning,
         "Text between entries that looks like a lost entry",
         "This text lies outside every entry and is ignored, but looks like part of one");
 
@@ -117,7 +149,7 @@ internal static class BibtexErrors
     public static IReadOnlyList<SyntaxErrorKind> All { get; } =
     [
         ExpectedOpeningDelimiter, MissingKey, UnclosedEntry, ExpectedEquals, ExpectedValue, MissingComma, UnbalancedBraces, UnterminatedString,
-        InvalidKeyCharacter, StrayText, EntryStartInsideValue, ReadersDisagree, MismatchedDelimiter,
+        InvalidKeyCharacter, StrayText, LostEntryStart, MergeConflict, UndelimitedValue, EntryStartInsideValue, ReadersDisagree, MismatchedDelimiter,
         UndefinedMacro, RedefinedMacro, CircularMacro, MissingCrossReference, CircularCrossReference, WrongXdataTarget,
     ];
 }

@@ -83,12 +83,16 @@ internal ref partial struct BibtexParser
         {
             SkipTrivia(key);
             char c = CharAt(_at);
+            if (SkipSurplusBrace(key))
+                continue;
             if (c == close)
             {
                 _at++;
                 return;
             }
 
+            if (SkipMergeMark(key))
+                continue;
             if (_at >= _text.Length || IsEntryStart(_at))
             {
                 ReportUnclosed(close, key);
@@ -145,22 +149,27 @@ internal ref partial struct BibtexParser
     private void ParseField(char close, string? key)
     {
         int start = _at;
-        int end = SkipName(start);
+        int end = SkipName(CharAt(start) == '@' ? start + 1 : start); // BibTeX and biber read '@note' as a field of that name.
+        if (end > start + 1 && _text[end - 1] == ':' && CharAt(SkipWhiteSpace(end)) is '{' or '"' or '=')
+            end--;
         var name = SourceSpan.FromBounds(start, end);
         _at = end;
         SkipTrivia(key);
-        if (end == start || (CharAt(_at) != '=' && CharAt(_at) is not ('{' or '"')))
+        int sign = end == start ? 0 : SignLength(_at);
+        if (end == start || (sign == 0 && CharAt(_at) is not ('{' or '"')))
         {
-            Report(BibtexErrors.ExpectedEquals, SourceSpan.FromBounds(start, Math.Max(start + 1, end)), key, end == start ? _text[start].ToString()
-                : name.TextIn(_source));
+            var junk = SourceSpan.FromBounds(start, Math.Max(start + 1, end));
+            Report(BibtexErrors.ExpectedEquals, junk, key, junk.TextIn(_source));
             SkipToComma(close);
             return;
         }
 
-        if (CharAt(_at) == '=')
-            _at++;
-        else
-            Report(BibtexErrors.ExpectedEquals, name, key, name.TextIn(_source));
+        var equals = new SourceSpan(_at, sign);
+        if (sign == 0)
+            _errors.Add(new SyntaxError(BibtexErrors.ExpectedEquals, name, key, name.TextIn(_source)) { Edits = [new TextEdit(equals, "= ")] });
+        else if (sign > 1 || CharAt(_at) == ':')
+            Report(BibtexErrors.ExpectedEquals, equals, key, name.TextIn(_source), "=");
+        _at += sign;
         ParseValue(name, key);
         EndField(close, key);
     }
@@ -188,28 +197,6 @@ internal ref partial struct BibtexParser
             var junk = SourceSpan.FromBounds(_at, Math.Max(_at + 1, SkipName(_at)));
             Report(BibtexErrors.MissingComma, junk, key, junk.TextIn(_source));
             SkipToComma(close);
-        }
-    }
-
-    /// <summary>Goes on after the next comma at the level of fields; stops before the end of the entry and before the start of another.</summary>
-    private void SkipToComma(char close)
-    {
-        while (_at < _text.Length)
-        {
-            int next = _text.Slice(_at).IndexOfAny(",{}@)".AsSpan());
-            _at = next < 0 ? _text.Length : _at + next;
-            char c = CharAt(_at);
-            if (c == ',')
-            {
-                _at++;
-                return;
-            }
-
-            if (c == close || c == '}' || _at >= _text.Length || (c == '@' && IsEntryStart(_at)))
-                return;
-            if (c == '{' && FindClosingBrace(_at) is >= 0 and int end && end < NextEntryStart(_at))
-                _at = end;
-            _at++;
         }
     }
 

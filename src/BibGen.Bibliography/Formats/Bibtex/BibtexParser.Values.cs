@@ -11,6 +11,8 @@ internal ref partial struct BibtexParser
         do
         {
             SkipTrivia(key);
+            if (_parts.Count == first && name.Length > 0 && ParseUndelimited(name, key))
+                continue;
             if (!ParsePart(key))
             {
                 Report(BibtexErrors.ExpectedValue, name.Length > 0 ? name : new SourceSpan(Math.Min(_at, _text.Length), 0), key, name.TextIn(_source));

@@ -1,3 +1,4 @@
+using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
 
@@ -100,7 +101,14 @@ internal ref partial struct BibtexParser
             open--; // Read on as if the brace stood before what is there.
         }
 
-        bool isBehindPercent = kind == BlockKind.Entry && IsBehindPercent(start);
+        bool isBehindPercent = kind is BlockKind.Entry or BlockKind.Macro && IsBehindPercent(start);
+        if (isBehindPercent && kind == BlockKind.Macro)
+        {
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the @string after '%'; biber takes the line for a comment, and so does BibGen");
+            _at = LineEnd(open);
+            return;
+        }
+
         if (isBehindPercent && IsCommentedOut(open))
         {
             Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null,
@@ -188,7 +196,8 @@ internal ref partial struct BibtexParser
     {
         if (end == _freeStart)
             return;
-        ReportStrayText(end);
+        if (!ReportLostEntries(end))
+            ReportStrayText(end);
         _blocks.Add(new BlockNode
         {
             Kind = BlockKind.FreeText,
@@ -209,11 +218,63 @@ internal ref partial struct BibtexParser
         if (start >= end)
             return;
         int value = SkipWhiteSpace(SkipName(start));
-        bool isField = value > start && value < end && _text[value] == '=' && CharAt(SkipWhiteSpace(value + 1)) is '{' or '"';
+        bool isField = value > start && value < end && _text[value] == '=' && IsValueStart(SkipWhiteSpace(value + 1));
         if (!isField && _text[start] is not ('}' or ')' or ','))
             return;
         int length = _text.Slice(start, end - start).IndexOfAny('\r', '\n');
         Report(BibtexErrors.StrayText, SourceSpan.FromBounds(start, length < 0 ? end : start + length), null, null);
+    }
+
+    /// <summary>Whether a value with delimiters stands at <paramref name="position"/>, or a number or a macro and then a comma.</summary>
+    private readonly bool IsValueStart(int position)
+    {
+        if (CharAt(position) is '{' or '"')
+            return true;
+        int end = SkipName(position);
+        return end > position && CharAt(SkipWhiteSpace(end)) is ',' or '}';
+    }
+
+    /// <summary>Reports the lines of free text that begin an entry but for its <c>@</c>, and the marks of a merge.</summary>
+    /// <returns>Whether there are any.</returns>
+    private bool ReportLostEntries(int end)
+    {
+        bool found = false;
+        for (int at = _freeStart; at < end;)
+        {
+            int start = at;
+            while (start < end && _text[start] is ' ' or '\t')
+                start++;
+            if (start < end && char.IsLetter(_text[start]) && IsLostEntry(start, end, out int typeEnd))
+            {
+                string type = _source.Substring(start, typeEnd - start);
+                _errors.Add(new SyntaxError(BibtexErrors.LostEntryStart, new SourceSpan(start, type.Length), null, type) { Edits = [new TextEdit(new SourceSpan(start, 0), "@")] });
+                found = true;
+            }
+            else if (CharAt(start) == '<' && start == at && IsMergeMark(start))
+            {
+                Report(BibtexErrors.MergeConflict, SourceSpan.FromBounds(start, LineEnd(start)), null, null);
+                found = true;
+            }
+
+            int line = _text.Slice(start, end - start).IndexOfAny('\r', '\n');
+            at = line < 0 ? end : start + line + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether <c>type{key,</c> and a field stand at <paramref name="start"/>, the type being one that everybody knows.</summary>
+    private readonly bool IsLostEntry(int start, int end, out int typeEnd)
+    {
+        typeEnd = SkipName(start);
+        if (typeEnd >= end || CharAt(typeEnd) is not ('{' or '(') || typeEnd - start > 20)
+            return false;
+        bool isMacro = _source.AsSpan(start, typeEnd - start).Equals("string".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (!isMacro && !EntryTypes.IsKnown(_source.Substring(start, typeEnd - start).ToLowerInvariant()))
+            return false;
+        int key = SkipName(typeEnd + 1);
+        int comma = SkipWhiteSpace(key);
+        return isMacro ? IsFieldStart(typeEnd + 1) : key > typeEnd + 1 && CharAt(comma) == ',' && IsFieldStart(SkipWhiteSpace(comma + 1));
     }
 
     private static BlockKind KindOf(ReadOnlySpan<char> type) => type.Length switch

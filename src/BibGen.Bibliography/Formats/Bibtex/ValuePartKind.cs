@@ -18,4 +18,7 @@ public enum ValuePartKind : byte
 
     /// <summary>A word that begins with a digit and so is neither a number nor a name: <c>2011a</c>, <c>12-13</c>.</summary>
     BareWord,
+
+    /// <summary>Words without delimiters, an error that has been reported.</summary>
+    Undelimited,
 }

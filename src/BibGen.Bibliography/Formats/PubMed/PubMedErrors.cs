@@ -23,9 +23,10 @@ internal static class PubMedErrors
     /// <summary>A tag that is not in the tag table; the argument is a near miss, if there is one.</summary>
     public static readonly SyntaxErrorKind UnknownNbibTag = new("BIB0033", nameof(UnknownNbibTag), Severity.Info,
         "An unknown tag",
-        "'{0}' is none of PubMed's tags{1}")
+        "PubMed has no tag '{0}'{1}")
     {
-        Arguments = static (text, error) => [error.Span.TextIn(text).Trim(), error.Argument is { Length: > 0 } near ? $"; '{near}' is" : ""],
+        SeverityOf = static error => error.Argument is { Length: > 0 } ? Severity.Warning : null,
+        Arguments = static (text, error) => [error.Span.TextIn(text).Trim(), error.Argument is { Length: > 0 } near ? $"; write '{near}'" : "; its lines are kept and not read"],
     };
 
     /// <summary>All of them.</summary>

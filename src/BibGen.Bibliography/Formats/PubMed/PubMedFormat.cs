@@ -27,6 +27,8 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
         PublicationType = ["PT"],
         RecordStatus = ["STAT"],
         Revised = ["LR"],
+        Once = ["TI", "DP", "TA", "JT", "SO", "OWN"],
+        Last = ["SO"],
         Identity = ["PMID", "PMC", "AID", "LID", "OID", "TI", "BTI", "CTI", "TT"],
     };
 

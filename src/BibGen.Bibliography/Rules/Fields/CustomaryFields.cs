@@ -31,7 +31,8 @@ internal static class CustomaryFields
         """
         acmid biburl bibsource ee crossrefonly abbrev_source_title doc-delivery-number research-areas web-of-science-categories web-of-science-index unique-id
         usage-count-last-180-days usage-count-since-2013 journal-abbrev journalabbrev publication_stage publicationstage molecular_seqnumbers chemicals_cas tradenames
-        manufacturers oa da hl record_type reporttype localfile repec language_of_original_document
+        manufacturers oa da hl record_type reporttype localfile repec language_of_original_document pubmed_id sponsors
+        part-number special-issue early-access-date earlyaccess meeting meeting-abstract esi researcherid book-author book-group-author
         """,
         // Reference managers: BibDesk, BibSonomy, CiteULike, JabRef, Mendeley, Papers, Zotero; Beebe's and LaTeX Companion's habits
         """
@@ -41,7 +42,7 @@ internal static class CustomaryFields
         markedentry zotero zoterokey zotero-key citationkey citation-key citekey unpaywall ids2 bibauthor bibtype entrytype entry-type my-note mynote x-color x-fetchedfrom
         """);
 
-    private static readonly string[] Prefixes = ["bdsk-", "citeulike-", "jabref-", "mendeley-", "msbib-", "zotero-", "x-", "web-of-science-", "usage-count-"];
+    private static readonly string[] Prefixes = ["bdsk-", "citeulike-", "jabref-", "mendeley-", "msbib-", "zotero-", "x-", "web-of-science-", "usage-count-", "funding_text", "funding-text", "esi-", "book-", "correspondence_address"];
 
     /// <summary>Prefixes that switch a field off: Emacs writes the first two, others are habits.</summary>
     private static readonly string[] Disabling = ["opt", "alt", "alt-", "xx", "x", "old", "no"];
@@ -56,7 +57,7 @@ internal static class CustomaryFields
     /// <summary>Whether <paramref name="name"/> is a field that somebody has switched off by a prefix: <c>OPTnote</c>.</summary>
     public static bool IsDisabled(string name) =>
         (name.Length > 0 && !char.IsLetterOrDigit(name[0])
-            && FieldTypes.Of(name.TrimStart('_', '-', '/', '.', '+', '*', '!', '~', ';', ':', '&', '$', '^')) is not null)
+            && FieldTypes.Of(name.TrimStart('@', '_', '-', '/', '.', '+', '*', '!', '~', ';', ':', '&', '$', '^')) is not null)
         || Array.Exists(Disabling, prefix => name.StartsWith(prefix, StringComparison.Ordinal) && FieldTypes.Of(name.Substring(prefix.Length)) is not null);
 
     /// <summary>biblatex's data annotations, <c>author+an:orcid</c> (manual §3.7); Better BibTeX writes <c>-an</c>.</summary>

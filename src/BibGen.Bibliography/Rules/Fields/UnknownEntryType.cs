@@ -10,7 +10,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType", Severity.Warning,
     "An entry type that is not known",
-    "The entry type '{0}' of '{1}' is none of BibTeX's or biblatex's{2}")
+    "BibTeX and biblatex have no entry type '{0}', which '{1}' has{2}")
 {
     /// <inheritdoc/>
     public override bool HasFix => true;
@@ -44,8 +44,8 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
             return;
         foreach ((Work work, int count) in own.Values.OrderBy(one => one.Work.Record.Span.Start))
         {
-            string more = count == 1 ? "" : $", nor in {count - 1} more";
-            string right = CustomaryTypes.Synonym(work.Record.Type) is { } known ? $"; @{known} is for that" : "; it is read as @misc";
+            string more = count == 1 ? "" : $" as have {count - 1} more";
+            string right = CustomaryTypes.Synonym(work.Record.Type) is { } known ? $"; write '@{known}'" : "; they print it as @misc";
             context.Report(file, this, work.Record.TypeSpan, work.Key, work.Record.TypeSpan.TextIn(file.Text), work.Key, more + right);
         }
     }
@@ -53,7 +53,7 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
     private void ReportSlip(BibliographyFile file, Work work, string near, RuleContext context)
     {
         SourceSpan span = work.Record.TypeSpan;
-        context.Report(file, new Finding(this, span, work.Key, span.TextIn(file.Text), work.Key, $"; '{near}' is")
+        context.Report(file, new Finding(this, span, work.Key, span.TextIn(file.Text), work.Key, $"; write '@{near}'")
         {
             Fix = new Fix($"Write @{near}", [new TextEdit(span, near)]),
         });

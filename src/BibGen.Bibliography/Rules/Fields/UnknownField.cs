@@ -12,7 +12,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Severity.Info,
     "A field that no program knows",
-    "The field '{0}' of '{1}' is none of BibTeX's or biblatex's{2}")
+    "No style of BibTeX or biblatex knows the field '{0}' of '{1}'{2}")
 {
     /// <summary>The fields that somebody may have meant. Rare ones would be found in too much.</summary>
     private static readonly string[] Meant =
@@ -25,6 +25,9 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         "school", "series", "shortjournal", "shorttitle", "subtitle", "title", "titleaddon", "translator", "type", "urldate", "venue", "version", "volume",
         "volumes", "year",
     ];
+
+    /// <summary>Letters of a name in which another letter makes another word.</summary>
+    private const int LongestShort = 5;
 
     /// <summary>More in one entry are no slips, and each costs a look at the whole entry.</summary>
     private const int MostSlips = 16;
@@ -64,7 +67,7 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         if (own is null)
             return;
         foreach ((Work work, Field field, int count) in own.Values.OrderBy(one => one.Field.NameSpan.Start))
-            context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, count == 1 ? "" : $", nor in {count - 1} more");
+            context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, count == 1 ? "" : $" and of {count - 1} more entries");
     }
 
     /// <summary>The names of the file that are no field, types and macros among them, with the field that each may mean.</summary>
@@ -84,19 +87,31 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     private static ulong Mark(string name) => name.Length == 0 ? 1 : 1UL << ((name.Length + (name[0] * 5) + (name[name.Length >> 1] * 31)) & 63);
 
     private void ReportSlip(BibliographyFile file, Work work, Field field, string near, RuleContext context) =>
-        context.Report(file, new Finding(this, field.NameSpan, work.Key, field.Name, work.Key, $"; '{near}' is")
+        context.Report(file, new Finding(this, field.NameSpan, work.Key, field.Name, work.Key, $"; write '{near}'")
         {
             Severity = Severity.Warning,
             Fix = new Fix($"Rename it to {near}", [new TextEdit(field.NameSpan, near)]),
         });
 
     /// <summary>A letter in front is how people switch a field off, a digit at the end how they keep a second one.</summary>
+    /// <remarks>
+    /// Other conventions have names that look alike (<c>cote</c>, <c>prdate</c>, <c>nota</c>): another first letter, or one other letter in a short name, is no slip.
+    /// </remarks>
     private static string? MeantBy(string name)
     {
-        if (char.IsDigit(name[name.Length - 1]) || NearMiss.Of(name, Meant) is not { } near)
+        if (name.Length == 0 || char.IsDigit(name[name.Length - 1]) || NearMiss.Of(name, Meant) is not { } near)
             return null;
-        return name.Length == near.Length + 1 && name.EndsWith(near, StringComparison.Ordinal) ? null : near;
+        if (name.Length == near.Length + 1 && name.EndsWith(near, StringComparison.Ordinal))
+            return null;
+        bool isCut = near.Length == name.Length + 1 && near.EndsWith(name, StringComparison.Ordinal);
+        bool isSwapped = name.Length == near.Length && HaveSameLetters(name, near);
+        if (name[0] != near[0] && !isCut && !isSwapped)
+            return null;
+        return near.Length <= LongestShort && name.Length == near.Length && !isSwapped ? null : near;
     }
+
+    private static bool HaveSameLetters(string one, string other) =>
+        one.OrderBy(static c => c).SequenceEqual(other.OrderBy(static c => c));
 
     private static bool Has(Record record, string name)
     {

@@ -49,7 +49,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
                 continue; // Inherited: it is the parent's.
             if (!kind.First.TryGetValue(id, out WorkInFile other))
                 kind.First.Add(id, one);
-            else if (!isReported && other.Work.Key != work.Key && !AreOfOneBook(work, other.Work) && !kind.AreVersions(work, other.Work))
+            else if (!isReported && other.Work.Key != work.Key && !AreLetterAndReply(work, other.Work) && !AreOfOneBook(work, other.Work) && !kind.AreVersions(work, other.Work))
                 isReported = Report(file, work, other, kind.Name, id, field, context);
             else if (IsPart(other.Work) && !IsPart(work))
                 kind.First[id] = one; // The book itself is what another entry may double.
@@ -71,6 +71,30 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         bool isPart = IsPart(a);
         return (isPart || IsPart(b)) && !(isPart == IsPart(b) && WorkIdentity.AreSame(a, b, withYear: false));
     }
+
+    /// <summary>
+    /// A letter and the reply to it, a paper and its discussion: journals give several short texts one DOI. Their titles differ, and one says what it is.
+    /// </summary>
+    private static bool AreLetterAndReply(Work a, Work b)
+    {
+        if (a.Title?.Plain is not { } one || b.Title?.Plain is not { } other || one.Equals(other, StringComparison.OrdinalIgnoreCase))
+            return false;
+        return SaysReply(one) || SaysReply(other);
+    }
+
+    private static bool SaysReply(string title)
+    {
+        foreach (string word in Replies)
+        {
+            int at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at == 0 || !char.IsLetter(title[at - 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Replies = ["reply", "response", "comment on", "comments on", "in reply", "letter", "authors' ", "author's ", "discussion of", "rejoinder", "re:"];
 
     private static bool IsPart(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "suppcollection" or "inreference";
 

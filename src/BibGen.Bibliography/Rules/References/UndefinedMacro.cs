@@ -9,6 +9,16 @@ internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMa
 {
     private const int Months = 12;
 
+    /// <summary>What plain.bst, alpha.bst, unsrt.bst and many made of them define: abbreviated journals of computer science.</summary>
+    private static readonly HashSet<string> OfStandardStyles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "acmcs", "acta", "cacm", "ibmjrd", "ibmsj", "ieeese", "ieeetc", "ieeetcad", "ipl", "jacm", "jcss", "scp", "sicomp", "tocs", "tods", "tog", "toms", "toois",
+        "toplas", "tcs",
+    };
+
+    /// <inheritdoc/>
+    protected override Severity? SeverityOf(string wanted) => OfStandardStyles.Contains(wanted) ? Severity.Info : null;
+
     /// <inheritdoc/>
     protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)
     {
@@ -23,10 +33,12 @@ internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMa
     protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near)
     {
         if (known.TryGetValue(wanted, out Definition? below))
-            return $"; its definition stands at {LocationText.Of(below.File, below.Span)}";
+            return $"; move its definition from {LocationText.Of(below.File, below.Span)} above this entry";
+        if (OfStandardStyles.Contains(wanted))
+            return ", only in BibTeX's standard styles; define it here with @string, so that other programs know it";
         if (wanted.Length > 0 && wanted[0] is >= '0' and <= '9')
-            return "; a text needs braces";
-        return (MonthOf(wanted) ?? near) is { } meant ? $"; '{meant}' is" : "";
+            return "; write braces around a text";
+        return (MonthOf(wanted) ?? near) is { } meant ? $"; write '{meant}'" : "; define it with @string, or write braces around a text";
     }
 
     /// <summary>The macro of the month that <paramref name="name"/> spells out or cuts elsewhere: <c>sept</c>, <c>june</c>.</summary>

@@ -25,6 +25,27 @@ internal static class FieldAt
         return true;
     }
 
+    /// <summary>The record that <paramref name="offset"/> lies in; null when it lies between records.</summary>
+    public static Record? RecordAt(BibliographyFile file, int offset)
+    {
+        int index = LastUpTo(file.Records.Count, i => file.Records[i].Span.Start, offset);
+        return index >= 0 && offset < file.Records[index].Span.End ? file.Records[index] : null;
+    }
+
+    /// <summary>The last record that begins before <paramref name="offset"/>; null when there is none.</summary>
+    public static Record? RecordBefore(BibliographyFile file, int offset)
+    {
+        int index = LastUpTo(file.Records.Count, i => file.Records[i].Span.Start, offset);
+        return index >= 0 ? file.Records[index] : null;
+    }
+
+    /// <summary>Where the first record after <paramref name="offset"/> begins; null when there is none.</summary>
+    public static int? StartOfRecordAfter(BibliographyFile file, int offset)
+    {
+        int index = LastUpTo(file.Records.Count, i => file.Records[i].Span.Start, offset) + 1;
+        return index < file.Records.Count ? file.Records[index].Span.Start : null;
+    }
+
     /// <summary>The last of <paramref name="count"/> things in order that starts at <paramref name="offset"/> or before; −1 when there is none.</summary>
     private static int LastUpTo(int count, Func<int, int> startOf, int offset)
     {

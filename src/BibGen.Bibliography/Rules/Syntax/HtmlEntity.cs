@@ -26,8 +26,12 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
                 continue;
             }
 
-            if (file.Format.IsPrinted(field.Name) && HtmlMarkup.Find(text, field.ValueSpan, TargetOf(file, field)) is { Count: > 0 } edits)
+            if (file.Format.IsPrinted(field.Name) && HtmlMarkup.Find(text, field.ValueSpan, TargetOf(file, field)) is { Count: > 0 } edits
+                && (!file.Format.UsesHtml || edits.RemoveAll(edit => text[edit.Span.Start] == '<') >= 0 && edits.Count > 0))
+            {
                 Report(file, work, field, edits, context);
+            }
+
             at = field.ValueSpan.End;
         }
     }

@@ -28,6 +28,7 @@ internal readonly record struct HtmlTag(SourceSpan Span, string Name, bool IsEnd
         "u" or "underline" => "\\underline{",
         "sc" or "scp" => "\\textsc{",
         "p" or "span" or "numpages" or "astrobj" => "", // The last two are NASA ADS's.
+        "math" or "mi" or "mn" or "mo" or "mrow" or "msub" or "msup" or "msubsup" or "mtext" or "mstyle" or "inline-formula" => "", // MathML in JATS
         _ => null,
     };
 

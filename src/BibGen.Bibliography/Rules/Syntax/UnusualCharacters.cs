@@ -16,6 +16,9 @@ internal static class UnusualCharacters
     /// <summary>The first combining mark from <paramref name="from"/> on; −1 when there is none.</summary>
     public static int NextMark(ReadOnlySpan<char> text, int from) => Next(text, from, default(CombiningMarks));
 
+    /// <summary>The first character beyond ASCII from <paramref name="from"/> on; −1 when there is none.</summary>
+    public static int NextBeyondAscii(ReadOnlySpan<char> text, int from) => Next(text, from, default(CharactersBeyondAscii));
+
     /// <summary>The first character of any of these kinds from <paramref name="from"/> on; −1 when there is none.</summary>
     public static int Next(ReadOnlySpan<char> text, int from) => Next(text, from, default(AnyOfThem));
 
@@ -87,6 +90,15 @@ internal static class UnusualCharacters
             Vector.LessThan(characters - new Vector<ushort>(Composition.FirstMark), new Vector<ushort>(Composition.MarkCount));
 
         public bool Is(char c) => Composition.IsMark(c);
+    }
+
+    private readonly struct CharactersBeyondAscii : ICharacterKind
+    {
+        private const ushort LastAscii = '\u007F';
+
+        public Vector<ushort> Among(Vector<ushort> characters) => Vector.GreaterThan(characters, new Vector<ushort>(LastAscii));
+
+        public bool Is(char c) => c > LastAscii;
     }
 
     private readonly struct AnyOfThem : ICharacterKind

@@ -25,7 +25,7 @@ internal static class ValueRules
             "'{0}' in the field '{2}' of '{1}' is read as a name; {4}") { FixTitle = "Write 'and others'" },
         new("BIB4005", ValueProblemKind.SuspiciousName, Severity.Warning,
             "A name that is read otherwise than it is meant",
-            "In the field '{2}' of '{1}' the name {4}"),
+            "In the field '{2}' of '{1}' the name {4}") { FixTitle = "Remove the outer braces" },
         new("BIB4010", ValueProblemKind.InvalidDate, Severity.Warning,
             "A date that is none",
             "The {2} '{3}' of '{1}' is wrong at '{0}': {4}"),

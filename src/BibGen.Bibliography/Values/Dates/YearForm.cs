@@ -16,12 +16,45 @@ internal static class YearForm
     {
         if (IsPlain(value))
             return false;
-        if (value.Trim("{} ".AsSpan()).SequenceEqual("0000".AsSpan()))
+        ReadOnlySpan<char> bare = value.Trim("{} ".AsSpan());
+        if (bare.Length == 4 && bare[0] == '0' && Ascii.IsAllDigits(bare))
             return true;
         bool hasDigit = false;
         foreach (char c in value)
             hasDigit |= char.IsDigit(c);
-        return hasDigit && YearText.Read(value).First is null && !IsEra(value) && !IsUnspecified(value) && !IsOfAnotherScript(value);
+        if (!hasDigit)
+            return AreOtherWords(bare);
+        return YearText.Read(value).First is null && !IsEra(value) && !IsUnspecified(value) && !IsOfAnotherScript(value);
+    }
+
+    /// <summary>What words in the place of a year say: that there is none yet, or none at all.</summary>
+    private static readonly string[] WordsForNone =
+    [
+        "press", "forthcoming", "appear", "submit", "prepar", "accept", "publi", "review", "undated", "nd", "date", "preprint", "progress", "druck", "presse", "stampa", "prensa", "year",
+        "draft", "advance", "online", "ersch", "prep", "revision", "circa", "unknown", "now", "present", "today", "current",
+    ];
+
+    /// <summary>Whether words without digits are no words for a year that is missing: a name of a month or season alone, or a sentence.</summary>
+    private static bool AreOtherWords(ReadOnlySpan<char> value)
+    {
+        const int FewestWords = 3;
+        if (value.Length > 0 && MonthNames.Find(value) > 0 || SeasonNames.Find(value) != Model.Season.None)
+            return true;
+        int words = 1;
+        foreach (char c in value)
+        {
+            if (c is '\\' or '{' or > '\u02AF')
+                return false;
+            words += c == ' ' ? 1 : 0;
+        }
+
+        foreach (string word in WordsForNone)
+        {
+            if (value.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+                return false;
+        }
+
+        return words >= FewestWords;
     }
 
     /// <summary><c>2005--2001</c>: two years of four digits and a dash or slash between them.</summary>

@@ -14,6 +14,7 @@ internal static class DoiReader
         TrackedText text = new(value);
         IdentifierDecoration decoration = IdentifierDecoration.None;
         Unwrap(text, ref decoration);
+        DropDatabaseMark(text, ref decoration);
         if (LatexEscapes.Remove(text))
             decoration |= IdentifierDecoration.LatexEscapes;
         decoration |= DoiNotation.Remove(text);
@@ -37,6 +38,17 @@ internal static class DoiReader
             decoration |= IdentifierDecoration.PageSuffix;
         }
         return DoiSyntax.Read(text, decoration);
+    }
+
+    /// <summary>Drops <c>[doi]</c>, with which PubMed marks which of its identifiers is one.</summary>
+    private static void DropDatabaseMark(TrackedText text, ref IdentifierDecoration decoration)
+    {
+        const string Mark = "[doi]";
+        if (!text.Span.EndsWith(Mark.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return;
+        text.Cut(Mark.Length);
+        text.Trim();
+        decoration |= IdentifierDecoration.Remark;
     }
 
     /// <summary>Takes away what stands around and after, until nothing does: <c>(doi:10.1000/182).</c></summary>

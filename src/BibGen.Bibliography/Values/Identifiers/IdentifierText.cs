@@ -114,6 +114,9 @@ internal ref struct IdentifierText
         Unwrap();
     }
 
+    /// <summary>Says that something stood around the whole, and is gone.</summary>
+    public void MarkWrapped() => _decoration |= IdentifierDecoration.Wrapping;
+
     /// <summary>Cuts the last characters.</summary>
     public void Cut(int count) => End -= count;
 

@@ -14,7 +14,7 @@ internal static class TruncatedDois
     /// </summary>
     private static readonly (string Prefix, string[] Suffixes)[] Forms =
     [
-        ("10.1016/", ["j", "j.a", "j.a.####", "j.a.####.##"]), // Elsevier: j.cell.2009.04.012, j.lana.2022.100184
+        ("10.1016/", ["j", "j.a", "j.a.####", "j.a.####.##", "####-####", "####-###a", "S####-####", "S####-###a", "s####-####", "s####-###a"]), // Elsevier: j.cell.2009.04.012, j.lana.2022.100184
         ("10.1007/", ["s#####", "s#####-###"]), // Springer: s10915-014-9831-3
         ("10.1088/", ["####-###a", "####-9", "####-9/9", "####-###a/9", "####-9/9/9", "####-###a/9/9"]), // IOP: 0305-4470/36/12/301
         ("10.1093/", ["a"]), // Oxford: bioinformatics/btp352

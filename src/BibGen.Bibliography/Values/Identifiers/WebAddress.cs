@@ -40,6 +40,10 @@ internal static class WebAddress
             string explanation = isHost ? "https:// is missing in front" : Form;
             return Bad(whole, plain, IdentifierProblem.NoScheme, 0, text.Length, explanation, isHost ? "https://" + text.ToString() : null);
         }
+        if (CountScheme(text.Slice(afterScheme)) > 0)
+            return Bad(whole, plain, IdentifierProblem.WrongPrefix, 0, afterScheme, "a second scheme stands after the first", "");
+        if (IsOfOneComputer(text, afterScheme))
+            return Bad(whole, plain, IdentifierProblem.WrongPrefix, 0, text.Length, "only one computer has this address; " + Form, null);
         if (afterScheme == text.Length)
             return Bad(whole, plain, IdentifierProblem.WrongLength, 0, text.Length, "nothing stands after the scheme", null);
         for (int i = afterScheme; i < text.Length; i++)
@@ -97,6 +101,17 @@ internal static class WebAddress
         return hasAuthority ? ~(colon + 3) : 0;
     }
 
+    /// <summary>Whether the address leads to a file or server of the computer on which it was written.</summary>
+    private static bool IsOfOneComputer(ReadOnlySpan<char> text, int afterScheme)
+    {
+        if (Ascii.StartsWith(text, "file:"))
+            return true;
+        ReadOnlySpan<char> host = text.Slice(afterScheme);
+        int end = host.IndexOfAny('/', ':');
+        host = end < 0 ? host : host.Slice(0, end);
+        return host.Equals("localhost".AsSpan(), StringComparison.OrdinalIgnoreCase) || host is "127.0.0.1";
+    }
+
     private static bool LooksLikeHost(ReadOnlySpan<char> text)
     {
         int end = text.IndexOfAny('/', ':', '?');
@@ -122,10 +137,12 @@ internal static class WebAddress
                 return;
             text.Cut(text.Length - close);
             _ = text.Skip("\\href{");
+            text.MarkWrapped();
         }
         else if (text.Length > 5 && text[text.Length - 1] == '}' && text.Skip("\\url{"))
         {
             text.Cut(1);
+            text.MarkWrapped();
         }
         text.Unwrap();
     }

@@ -11,6 +11,17 @@ internal static class EtAl
         ? new NameProblem(NameProblemKind.EtAl, span) { Explanation = "write 'and others'", Edits = Repair(value.AsSpan(), span) is { } edit ? [edit] : [] }
         : null;
 
+    /// <summary>Other words for it, as the last name of the list; null when that is a name.</summary>
+    public static NameProblem? FindLast(string value, SourceSpan last)
+    {
+        if (last.Length is 0 or > 12 || Array.IndexOf(OtherWords, last.TextIn(value).Trim(',', ' ')) < 0)
+            return null;
+        bool isLast = last.End >= value.TrimEnd(' ', ',').Length && last.Start > 0;
+        return new NameProblem(NameProblemKind.EtAl, last) { Edits = isLast ? [new ValueEdit(last.Start, value.Length - last.Start, "others")] : [] };
+    }
+
+    private static readonly string[] OtherWords = ["others.", "Others", "et. al.", "et. al", "u. a.", "u.a.", "\\ldots", "\\dots", "more", "colleagues"];
+
     /// <summary>The words <c>et al.</c>, with one or two full stops, a tie or a blank; empty when they are not there.</summary>
     private static SourceSpan SpanIn(ReadOnlySpan<char> names)
     {

@@ -16,6 +16,8 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
     private SourceSpan _last;
     private bool _lastIsOthers;
     private bool _mayHaveCommasBetween;
+    private bool _mayHaveWordsBetween;
+    private bool _isBraced;
     private bool _hasComma;
     private bool _hasOrder;
     private NameProblem? _suspicious, _suspiciousByList;
@@ -53,8 +55,14 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
             Add(marks);
         else if (_mayHaveCommasBetween && WrongSeparators.FindCommas(value) is { } commas)
             Add(commas);
+        else if ((_mayHaveWordsBetween || value.IndexOf('/') >= 0 || value.IndexOf(".and ", StringComparison.Ordinal) > 0) && WordSeparators.Find(value) is { } word)
+            Add(word);
         if (EtAl.Find(value) is { } words)
             Add(words);
+        else if (EtAl.FindLast(value, _last) is { } more)
+            Add(more);
+        if (_count == 1 && _isBraced && value.IndexOf(" and ", StringComparison.Ordinal) > 0 && value[0] == '{' && BracedLists.Find(value) is { } braces)
+            Add(braces);
         // Who writes one name so writes all, so that one is said. In a list with commas the initials of a name without one are no given name's.
         bool isMeant = _hasOrder && !_hasComma;
         if (_suspiciousByList is not null && !isMeant && !(_suspicious?.Span.Start < _suspiciousByList.Span.Start))
@@ -67,6 +75,12 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
     {
         if (name.Commas + (name.TrailingComma >= 0 ? 1 : 0) >= 2)
             _mayHaveCommasBetween = true;
+        _mayHaveWordsBetween |= name.Commas >= 2 || name.VonSpan.Length > 0;
+        _isBraced = name.IsBraced;
+        if (name.Raw is "..." or "\u2026" && !IsFull)
+            Add(new(NameProblemKind.EtAl, name.Span));
+        if (name.Raw.IndexOf('?') > 0 && SuspiciousNames.HasLostLetter(name) is { } lost)
+            Add(lost);
         _hasComma |= name.Commas > 0;
         _hasOrder |= !name.IsBraced && SuspiciousNames.IsInOrder(name);
         if (name.Commas > 2)

@@ -26,6 +26,12 @@ internal enum NameProblemKind
     /// <summary>Initials or a suffix in the place of the family name, or a suffix in that of the given name. The span is that part.</summary>
     WrongPart,
 
+    /// <summary>Braces around a list of persons. The span is the first brace.</summary>
+    BracedList,
+
+    /// <summary>A question mark for a letter that was lost. The span is the name.</summary>
+    LostLetter,
+
     /// <summary><c>others</c> that is not the last name. The span is the word.</summary>
     OthersNotLast,
 

@@ -39,6 +39,19 @@ internal static class SuspiciousNames
     /// <summary>Whether a name has a given name and then a family name, without a comma.</summary>
     public static bool IsInOrder(in NameParts name) => name.Commas == 0 && name.FirstSpan.Length > 0 && !NameInitials.Are(name.Last);
 
+    /// <summary>A question mark between two letters of a name, for a letter that a program could not write; null when there is none.</summary>
+    public static NameProblem? HasLostLetter(in NameParts name)
+    {
+        ReadOnlySpan<char> raw = name.Raw;
+        for (int at = 1; at < raw.Length - 1; at++)
+        {
+            if (raw[at] == '?' && char.IsLetter(raw[at - 1]) && char.IsLower(raw[at + 1]))
+                return Problem(NameProblemKind.LostLetter, name, name.Span, "has a question mark in the place of a letter");
+        }
+
+        return null;
+    }
+
     /// <summary>More characters are no initials, and no suffix.</summary>
     private const int LongestInitials = 8;
 

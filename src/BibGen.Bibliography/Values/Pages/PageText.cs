@@ -6,7 +6,7 @@ namespace BibGen.Values.Pages;
 /// <summary>Tells pages from the other text that stands among them.</summary>
 internal static class PageText
 {
-    private static readonly string[] PageWords = ["pages", "page", "pgs", "pg", "pp", "p"];
+    private static readonly string[] PageWords = ["pages", "page", "pgs", "pg", "pp", "p", "seiten", "s."];
     private static readonly string[] ListWords = ["passim", "contd", "concl"];
 
     /// <summary>Length of <c>pp. </c> and the like before a page; 0 when there is none. <c>p12</c> is a page of its own kind.</summary>
@@ -21,7 +21,7 @@ internal static class PageText
                 end++;
             while (end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is '~' or '\\'))
                 end++;
-            bool isParted = end > word.Length || word == "pp";
+            bool isParted = end > word.Length || word is "pp" or "s.";
             return isParted && end < text.Length && Ascii.IsDigit(text[end]) ? end : 0;
         }
         return 0;

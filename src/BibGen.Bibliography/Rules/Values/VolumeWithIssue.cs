@@ -1,0 +1,109 @@
+using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Records;
+using BibGen.Text;
+
+namespace BibGen.Rules.Values;
+
+/// <summary>A volume that has the issue in it, a volume or issue with the word that the style prints, or pages in the place of the volume.</summary>
+internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue", Severity.Warning,
+    "A volume with more than its number",
+    "The {0} '{1}' of '{2}' {3}",
+    ["volume", "number"])
+{
+    private static readonly string[] Labels = ["vol.", "vol", "volume", "no.", "no", "nr.", "nr", "num.", "number", "issue", "iss.", "heft", "bd.", "band", "n°", "nº"];
+
+    /// <inheritdoc/>
+    public override bool HasFix => true;
+
+    /// <inheritdoc/>
+    public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
+    {
+        ReadOnlySpan<char> characters = field.Characters;
+        if (characters.IsEmpty || Ascii.IsAllDigits(characters) || work.Record.Find(field.Name) != field)
+            return; // Nearly all.
+        string value = field.Value;
+        if (LabelLength(value) is > 0 and int label)
+            Report(file, work, field, $"has a word before the number, which the style adds; write '{value.Substring(label)}'", value.Substring(label), label: true, context);
+        else if (field.Name == "volume" && Issue(value) is { } issue)
+            Report(file, work, field, $"has the issue in it; write volume = {{{issue.Volume}}}, number = {{{issue.Number}}}", issue.Volume, label: false, context, issue.Number);
+        else if (field.Name == "volume" && ArePages(value) && work.Record.ValueOf("pages") is { } pages && Ascii.IsAllDigits(pages.AsSpan()))
+            Report(file, work, field, $"are pages, and the pages '{pages}' are the volume; exchange them", right: null, label: false, context);
+    }
+
+    private void Report(BibliographyFile file, Work work, Field field, string what, string? right, bool label, RuleContext context, string? number = null) =>
+        context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, field.Name, Excerpt.Of(field.Value), work.Key, what)
+        {
+            Fix = right is null ? null : FixOf(file, work, field, right, label, number),
+        });
+
+    private static Fix? FixOf(BibliographyFile file, Work work, Field field, string right, bool label, string? number)
+    {
+        if (FieldFix.Replace(file, field, 0, field.Value.Length, right) is not { } edit)
+            return null;
+        if (label)
+            return new Fix($"Write {right}", [edit]);
+        if (work.Record.Find("number") is not null || file.Format.InsertBefore(file.Text, field, "number", number!) is not { } inserted)
+            return null;
+        return new Fix("Write the issue into the field number", [inserted, edit]);
+    }
+
+    /// <summary>The length of a word such as <c>Vol.</c> and the blanks before a number.</summary>
+    private static int LabelLength(string value)
+    {
+        foreach (string label in Labels)
+        {
+            if (!value.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                continue;
+            int at = label.Length;
+            while (at < value.Length && value[at] is ' ' or '~')
+                at++;
+            bool isParted = at > label.Length || label[label.Length - 1] is '.' or '°' or 'º';
+            if (isParted && at < value.Length && Ascii.IsDigit(value[at]))
+                return at;
+        }
+
+        return 0;
+    }
+
+    /// <summary><c>12(3)</c>, <c>12 (3-4)</c>, <c>12, no. 3</c>.</summary>
+    private static (string Volume, string Number)? Issue(string value)
+    {
+        int digits = Ascii.CountDigits(value.AsSpan());
+        if (digits == 0)
+            return null;
+        string rest = value.Substring(digits).TrimStart(' ', ',');
+        if (rest.Length > 2 && rest[0] == '(' && rest[rest.Length - 1] == ')' && IsNumber(rest.AsSpan(1, rest.Length - 2)))
+            return (value.Substring(0, digits), rest.Substring(1, rest.Length - 2).Trim());
+        if (rest.Length < value.Length - digits && LabelLength(rest) is > 0 and int label && IsNumber(rest.AsSpan(label)))
+            return (value.Substring(0, digits), rest.Substring(label));
+        return null;
+    }
+
+    /// <summary>A number of an issue: digits, with those of another one, or with letters before (<c>S2</c>). A year in brackets is none.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        const int LongestNumber = 8;
+        int digits = 0;
+        foreach (char c in text)
+        {
+            if (Ascii.IsDigit(c))
+                digits++;
+            else if (!Ascii.IsUpper(c) && !Ascii.IsDash(c) && c is not ('/' or ' '))
+                return false;
+        }
+
+        bool isYear = text.Length == 4 && digits == 4 && text[0] is '1' or '2';
+        return digits > 0 && text.Length <= LongestNumber && !isYear;
+    }
+
+    private static bool ArePages(string value)
+    {
+        int first = Ascii.CountDigits(value.AsSpan());
+        int last = value.Length;
+        while (last > first && Ascii.IsDigit(value[last - 1]))
+            last--;
+        return first is > 0 and < 9 && last > first && value.Length - last is > 0 and < 9 && value.AsSpan(first, last - first) is "--" or "-"
+            && int.Parse(value.Substring(last), System.Globalization.CultureInfo.InvariantCulture) - int.Parse(value.Substring(0, first), System.Globalization.CultureInfo.InvariantCulture) > 1;
+    }
+}
