@@ -9,6 +9,9 @@ namespace BibGen.Records;
 /// <param name="Argument">The offending text, the name that would be right, or what else the message needs; null where the kind says all.</param>
 public sealed record SyntaxError(SyntaxErrorKind Kind, SourceSpan Span, string? Key = null, string? Argument = null)
 {
+    /// <summary>The other place that it is about: where a name is first defined.</summary>
+    public SourceSpan? Other { get; init; }
+
     /// <summary>The changes that fix it without losing anything, in order and without overlap; empty where only a person can tell.</summary>
     public IReadOnlyList<TextEdit> Edits { get; init; } = [];
 }

@@ -40,6 +40,9 @@ public sealed class SyntaxErrorKind(string id, string name, Severity severity, s
     /// <summary>What fills the placeholders of the message in a text, where that is not the error's argument alone.</summary>
     internal Func<string, SyntaxError, object[]>? Arguments { get; init; }
 
+    /// <summary>Whether the message names <see cref="SyntaxError.Other"/>, after the other arguments.</summary>
+    internal bool NamesOther { get; init; }
+
     /// <summary>The severity of an error where it is not that of the kind; null where it is.</summary>
     internal Func<SyntaxError, Severity?>? SeverityOf { get; init; }
 

@@ -28,7 +28,7 @@ internal static class RuleDriver
         {
             if (!SyntaxRules.TryGetValue(error.Kind, out SyntaxRule? rule))
                 continue; // What another file may answer for is held back: UnresolvedName looks at it when all files are known.
-            Guard(file, rule, context, () => context.Report(file, rule.Find(file.Text, error)));
+            Guard(file, rule, context, () => context.Report(file, rule.Find(file, error)));
         }
 
         foreach (FileRule rule in Wanted(FileRules, context))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BibGen.Formats;
 using BibGen.Records;
 
 namespace BibGen.Rules;
@@ -13,11 +14,17 @@ public sealed class SyntaxRule(SyntaxErrorKind kind) : Rule(kind.Id, kind.Name, 
     /// <inheritdoc/>
     public override bool HasFix => Kind.FixTitle is not null;
 
-    /// <summary>The finding for <paramref name="error"/>, which is of this rule's kind, in <paramref name="text"/>.</summary>
-    public Finding Find(string text, SyntaxError error) => new(this, error.Span, error.Key, Kind.Arguments?.Invoke(text, error) ?? [error.Argument ?? ""])
+    /// <summary>The finding for <paramref name="error"/>, which is of this rule's kind, in <paramref name="file"/>.</summary>
+    public Finding Find(BibliographyFile file, SyntaxError error) => new(this, error.Span, error.Key, ArgumentsOf(file, error))
     {
         Severity = Kind.SeverityOf?.Invoke(error),
         Fix = Kind.FixTitle is { } title && error.Edits.Count > 0 ? new Fix(string.Format(CultureInfo.InvariantCulture, title, error.Argument), error.Edits)
             : null,
     };
+
+    private object[] ArgumentsOf(BibliographyFile file, SyntaxError error)
+    {
+        object[] arguments = Kind.Arguments?.Invoke(file.Text, error) ?? [error.Argument ?? ""];
+        return Kind.NamesOther ? [.. arguments, error.Other is { } other ? LocationText.InSameFile(file, other) : "another place"] : arguments;
+    }
 }

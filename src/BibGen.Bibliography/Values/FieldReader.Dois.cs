@@ -44,8 +44,9 @@ internal partial struct FieldReader
         if (doi is not null && value.IndexOf("doi", StringComparison.Ordinal) >= 0)
             CompareDoi(field, LinkOf(field), doi);
         if (!address.IsGood && !IsList(value, address) && !IsExplainedByDoi(address, LinkOf(field), hasDoiField))
-            KeepBad(field, address, ValueProblemKind.InvalidUrl);
-        else if (address.IsGood && (address.Decoration & IdentifierDecoration.Wrapping) != IdentifierDecoration.None && address.Value is { } bare && bare.Length < value.Length)
+            KeepBad(field, IsWrapped(address) && address.Expected is not null && address.Problem == IdentifierProblem.NoScheme
+                ? address with { Offset = 0, Length = value.Length } : address, ValueProblemKind.InvalidUrl);
+        else if (address.IsGood && IsWrapped(address) && address.Value is { } bare && bare.Length < value.Length)
             KeepDecorated(field, 0, value.Length, bare, ValueProblemKind.InvalidUrl);
         return address.Value ?? value;
     }
@@ -103,6 +104,8 @@ internal partial struct FieldReader
     /// </summary>
     private static bool IsExplainedByDoi(in IdentifierReading address, in IdentifierReading link, bool hasDoiField) =>
         (address.Problem == IdentifierProblem.NoScheme ? !hasDoiField : address.Problem == IdentifierProblem.WrongCharacter) && link.Value is not null;
+
+    private static bool IsWrapped(in IdentifierReading address) => (address.Decoration & IdentifierDecoration.Wrapping) != IdentifierDecoration.None;
 
     /// <summary>Several whole addresses in one field: no style links them, but everybody sees what is meant, and no other field takes them.</summary>
     private static bool IsList(string value, in IdentifierReading reading) =>

@@ -25,8 +25,8 @@ public class RetractionSnapshotTests
         FileFinding[] findings = RuleFindings.Check((snapshot.Path, Example(page, "csv")), (file.Path, file.Text));
         Assert.Equal(
             [
-                "'roe2011' is retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
-                "'other' is retracted on 2013-02-01 by doi: 10.1000/notice.1, for Error in Data (page.retractions.csv, Publisher)",
+                "'roe2011' was retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
+                "'other' was retracted on 2013-02-01 by doi: 10.1000/notice.1, for Error in Data (page.retractions.csv, Publisher)",
             ],
             findings.Where(found => found.Finding.Rule.Id == "BIB6001").Select(found => found.Finding.Message));
         StatusUpdate update = StatusUpdate.Of(file.Works[1], [RetractionSnapshot.Read("known.retractions.csv", Example(page, "csv"))])!;

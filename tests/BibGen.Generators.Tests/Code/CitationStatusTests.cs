@@ -52,7 +52,7 @@ public class CitationStatusTests
     {
         Diagnostic diagnostic = Assert.Single(await Project().VerifyAsync("class C { string s = App.References.{|BIB7001:Roe2011|}.Doi; }"));
         Assert.Equal(
-            "This code cites References.Roe2011 (A Study of the Usual Length), which is retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
+            "This code cites References.Roe2011 (A Study of the Usual Length), which was retracted (retracted: 2013-02-01, doi: 10.1000/notice.1)",
             diagnostic.GetMessage());
         Assert.Equal("/app/references.bib: (0,9)-(0,16)", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().ToString());
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
@@ -66,7 +66,7 @@ public class CitationStatusTests
             "doi,date,nature,notice\n10.1000/C,2014-05-06,Retraction,10.1000/notice.2\n10.1000/b,2015-01-02,Expression of concern,\n");
         ImmutableArray<Diagnostic> found =
             await project.VerifyAsync("class C { string s = App.References.{|BIB7002:Good2012|}.Doi + App.References.{|BIB7001:Listed2013|}.Doi; }");
-        Assert.Contains("Listed2013 (A Third Study), which is retracted on 2014-05-06 by doi: 10.1000/notice.2 (my.retractions.csv)",
+        Assert.Contains("Listed2013 (A Third Study), which was retracted on 2014-05-06 by doi: 10.1000/notice.2 (my.retractions.csv)",
             found.Single(one => one.Id == "BIB7001").GetMessage(), StringComparison.Ordinal);
         Assert.Equal(DiagnosticSeverity.Info, found.Single(one => one.Id == "BIB7002").Severity);
     }

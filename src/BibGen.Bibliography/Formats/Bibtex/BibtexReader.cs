@@ -100,7 +100,9 @@ public static class BibtexReader
             FieldSyntax field = block.Field(i);
             string name = names.Intern(field.NameSpan.In(text));
             if (!macros.Define(name, values.ReadDefinition(field, name)))
-                errors.Add(new SyntaxError(BibtexErrors.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(text)));
+                errors.Add(new SyntaxError(BibtexErrors.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(text)) { Other = macros.PlaceOf(name) });
+            else
+                macros.Keep(name, field.NameSpan);
         }
     }
 }

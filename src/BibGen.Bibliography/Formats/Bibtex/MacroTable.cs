@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
 
@@ -8,6 +9,8 @@ internal sealed class MacroTable
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     /// <summary>Begins with the predefined macros.</summary>
     public MacroTable()
@@ -29,6 +32,16 @@ internal sealed class MacroTable
 
     /// <summary>Whether <paramref name="name"/> has been asked for since the file defined its first macro.</summary>
     public bool IsUsed(string name) => _used.Contains(name);
+
+    /// <summary>Where the file defines a macro first; null when it does not.</summary>
+    public SourceSpan? PlaceOf(string name) => _places.TryGetValue(name, out SourceSpan place) ? place : null;
+
+    /// <summary>Keeps where the file defines a macro, unless it has done so before.</summary>
+    public void Keep(string name, SourceSpan place)
+    {
+        if (!_places.ContainsKey(name))
+            _places.Add(name, place);
+    }
 
     /// <summary>Defines a macro. False when the file has already defined it with another text; the new text holds from here on all the same.</summary>
     public bool Define(string name, string text)

@@ -27,14 +27,14 @@ internal static class CslJsonErrors
         Arguments = static (text, error) =>
         [
             text[error.Span.Start] == '{' ? "The item has no 'type'" : $"'{Excerpt.Of(error.Span.TextIn(text))}' is no type of CSL",
-            error.Argument is { Length: > 0 } near ? $"; '{near}' is" : " and is read as 'document'",
+            error.Argument is { Length: > 0 } near ? $"; write '{near}'" : " and is read as 'document'",
         ],
     };
 
     /// <summary>A name that is a slip away from a variable of CSL, which is the argument.</summary>
     public static readonly SyntaxErrorKind MisspelledCslVariable = new("BIB0040", nameof(MisspelledCslVariable), Severity.Warning,
         "A misspelled variable",
-        "'{1}' is no variable of CSL; '{0}' is")
+        "'{1}' is no variable of CSL; write '{0}'")
     {
         FixTitle = "Write '{0}'",
         Arguments = static (text, error) => [error.Argument ?? "", Excerpt.Of(error.Span.TextIn(text))],

@@ -8,17 +8,17 @@ internal static class PubMedErrors
     /// <summary>A line that is neither <c>TAG - value</c> nor a continuation.</summary>
     public static readonly SyntaxErrorKind MalformedNbibLine = new("BIB0030", nameof(MalformedNbibLine), Severity.Warning,
         "A line that is neither a tag nor a continuation",
-        "The line is neither 'TAG - value' nor a continuation indented by six blanks");
+        "The line is neither 'TAG - value' nor a continuation; write the tag, or indent the line by six blanks");
 
     /// <summary>A continuation line before any tag.</summary>
     public static readonly SyntaxErrorKind OrphanContinuation = new("BIB0031", nameof(OrphanContinuation), Severity.Warning,
         "A continuation line before any tag",
-        "The continuation line has no tag above it");
+        "The continuation line has no tag above it; write the tag that it belongs to, or remove the line");
 
     /// <summary>A blank line that cuts a record in two.</summary>
     public static readonly SyntaxErrorKind BlankLineInRecord = new("BIB0032", nameof(BlankLineInRecord), Severity.Warning,
         "A blank line inside a record",
-        "The blank line cuts a record in two; the parts are read as one");
+        "The blank line cuts a record in two, and the parts are read as one; remove it");
 
     /// <summary>A tag that is not in the tag table; the argument is a near miss, if there is one.</summary>
     public static readonly SyntaxErrorKind UnknownNbibTag = new("BIB0033", nameof(UnknownNbibTag), Severity.Info,

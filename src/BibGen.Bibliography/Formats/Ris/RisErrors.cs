@@ -36,7 +36,7 @@ internal static class RisErrors
         "An unknown tag",
         "'{0}' is no tag of RIS{1}")
     {
-        Arguments = static (text, error) => [error.Span.TextIn(text), error.Argument is { Length: > 0 } near ? $"; '{near}' is" : ""],
+        Arguments = static (text, error) => [error.Span.TextIn(text), error.Argument is { Length: > 0 } near ? $"; write '{near}'" : ""],
     };
 
     /// <summary>A type that is not in the table; the argument is a near miss, if there is one.</summary>
@@ -46,7 +46,7 @@ internal static class RisErrors
     {
         FixTitle = "Write '{0}'",
         Arguments = static (text, error) =>
-            [Text.Excerpt.Of(error.Span.TextIn(text)), error.Argument is { Length: > 0 } near ? $"; '{near}' is" : " and is read as 'GEN'"],
+            [Text.Excerpt.Of(error.Span.TextIn(text)), error.Argument is { Length: > 0 } near ? $"; write '{near}'" : " and is read as 'GEN'"],
     };
 
     /// <summary>All of them.</summary>

@@ -6,7 +6,7 @@ public static class CodeRules
     /// <summary>A use of a retracted work.</summary>
     public static CodeRule RetractedWorkCited { get; } = new("BIB7001", "RetractedWorkCited", Severity.Warning,
         "Code that cites a retracted work",
-        "This code cites {0}, which is retracted{1}");
+        "This code cites {0}, which was retracted{1}");
 
     /// <summary>A use of a work about which its journal has expressed concern.</summary>
     public static CodeRule QuestionedWorkCited { get; } = new("BIB7002", "QuestionedWorkCited", Severity.Info,

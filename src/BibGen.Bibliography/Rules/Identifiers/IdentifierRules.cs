@@ -29,7 +29,7 @@ internal static class IdentifierRules
             "'{0}' of '{1}' is a short DOI, an alias; write the DOI that it resolves to"),
         new("BIB3007", ValueProblemKind.ConflictingDois, Severity.Warning,
             "A record with two DOIs",
-            "'{1}' has the DOI {4} here and {5} in another line; {5} is used"),
+            "'{1}' has the DOI {4} here and {5}, which is used, in another line; remove the wrong one"),
         new("BIB3008", ValueProblemKind.TruncatedDoi, Severity.Warning,
             "A DOI that is cut off",
             "The DOI '{0}' of '{1}' is cut off: {4}; write all of it"),

@@ -5,7 +5,7 @@ namespace BibGen.Rules.Status;
 /// <summary>A retracted work. Its notice is none: "Retracted Publication" and "Retraction of Publication" are one word apart and opposite.</summary>
 internal sealed class RetractedEntry() : StatusRule("BIB6001", "RetractedEntry", Severity.Warning,
     "A retracted work",
-    "'{0}' is retracted{1}")
+    "'{0}' was retracted{1}")
 {
     /// <inheritdoc/>
     protected override WorkStatus Status => WorkStatus.Retracted;

@@ -11,7 +11,7 @@ namespace BibGen.Rules.Values;
 /// <summary>A <c>month</c> that is neither a macro nor 1–12: styles cannot shorten or translate it, and biblatex cannot sort by it.</summary>
 internal sealed class MonthNotMacro() : FieldRule("BIB4013", "MonthNotMacro", Severity.Info,
     "A month that is not written as a macro",
-    "The month '{0}' of '{1}' is neither a macro nor 1 to 12{2}",
+    "The month '{0}' of '{1}' {2}",
     ["month"])
 {
     /// <inheritdoc/>
@@ -28,11 +28,20 @@ internal sealed class MonthNotMacro() : FieldRule("BIB4013", "MonthNotMacro", Se
         if (Write(value) is var written && written is null && IsKnown(value))
             return;
         context.Report(file,
-            new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, written is null ? ""
-            : $"; write {Excerpt.Of(written)}")
+            new Finding(this, field.Locate(file.Text, 0, field.Value.Length), work.Key, Excerpt.Of(field.Value), work.Key, Advice(value, written))
             {
                 Fix = written is null ? null : new Fix($"Write {Excerpt.Of(written)}", [new TextEdit(field.ValueSpan, written)]),
             });
+    }
+
+    /// <summary>What is wrong, and what to write.</summary>
+    private static string Advice(string value, string? written)
+    {
+        if (written is null)
+            return "is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12";
+        return written.Equals(value, StringComparison.OrdinalIgnoreCase)
+            ? $"is text because of its delimiters, and no macro; write {written} without them"
+            : $"is text, which styles cannot shorten or translate; write the macro {Excerpt.Of(written)}";
     }
 
     /// <summary>Whether the value is one text between delimiters, with no macro in it.</summary>

@@ -31,7 +31,7 @@ internal static class ValueRules
             "The {2} '{3}' of '{1}' is wrong at '{0}': {4}"),
         new("BIB4011", ValueProblemKind.InvalidYear, Severity.Warning,
             "A year that is none",
-            "The {2} '{3}' of '{1}' holds no year of four digits"),
+            "The {2} '{3}' of '{1}' holds no year; write four digits"),
         new("BIB4020", ValueProblemKind.MalformedPages, Severity.Info,
             "Pages that are not a list of ranges",
             "The pages '{3}' of '{1}' have {4} at '{0}'") { FixTitle = "Write the pages as BibTeX wants them" },

@@ -23,9 +23,16 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
         if (characters.IsEmpty || Ascii.IsAllDigits(characters) || work.Record.Find(field.Name) != field)
             return; // Nearly all.
         string value = field.Value;
-        if (LabelLength(value) is > 0 and int label)
-            Report(file, work, field, $"has a word before the number, which the style adds; write '{value.Substring(label)}'", value.Substring(label), label: true, context);
-        else if (field.Name == "volume" && Issue(value) is { } issue)
+        int label = LabelLength(value);
+        (string Volume, string Number)? parts = field.Name == "volume" ? Issue(value.Substring(label)) : null;
+        if (label > 0 && parts is null)
+        {
+            string number = value.Substring(label);
+            int end = number.IndexOfAny([' ', ',']);
+            string right = end < 0 ? number : number.Substring(0, end);
+            Report(file, work, field, $"has a word before the number, which the style adds; write '{right}'", end < 0 ? right : null, label: true, context);
+        }
+        else if (parts is { } issue)
             Report(file, work, field, $"has the issue in it; write volume = {{{issue.Volume}}}, number = {{{issue.Number}}}", issue.Volume, label: false, context, issue.Number);
         else if (field.Name == "volume" && ArePages(value) && work.Record.ValueOf("pages") is { } pages && Ascii.IsAllDigits(pages.AsSpan()))
             Report(file, work, field, $"are pages, and the pages '{pages}' are the volume; exchange them", right: null, label: false, context);

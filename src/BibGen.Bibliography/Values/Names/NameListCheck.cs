@@ -78,7 +78,7 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
         _mayHaveWordsBetween |= name.Commas >= 2 || name.VonSpan.Length > 0;
         _isBraced = name.IsBraced;
         if (name.Raw is "..." or "\u2026" && !IsFull)
-            Add(new(NameProblemKind.EtAl, name.Span));
+            Add(new(NameProblemKind.EtAl, name.Span) { Explanation = "write the names, or 'and others' at the end" });
         if (name.Raw.IndexOf('?') > 0 && SuspiciousNames.HasLostLetter(name) is { } lost)
             Add(lost);
         _hasComma |= name.Commas > 0;

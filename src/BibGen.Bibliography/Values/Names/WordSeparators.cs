@@ -44,7 +44,11 @@ internal static class WordSeparators
         return null;
     }
 
-    private static NameProblem Problem(SourceSpan span, ValueEdit edit) => new(NameProblemKind.WrongSeparator, span) { Edits = [edit] };
+    private static NameProblem Problem(SourceSpan span, ValueEdit edit) => new(NameProblemKind.WrongSeparator, span)
+    {
+        Explanation = edit.Length == 0 ? "write a blank before it" : "write 'and' between them",
+        Edits = [edit],
+    };
 
     private static char At(string value, int index) => index < value.Length ? value[index] : '\0';
 

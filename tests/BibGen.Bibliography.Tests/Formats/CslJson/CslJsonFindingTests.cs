@@ -27,7 +27,7 @@ public sealed class CslJsonFindingTests
     [InlineData("BIB4005", "\"author\": [{\"family\": \"Doe, Ann\"}]",
         "4,26 'Doe, Ann': In the field 'author' of 'k' the name 'Doe, Ann' is all read as the family name; write the given name apart")]
     [InlineData("BIB4011", "\"issued\": {\"literal\": \"99\"}", "4,13 '{\"literal\": \"99\"}': The date of publication")]
-    [InlineData("BIB6001", "\"title\": \"RETRACTED: A title\"", "4,12 '\"RETRACTED: A title\"': 'k' is retracted")]
+    [InlineData("BIB6001", "\"title\": \"RETRACTED: A title\"", "4,12 '\"RETRACTED: A title\"': 'k' was retracted")]
     [InlineData("BIB3017", "\"title\": \"A title, https://example.org\"", "4,22 'https://example.org': The field 'title' of 'k' contains the address")]
     public void A_finding_stands_where_the_value_is_wrong(string id, string member, string expected) =>
         Assert.StartsWith(expected, Find(id, member), StringComparison.Ordinal);

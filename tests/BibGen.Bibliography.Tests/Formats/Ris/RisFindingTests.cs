@@ -35,7 +35,7 @@ public sealed class RisFindingTests
     [InlineData("BIB4004", "AU  - Doe, A. et al.", "5,15 'et al.': 'et al.' in the field 'AU' of 'Smith2011' is read as a name; write a tag for each name")]
     [InlineData("BIB4005", "AU  - , Ann", "5,7 ', Ann': In the field 'AU' of 'Smith2011' the name ', Ann' has no family name before the comma")]
     [InlineData("BIB0005", "T2  - Food &amp; Drugs", "5,12 '&amp;': The T2 of 'Smith2011' contains the HTML '&amp;'; write '&'")]
-    [InlineData("BIB6001", "M3  - Retracted Publication", "5,7 'Retracted Publication': 'Smith2011' is retracted")]
+    [InlineData("BIB6001", "M3  - Retracted Publication", "5,7 'Retracted Publication': 'Smith2011' was retracted")]
     public void A_finding_stands_where_the_value_is_wrong(string id, string line, string expected) =>
         Assert.StartsWith(expected, Find(id, line), StringComparison.Ordinal);
 
@@ -67,7 +67,7 @@ public sealed class RisFindingTests
     public void A_fix_writes_RIS(string id, string line, string expected) => Assert.Equal(expected, Fix(id, line));
 
     [Theory]
-    [InlineData("PY  - 99", "4,7 '99': The date of publication '99' of 'Title' holds no year of four digits")]
+    [InlineData("PY  - 99", "4,7 '99': The date of publication '99' of 'Title' holds no year; write four digits")]
     [InlineData("PY  - in press", "")]
     public void A_year_that_is_none_is_found(string line, string expected)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BibGen.Tests.Rules.Faults;
 
@@ -32,6 +33,38 @@ public class FaultTests
     [Fact]
     public void Near_misses_have_no_finding() =>
         Assert.Empty(Results.Value.SelectMany(table => table.Results).Where(result => result.Kind.IsNearMiss).SelectMany(result => result.Details));
+
+    [Fact]
+    public void The_page_shows_what_comes_of_each_kind()
+    {
+        const string Start = "<!-- Made by FaultTests -->\n";
+        const string End = "<!-- Up to here -->";
+        string path = Path.Combine(SharedData.Repository, "docs/coverage.md");
+        string page = File.ReadAllText(path);
+        int start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        int end = page.IndexOf(End, StringComparison.Ordinal);
+        Snapshot.VerifyFile(path, page[..start] + Table() + page[end..]);
+    }
+
+    private static string Table()
+    {
+        StringBuilder table = new();
+        int count = Faults.Sum(result => result.Count);
+        table.Append(CultureInfo.InvariantCulture, $"\n{Faults.Count()} kinds of faults, put into {count} entries: {Faults.Sum(result => result.Found)} are found at their line and column, ")
+            .Append(CultureInfo.InvariantCulture, $"{Faults.Sum(result => result.Extra)} findings are more than one for a fault. ")
+            .Append(CultureInfo.InvariantCulture, $"{Results.Value.Sum(one => one.Results.Count(result => result.Kind.IsNearMiss))} kinds of near misses have no warning and no error.\n");
+        foreach ((string name, IReadOnlyList<FaultResult> results) in Results.Value)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"\n### {name}\n\n| fault | found | by |\n| --- | --- | --- |\n");
+            foreach (FaultResult result in results.Where(result => !result.Kind.IsNearMiss))
+                table.Append(CultureInfo.InvariantCulture, $"| {result.Kind.Name.Replace("|", "\\|", StringComparison.Ordinal)} | {result.Found} of {result.Count} | {string.Join(", ", result.Seen)} |\n");
+            string near = string.Join("; ", results.Where(result => result.Kind.IsNearMiss).Select(result => result.Kind.Name));
+            if (near.Length > 0)
+                table.Append(CultureInfo.InvariantCulture, $"\nNear misses: {near}.\n");
+        }
+
+        return table.Append('\n').ToString();
+    }
 
     private static string Describe(IEnumerable<FaultResult> results) =>
         string.Join('\n', results.Select(result => string.Create(CultureInfo.InvariantCulture, $"{result.Kind.Name}: {result.Found} of {result.Count}, {result.Extra} more"))) +

@@ -11,7 +11,7 @@ public class FieldRuleTests
     public void A_misspelt_type_names_the_right_one()
     {
         Assert.Equal(
-            "1,2 'Artcle': The entry type 'Artcle' of 'k' is none of BibTeX's or biblatex's; 'article' is",
+            "1,2 'Artcle': BibTeX and biblatex have no entry type 'Artcle', which 'k' has; write '@article'",
             RuleFindings.InBib("BIB2001", "@Artcle{k, title = {T}}"));
         Assert.Equal("@inproceedings{k, title = {T}}", RuleFindings.Fixed("BIB2001", "@inproceeding{k, title = {T}}"));
         Assert.Equal("@mastersthesis(k, title = {T})", RuleFindings.Fixed("BIB2001", "@masterthesis(k, title = {T})"));
@@ -21,10 +21,10 @@ public class FieldRuleTests
     public void A_type_of_ones_own_is_reported_once_a_file()
     {
         Assert.Equal(
-            "1,2 'thing': The entry type 'thing' of 'a' is none of BibTeX's or biblatex's, nor in 1 more; it is read as @misc",
+            "1,2 'thing': BibTeX and biblatex have no entry type 'thing', which 'a' has as have 1 more; they print it as @misc",
             RuleFindings.InBib("BIB2001", "@thing{a, title = {T}}\n@thing{b, title = {U}}"));
         Assert.Equal(
-            "1,2 'website': The entry type 'website' of 'a' is none of BibTeX's or biblatex's; @online is for that",
+            "1,2 'website': BibTeX and biblatex have no entry type 'website', which 'a' has; write '@online'",
             RuleFindings.InBib("BIB2001", "@website{a, title = {T}}"));
     }
 
@@ -37,10 +37,10 @@ public class FieldRuleTests
     public void Types_of_biblatex_and_of_packages_are_known(string text) => Assert.Equal("", RuleFindings.InBib("BIB2001", text));
 
     [Theory]
-    [InlineData("@article{k, titel = {T}}", "1,13 'titel': The field 'titel' of 'k' is none of BibTeX's or biblatex's; 'title' is")]
-    [InlineData("@book{k, Organisation = {O}}", "1,10 'Organisation': The field 'organisation' of 'k' is none of BibTeX's or biblatex's; 'organization' is")]
-    [InlineData("@book{k, editors = {A and B}}", "1,10 'editors': The field 'editors' of 'k' is none of BibTeX's or biblatex's; 'editor' is")]
-    [InlineData("@misc{k, url-date = {2020-01-01}}", "1,10 'url-date': The field 'url-date' of 'k' is none of BibTeX's or biblatex's; 'urldate' is")]
+    [InlineData("@article{k, titel = {T}}", "1,13 'titel': No style of BibTeX or biblatex knows the field 'titel' of 'k'; write 'title'")]
+    [InlineData("@book{k, Organisation = {O}}", "1,10 'Organisation': No style of BibTeX or biblatex knows the field 'organisation' of 'k'; write 'organization'")]
+    [InlineData("@book{k, editors = {A and B}}", "1,10 'editors': No style of BibTeX or biblatex knows the field 'editors' of 'k'; write 'editor'")]
+    [InlineData("@misc{k, url-date = {2020-01-01}}", "1,10 'url-date': No style of BibTeX or biblatex knows the field 'url-date' of 'k'; write 'urldate'")]
     public void A_misspelt_field_is_a_warning_that_names_the_right_one(string text, string expected)
     {
         Assert.Equal(expected, RuleFindings.InBib("BIB2003", text));
@@ -55,14 +55,14 @@ public class FieldRuleTests
     public void A_field_of_ones_own_is_mentioned_once_a_file()
     {
         const string Text = "@misc{a, title = {T}, shelf = {3}}\n@misc{b, title = {U}, shelf = {4}}";
-        Assert.Equal("1,23 'shelf': The field 'shelf' of 'a' is none of BibTeX's or biblatex's, nor in 1 more", RuleFindings.InBib("BIB2003", Text));
+        Assert.Equal("1,23 'shelf': No style of BibTeX or biblatex knows the field 'shelf' of 'a' and of 1 more entries", RuleFindings.InBib("BIB2003", Text));
         Assert.Null(RuleFindings.Of("BIB2003", Text)[0].Severity);
     }
 
     [Fact]
     public void A_name_near_a_field_that_is_there_is_ones_own() =>
         Assert.Equal(
-            "1,23 'titles': The field 'titles' of 'k' is none of BibTeX's or biblatex's",
+            "1,23 'titles': No style of BibTeX or biblatex knows the field 'titles' of 'k'",
             RuleFindings.InBib("BIB2003", "@misc{k, title = {T}, titles = {U}}"));
 
     [Theory]
@@ -98,7 +98,7 @@ public class FieldRuleTests
     public void A_field_that_stands_twice()
     {
         Assert.Equal(
-            "3,3 'YEAR': The field 'year' of 'k' already stands at test.bib(2,3); BibTeX keeps the first value, biber the last",
+            "3,3 'YEAR': The field 'year' of 'k' already stands at line 2; BibTeX keeps the first value, biber the last",
             RuleFindings.InBib("BIB2005", "@misc{k,\n  year = 2011,\n  YEAR = 2012,\n  year = 2013\n}"));
         Assert.Null(RuleFindings.Of("BIB2005", "@misc{k,\n  year = 2011,\n  YEAR = 2012,\n}")[0].Fix);
     }

@@ -91,7 +91,7 @@ public class IdentifierRuleTests
     [InlineData("isbn = {0 201 13447 0},", "")]
     [InlineData("isbn = {{080442957x}},", "")]
     [InlineData("isbn = {0-07-913089-5 (set), 0-07-052426-2 (book)},", "")]
-    [InlineData("isbn = {ISBN-13: 978-0-553-57340-4},", "")]
+    [InlineData("isbn = {ISBN-13: 978-0-553-57340-4},", "2,11 'ISBN-13: 978-0-553-57340-4': The ISBN 'ISBN-13: 978-0-553-57340-4' of 'k' is wrong: write 978-0-553-57340-4 and nothing else")]
     [InlineData("isbn = {????},", "")] // A placeholder is no wrong number.
     public void A_wrong_ISBN_is_found(string fields, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB3010", RuleFindings.Entry(fields)));
@@ -108,7 +108,7 @@ public class IdentifierRuleTests
     [InlineData("BIB3013", "eprint = {arXiv:1502.05795v1}, archiveprefix = {arXiv},", "eprint = {1502.05795v1}, archiveprefix = {arXiv},")]
     [InlineData("BIB3013", "arxivid = {https://arxiv.org/abs/math/0309136},", "arxivid = {math/0309136},")]
     [InlineData("BIB3015", "url = {www.example.org/a},", "url = {https://www.example.org/a},")]
-    [InlineData("BIB3015", "url = { \\url{www.example.org/a} },", "url = { \\url{https://www.example.org/a} },")]
+    [InlineData("BIB3015", "url = { \\url{www.example.org/a} },", "url = { https://www.example.org/a },")]
     public void What_stands_around_a_good_identifier_is_taken_away(string id, string fields, string expected) =>
         Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed(id, RuleFindings.Entry(fields)));
 

@@ -13,7 +13,7 @@ public class UnresolvedNameTests
 
     [Fact]
     public void A_macro_that_no_file_defines_is_reported_where_it_stands() =>
-        Assert.Equal("4,13 'jtest': The macro 'jtest' is not defined before its use", RuleFindings.InBib("BIB5001", Entry));
+        Assert.Equal("4,13 'jtest': The macro 'jtest' is not defined before its use; define it with @string, or write braces around a text", RuleFindings.InBib("BIB5001", Entry));
 
     [Theory]
     [InlineData("abbrev.bib", "refs.bib")]
@@ -36,19 +36,19 @@ public class UnresolvedNameTests
     public void A_definition_below_the_use_comes_too_late_unless_another_file_has_one()
     {
         Assert.Equal(
-            "4,13 'jtest': The macro 'jtest' is not defined before its use; its definition stands at test.bib(7,9)",
+            "4,13 'jtest': The macro 'jtest' is not defined before its use; move its definition from test.bib(7,9) above this entry",
             RuleFindings.InBib("BIB5001", Entry + Abbreviations));
         Assert.Equal("", RuleFindings.In("BIB5001", ("abbrev.bib", Abbreviations), ("refs.bib", Entry + Abbreviations)));
     }
 
     [Theory]
-    [InlineData("@string{jetst = {J}}\n@misc{k, note = jtest # jetst}", "2,17 'jtest': The macro 'jtest' is not defined before its use; 'jetst' is")]
-    [InlineData("@string{jtest = {J}}\n@misc{k, note = JTESTS # jtest}", "2,17 'JTESTS': The macro 'JTESTS' is not defined before its use; 'jtest' is")]
-    [InlineData("@misc{k, month = sept}", "1,18 'sept': The macro 'sept' is not defined before its use; 'sep' is")]
-    [InlineData("@misc{k, month = June}", "1,18 'June': The macro 'June' is not defined before its use; 'jun' is")]
-    [InlineData("@misc{k, year = 2011a}", "1,17 '2011a': The macro '2011a' is not defined before its use; a text needs braces")]
+    [InlineData("@string{jetst = {J}}\n@misc{k, note = jtest # jetst}", "2,17 'jtest': The macro 'jtest' is not defined before its use; write 'jetst'")]
+    [InlineData("@string{jtest = {J}}\n@misc{k, note = JTESTS # jtest}", "2,17 'JTESTS': The macro 'JTESTS' is not defined before its use; write 'jtest'")]
+    [InlineData("@misc{k, month = sept}", "1,18 'sept': The macro 'sept' is not defined before its use; write 'sep'")]
+    [InlineData("@misc{k, month = June}", "1,18 'June': The macro 'June' is not defined before its use; write 'jun'")]
+    [InlineData("@misc{k, year = 2011a}", "1,17 '2011a': The macro '2011a' is not defined before its use; write braces around a text")]
     // Another number is another series, not a slip.
-    [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}", "2,17 'lncs2': The macro 'lncs2' is not defined before its use")]
+    [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}", "2,17 'lncs2': The macro 'lncs2' is not defined before its use; define it with @string, or write braces around a text")]
     public void What_is_meant_is_said_where_it_can_be_told(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5001", text));
 
     [Fact]
@@ -100,7 +100,7 @@ public class UnresolvedNameTests
         string text =
             string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{i} = {{J}}}}\n@misc{{key{i}, note = mcaro{i}, crossref = {{kye{i}}}}}\n"));
         FileFinding[] findings = RuleFindings.Check(("test.bib", text));
-        Assert.Equal((20_000, 20), (Count("BIB5001", "is not defined"), Count("BIB5001", "; 'macro")));
+        Assert.Equal((20_000, 20), (Count("BIB5001", "is not defined"), Count("BIB5001", "; write 'macro")));
         Assert.Equal((20_000, 20), (Count("BIB5010", "No entry has the key"), Count("BIB5010", "; there is 'key")));
 
         int Count(string id, string words) =>

@@ -23,10 +23,10 @@ public class StatusRuleTests
     public void A_retracted_record_names_its_notice_where_it_says_so()
     {
         Assert.Equal(
-            "4,7 'J Test. 2013 Feb;5(2):1. PMID: 67890': 'Roe2011' is retracted by J Test. 2013 Feb;5(2):1. PMID: 67890",
+            "4,7 'J Test. 2013 Feb;5(2):1. PMID: 67890': 'Roe2011' was retracted by J Test. 2013 Feb;5(2):1. PMID: 67890",
             RuleFindings.InNbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nRIN - J Test. 2013 Feb;5(2):1. PMID: 67890\nTI  - T.\n"));
         Assert.Equal(
-            "5,7 'Retracted Publication': 'Roe2011' is retracted",
+            "5,7 'Retracted Publication': 'Roe2011' was retracted",
             RuleFindings.InNbib("BIB6001", "PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Retracted Publication\n"));
     }
 
@@ -55,7 +55,7 @@ public class StatusRuleTests
     [InlineData("BIB6003", "CRI", "'Roe2011' is corrected and republished as J Test. 2013;5:1. PMID: 2")]
     [InlineData("BIB6003", "RPI", "'Roe2011' is corrected or republished as J Test. 2013;5:1. PMID: 2")]
     [InlineData("BIB6003", "PRIN", "'Roe2011' is corrected by a partial retraction, J Test. 2013;5:1. PMID: 2")]
-    [InlineData("BIB6001", "RRI", "'Roe2011' is retracted and republished as J Test. 2013;5:1. PMID: 2")]
+    [InlineData("BIB6001", "RRI", "'Roe2011' was retracted and republished as J Test. 2013;5:1. PMID: 2")]
     [InlineData("BIB6004", "UIN", "A newer version of 'Roe2011' exists: J Test. 2013;5:1. PMID: 2")]
     public void The_link_of_a_record_is_where_the_finding_stands(string id, string tag, string message) =>
         Assert.Equal(
@@ -63,21 +63,21 @@ public class StatusRuleTests
             RuleFindings.InNbib(id, $"PMID- 1\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\n{tag,-4}- J Test. 2013;5:1. PMID: 2\n"));
 
     [Theory]
-    [InlineData("title = {RETRACTED: A study}", "2,11 '{RETRACTED: A study}': 'k' is retracted")]
-    [InlineData("title = {{RETRACTED ARTICLE:} A study}", "2,11 '{{RETRACTED ARTICLE:} A study}': 'k' is retracted")]
-    [InlineData("title = {{{RETRACTED}}: A study}", "2,11 '{{{RETRACTED}}: A study}': 'k' is retracted")] // As Better BibTeX keeps capitals.
+    [InlineData("title = {RETRACTED: A study}", "2,11 '{RETRACTED: A study}': 'k' was retracted")]
+    [InlineData("title = {{RETRACTED ARTICLE:} A study}", "2,11 '{{RETRACTED ARTICLE:} A study}': 'k' was retracted")]
+    [InlineData("title = {{{RETRACTED}}: A study}", "2,11 '{{{RETRACTED}}: A study}': 'k' was retracted")] // As Better BibTeX keeps capitals.
     // Web of Science.
     [InlineData(
         "title = {A study (Retracted article. See vol. 375, pg. 445, 2010)}",
-        "2,11 '{A study (Retracted article. See vol. 375, pg. 445, 2010)}': 'k' is retracted")]
-    [InlineData("title = {T}, note = {Retracted in 2013}", "2,23 '{Retracted in 2013}': 'k' is retracted (note: Retracted in 2013)")]
-    [InlineData("title = {T}, note = {{RETRACTED}}", "2,23 '{{RETRACTED}}': 'k' is retracted")]
-    [InlineData("title = {T}, retracted = {doi: 10.1000/notice}", "2,28 '{doi: 10.1000/notice}': 'k' is retracted (retracted: doi: 10.1000/notice)")]
+        "2,11 '{A study (Retracted article. See vol. 375, pg. 445, 2010)}': 'k' was retracted")]
+    [InlineData("title = {T}, note = {Retracted in 2013}", "2,23 '{Retracted in 2013}': 'k' was retracted (note: Retracted in 2013)")]
+    [InlineData("title = {T}, note = {{RETRACTED}}", "2,23 '{{RETRACTED}}': 'k' was retracted")]
+    [InlineData("title = {T}, retracted = {doi: 10.1000/notice}", "2,28 '{doi: 10.1000/notice}': 'k' was retracted (retracted: doi: 10.1000/notice)")]
     [InlineData("title = {WITHDRAWN: Aspirin for a cold}", "")] // Cochrane's word for a review that is out of date.
     [InlineData("title = {Retraction of axons in the chick}", "")]
     [InlineData("title = {Retraction notice to \"A study\"}", "")]
     [InlineData("title = {Retracted}, note = {Not retracted}", "")]
-    [InlineData("title = {T}, retracted = {true}", "2,28 '{true}': 'k' is retracted")]
+    [InlineData("title = {T}, retracted = {true}", "2,28 '{true}': 'k' was retracted")]
     [InlineData("title = {T}, retracted = {no}", "")]
     [InlineData("title = {Retraction: A study}", "")]
     [InlineData("title = {Retracted claims in the sciences}", "")]
@@ -89,7 +89,7 @@ public class StatusRuleTests
     [InlineData(
         "BIB6001",
         "10.1000/abc",
-        "2,10 '10.1000/abc': 'k' is retracted on 2010-02-06 by doi: 10.1000/notice, for Misconduct by Author; Error in Data (watch.retractions.csv)")]
+        "2,10 '10.1000/abc': 'k' was retracted on 2010-02-06 by doi: 10.1000/notice, for Misconduct by Author; Error in Data (watch.retractions.csv)")]
     [InlineData("BIB6002", "10.1000/Concern", "2,10 '10.1000/Concern': Concern about 'k' is expressed on 2011-01-02 (watch.retractions.csv)")]
     [InlineData("BIB6003", "10.1000/corrected", "2,10 '10.1000/corrected': 'k' is corrected on 2011-01-02 (watch.retractions.csv)")]
     [InlineData("BIB6001", "10.1000/back", "")] // Taken back.
@@ -114,7 +114,7 @@ public class StatusRuleTests
         Assert.Equal("", Find("BIB6003", "a.bib", RuleFindings.Entry("doi = {10.1000/abc}"), Other));
         Assert.Equal("", Find("BIB6002", "a.bib", RuleFindings.Entry("doi = {10.1000/concern}"), Other));
         Assert.Equal(
-            "2,10 '10.1000/concern': 'k' is retracted on 2012-01-01 by https://example.org/notice (other.retractions.csv, Publisher)",
+            "2,10 '10.1000/concern': 'k' was retracted on 2012-01-01 by https://example.org/notice (other.retractions.csv, Publisher)",
             Find("BIB6001", "a.bib", RuleFindings.Entry("doi = {10.1000/concern}"), Other));
     }
 

@@ -27,11 +27,11 @@ public class DateRuleTests
         Assert.Equal(expected, RuleFindings.InBib("BIB4010", RuleFindings.Entry(fields)));
 
     [Theory]
-    [InlineData("year = {'98},", "2,11 ''98': The year ''98' of 'k' holds no year of four digits")]
-    [InlineData("year = 20111,", "2,10 '20111': The year '20111' of 'k' holds no year of four digits")]
-    [InlineData("year = {0000},", "2,11 '0000': The year '0000' of 'k' holds no year of four digits")]
-    [InlineData("year = {20XX},", "2,11 '20XX': The year '20XX' of 'k' holds no year of four digits")]
-    [InlineData("year = {19xxa},", "2,11 '19xxa': The year '19xxa' of 'k' holds no year of four digits")]
+    [InlineData("year = {'98},", "2,11 ''98': The year ''98' of 'k' holds no year; write four digits")]
+    [InlineData("year = 20111,", "2,10 '20111': The year '20111' of 'k' holds no year; write four digits")]
+    [InlineData("year = {0000},", "2,11 '0000': The year '0000' of 'k' holds no year; write four digits")]
+    [InlineData("year = {20XX},", "2,11 '20XX': The year '20XX' of 'k' holds no year; write four digits")]
+    [InlineData("year = {19xxa},", "2,11 '19xxa': The year '19xxa' of 'k' holds no year; write four digits")]
     [InlineData("year = {19xx},", "")] // The century is known, as in a catalogue.
     [InlineData("year = {{197?}},", "")]
     [InlineData("year = {in press},", "")]
@@ -45,7 +45,7 @@ public class DateRuleTests
         Assert.Equal(expected, RuleFindings.InBib("BIB4011", RuleFindings.Entry(fields)));
 
     [Theory]
-    [InlineData("DP  - Spring 99", "2,7 'Spring 99': The date of publication 'Spring 99' of 'A' holds no year of four digits")]
+    [InlineData("DP  - Spring 99", "2,7 'Spring 99': The date of publication 'Spring 99' of 'A' holds no year; write four digits")]
     [InlineData("DP  - 2011 Spring", "")]
     public void A_PubMed_date_without_a_year_is_found(string line, string expected) =>
         Assert.Equal(expected, RuleFindings.InNbib("BIB4011", "TI  - A\n" + line + "\n"));
@@ -79,9 +79,9 @@ public class DateRuleTests
         Assert.Equal(expected, RuleFindings.InNbib("BIB4012", "TI  - A\n" + line + "\n", new PartialDate(2026)));
 
     [Theory]
-    [InlineData("month = {January},", "2,12 'January': The month 'January' of 'k' is neither a macro nor 1 to 12; write jan")]
-    [InlineData("month = \"Sept.\",", "2,12 'Sept.': The month 'Sept.' of 'k' is neither a macro nor 1 to 12; write sep")]
-    [InlineData("month = {juillet},", "2,12 'juillet': The month 'juillet' of 'k' is neither a macro nor 1 to 12")]
+    [InlineData("month = {January},", "2,12 'January': The month 'January' of 'k' is text, which styles cannot shorten or translate; write the macro jan")]
+    [InlineData("month = \"Sept.\",", "2,12 'Sept.': The month 'Sept.' of 'k' is text, which styles cannot shorten or translate; write the macro sep")]
+    [InlineData("month = {juillet},", "2,12 'juillet': The month 'juillet' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
     [InlineData("month = jan,", "")]
     [InlineData("month = \"8~\" # jan,", "")]
     [InlineData("month = {05},", "")]
