@@ -23,9 +23,11 @@ internal static class Consequences
 
         // Reading lost its way: what it made of the text up to the next field is none of the author's doing.
         new("BIB0045", ConsequenceReach.Stretch),
-        new("BIB0017", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0013", "BIB0014", "BIB0015", "BIB0016", "BIB0019", "BIB2002", "BIB2003", "BIB2010", "BIB2011", "BIB5001"),
+        new("BIB0017", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0013", "BIB0014", "BIB0015", "BIB0016", "BIB0019", "BIB2002", "BIB2003", "BIB2010",
+            "BIB2011", "BIB5001"),
         new("BIB0017", ConsequenceReach.File, "BIB5002"),
-        new("BIB0016", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0013", "BIB0015", "BIB0019", "BIB2002", "BIB2003", "BIB2010", "BIB2011", "BIB2013", "BIB4033"),
+        new("BIB0016", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0013", "BIB0015", "BIB0019", "BIB2002", "BIB2003", "BIB2010", "BIB2011", "BIB2013",
+            "BIB4033"),
         new("BIB0016", ConsequenceReach.File, "BIB5002"),
         new("BIB0020", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0016"),
         new("BIB0013", ConsequenceReach.Stretch) { WithoutFix = true },

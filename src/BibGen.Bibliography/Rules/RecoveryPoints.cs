@@ -18,8 +18,10 @@ internal static class RecoveryPoints
         {
             ConsequenceReach.Field => FieldAround(file, cause),
             ConsequenceReach.Record => FieldAt.RecordAt(file, cause.Start) is { } record ? UpTo(record.Span.Start, record.Span.End) : cause,
-            ConsequenceReach.RecordAndRest => UpTo((FieldAt.RecordAt(file, cause.Start) ?? FieldAt.RecordBefore(file, cause.Start))?.Span.Start ?? cause.Start, NextRecord(file, cause.Start)),
-            ConsequenceReach.Stretch => UpTo(cause.Start, row.Cause == MergeConflict ? EndOfConflict(file.Text, cause.End) : NextField(file.Text, cause.End, NextRecord(file, cause.Start))),
+            ConsequenceReach.RecordAndRest => UpTo((FieldAt.RecordAt(file, cause.Start) ?? FieldAt.RecordBefore(file,
+                cause.Start))?.Span.Start ?? cause.Start, NextRecord(file, cause.Start)),
+            ConsequenceReach.Stretch => UpTo(cause.Start, row.Cause == MergeConflict ? EndOfConflict(file.Text, cause.End) : NextField(file.Text, cause.End,
+                NextRecord(file, cause.Start))),
             _ => UpTo(0, file.Text.Length),
         };
         return row.Effects.Length > 0 ? reach : UpTo(cause.Start + 1, Math.Max(cause.Start + 1, reach.End));

@@ -11,7 +11,8 @@ internal static class BibtexErrors
         "An entry type without its opening brace",
         "{0}")
     {
-        Arguments = static (_, error) => [error.Argument is { Length: > 0 } type ? $"'@{type}' is not followed by '{{' or '('; write '@{type}{{'" : "This '@' begins no entry; remove it"],
+        Arguments = static (_, error) => [error.Argument is { Length: > 0 } type
+            ? $"'@{type}' is not followed by '{{' or '('; write '@{type}{{'" : "This '@' begins no entry; remove it"],
     };
 
     /// <summary>An entry without a citation key.</summary>
@@ -33,7 +34,8 @@ internal static class BibtexErrors
     {
         LosesFields = true,
         FixTitle = "Write the equals sign",
-        Arguments = static (text, error) => [error.Argument == error.Span.TextIn(text) ? "No '=' stands" : $"'{Excerpt.Of(error.Span.TextIn(text))}' stands", Excerpt.Of(error.Argument ?? "")],
+        Arguments = static (text, error) => [error.Argument == error.Span.TextIn(text) ? "No '=' stands" : $"'{Excerpt.Of(error.Span.TextIn(text))}' stands",
+            Excerpt.Of(error.Argument ?? "")],
     };
 
     /// <summary><c>field =</c> without a value.</summary>

@@ -101,7 +101,8 @@ internal ref partial struct BibtexParser
     private readonly bool IsMergeMark(int position)
     {
         const int Marks = 7;
-        if (CharAt(position) is not ('<' or '=' or '>' or '|') || position + Marks > _text.Length || (position > 0 && _text[position - 1] is not ('\n' or '\r')))
+        if (CharAt(position) is not ('<' or '=' or '>' or '|') || position + Marks > _text.Length || (position > 0
+            && _text[position - 1] is not ('\n' or '\r')))
             return false;
         foreach (char c in _text.Slice(position, Marks))
         {
@@ -127,7 +128,8 @@ internal ref partial struct BibtexParser
         while (CharAt(next) is ' ' or '\t')
             next++;
         bool isQuoted = QuotesOfTypography.IndexOf(c) >= 0 && next > start;
-        bool goesOn = word > start && WordKind(_text.Slice(start, word - start)) != ValuePartKind.Number && CharAt(next) is not (',' or '#' or '}' or ')' or '%' or '@' or '=' or '"' or '\r' or '\n' or '\0') && !IsFieldStart(next);
+        bool goesOn = word > start && WordKind(_text.Slice(start, word - start)) != ValuePartKind.Number
+            && CharAt(next) is not (',' or '#' or '}' or ')' or '%' or '@' or '=' or '"' or '\r' or '\n' or '\0') && !IsFieldStart(next);
         if (!isQuoted && !goesOn && !(c == '\'' && CharAt(SkipWhiteSpace(start + 1)) is not (',' or '}')))
             return false;
         int end = TrimEnd(EndOfUndelimited(start));
@@ -178,7 +180,8 @@ internal ref partial struct BibtexParser
     {
         if (QuotesOfTypography.IndexOf(_text[start]) >= 0)
             start++;
-        if (end > start && (QuotesOfTypography.IndexOf(_text[end - 1]) >= 0 || _text[end - 1] == '"' || (_text[end - 1] == '}' && !IsBalanced(_text.Slice(start, end - start)))))
+        if (end > start && (QuotesOfTypography.IndexOf(_text[end - 1]) >= 0 || _text[end - 1] == '"' || (_text[end - 1] == '}'
+            && !IsBalanced(_text.Slice(start, end - start)))))
             end--;
         return (start, Math.Max(start, end));
     }

@@ -104,7 +104,8 @@ internal ref partial struct BibtexParser
         bool isBehindPercent = kind is BlockKind.Entry or BlockKind.Macro && IsBehindPercent(start);
         if (isBehindPercent && kind == BlockKind.Macro)
         {
-            Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null, "BibTeX reads the @string after '%'; biber takes the line for a comment, and so does BibGen");
+            Report(BibtexErrors.ReadersDisagree, new SourceSpan(start, 1), null,
+                "BibTeX reads the @string after '%'; biber takes the line for a comment, and so does BibGen");
             _at = LineEnd(open);
             return;
         }
@@ -247,7 +248,11 @@ internal ref partial struct BibtexParser
             if (start < end && char.IsLetter(_text[start]) && IsLostEntry(start, end, out int typeEnd))
             {
                 string type = _source.Substring(start, typeEnd - start);
-                _errors.Add(new SyntaxError(BibtexErrors.LostEntryStart, new SourceSpan(start, type.Length), null, type) { Edits = [new TextEdit(new SourceSpan(start, 0), "@")] });
+                _errors.Add(new SyntaxError(BibtexErrors.LostEntryStart, new SourceSpan(start, type.Length), null, type)
+                {
+                    // A macro that comes to light changes the entries that use it.
+                    Edits = type.Equals("string", StringComparison.OrdinalIgnoreCase) ? [] : [new TextEdit(new SourceSpan(start, 0), "@")],
+                });
                 found = true;
             }
             else if (CharAt(start) == '<' && start == at && IsMergeMark(start))

@@ -58,7 +58,8 @@ internal sealed class CslJsonFormat() : BibliographyFormat("csljson", "CSL-JSON"
         base.Replace(text, field, offset, length, JsonText.Write(newText));
 
     /// <inheritdoc/>
-    internal override bool IsPrinted(string name) => name is "title" or "container-title" or "container-title-short" or "collection-title" or "publisher" or "publisher-place" or "author" or "editor";
+    internal override bool IsPrinted(string name) =>
+        name is "title" or "container-title" or "container-title-short" or "collection-title" or "publisher" or "publisher-place" or "author" or "editor";
 
     /// <inheritdoc/>
     internal override bool UsesHtml => true;

@@ -26,7 +26,8 @@ internal static class PubMedErrors
         "PubMed has no tag '{0}'{1}")
     {
         SeverityOf = static error => error.Argument is { Length: > 0 } ? Severity.Warning : null,
-        Arguments = static (text, error) => [error.Span.TextIn(text).Trim(), error.Argument is { Length: > 0 } near ? $"; write '{near}'" : "; its lines are kept and not read"],
+        Arguments = static (text, error) => [error.Span.TextIn(text).Trim(), error.Argument is { Length: > 0 } near ? $"; write '{near}'"
+            : "; its lines are kept and not read"],
     };
 
     /// <summary>All of them.</summary>

@@ -42,7 +42,8 @@ internal static class CustomaryFields
         markedentry zotero zoterokey zotero-key citationkey citation-key citekey unpaywall ids2 bibauthor bibtype entrytype entry-type my-note mynote x-color x-fetchedfrom
         """);
 
-    private static readonly string[] Prefixes = ["bdsk-", "citeulike-", "jabref-", "mendeley-", "msbib-", "zotero-", "x-", "web-of-science-", "usage-count-", "funding_text", "funding-text", "esi-", "book-", "correspondence_address"];
+    private static readonly string[] Prefixes = ["bdsk-", "citeulike-", "jabref-", "mendeley-", "msbib-", "zotero-", "x-", "web-of-science-", "usage-count-",
+        "funding_text", "funding-text", "esi-", "book-", "correspondence_address"];
 
     /// <summary>Prefixes that switch a field off: Emacs writes the first two, others are habits.</summary>
     private static readonly string[] Disabling = ["opt", "alt", "alt-", "xx", "x", "old", "no"];

@@ -5,7 +5,8 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Fields;
 
-/// <summary>What a template or a language model writes where a reference is to come: <c>Lastname, Firstname</c>, <c>Title of the Paper</c>, <c>example.com</c>.</summary>
+/// <summary>What a template or a language model writes where a reference is to come: <c>Lastname, Firstname</c>, <c>Title of the Paper</c>,
+/// <c>example.com</c>.</summary>
 internal sealed class PlaceholderReference() : FieldRule("BIB2015", "PlaceholderReference", Severity.Warning,
     "A template that was not filled in",
     "The {0} of '{1}' is '{2}', which is the text of a template; write that of the work",
@@ -14,18 +15,24 @@ internal sealed class PlaceholderReference() : FieldRule("BIB2015", "Placeholder
     private static readonly string[] Names =
     [
         "lastname, firstname", "firstname lastname", "last name, first name", "first name last name", "last, first", "surname, name", "surname, firstname",
-        "surname, given name", "family, given", "family name, given name", "author, a.", "author, a", "a. author", "author, an", "author, first", "author, firstname",
-        "author, b.", "b. author", "author name", "name of author", "author name(s)", "author names", "first author", "author one", "author 1", "author1", "your name",
+        "surname, given name", "family, given", "family name, given name", "author, a.", "author, a", "a. author", "author, an", "author, first",
+            "author, firstname",
+        "author, b.", "b. author", "author name", "name of author", "author name(s)", "author names", "first author", "author one", "author 1", "author1",
+            "your name",
         "nachname, vorname", "vorname nachname", "nom, prénom", "prénom nom", "apellido, nombre",
     ];
 
     private static readonly string[] Titles =
     [
-        "title of the paper", "title of paper", "title of the article", "title of article", "title of the book", "title of book", "title of the work", "title of the thesis",
-        "title of thesis", "title of the report", "title of the chapter", "paper title", "article title", "title here", "title goes here", "your title", "your title here",
+        "title of the paper", "title of paper", "title of the article", "title of article", "title of the book", "title of book", "title of the work",
+            "title of the thesis",
+        "title of thesis", "title of the report", "title of the chapter", "paper title", "article title", "title here", "title goes here", "your title",
+            "your title here",
         "insert title here", "paper title here", "lorem ipsum", "lorem ipsum dolor sit amet",
-        "journal name", "name of journal", "name of the journal", "journal title", "title of the journal", "conference name", "name of the conference", "name of conference",
-        "proceedings title", "title of the proceedings", "proceedings of the conference", "publisher name", "name of publisher", "name of the publisher", "university name", "name of university",
+        "journal name", "name of journal", "name of the journal", "journal title", "title of the journal", "conference name", "name of the conference",
+            "name of conference",
+        "proceedings title", "title of the proceedings", "proceedings of the conference", "publisher name", "name of publisher", "name of the publisher",
+            "university name", "name of university",
         "name of the university", "institution name", "name of institution", "name of the institution", "school name", "name of school",
     ];
 
@@ -37,14 +44,17 @@ internal sealed class PlaceholderReference() : FieldRule("BIB2015", "Placeholder
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         ReadOnlySpan<char> value = field.Characters.Trim("{} ".AsSpan());
-        int length = field.Name is "url" ? LengthOfHost(value) : IsName(file, field) ? LengthOfName(value) : value.Length <= Longest && Has(Titles, value) ? value.Length : 0;
+        int length = field.Name is "url" ? LengthOfHost(value) : IsName(file, field) ? LengthOfName(value) : value.Length <= Longest && Has(Titles, value)
+            ? value.Length : 0;
         if (length == 0)
             return;
         int start = field.Value.IndexOf(value.Slice(0, length).ToString(), StringComparison.Ordinal);
-        context.Report(file, this, field.Locate(file.Text, start, length), work.Key, ValueRule.NameOf(file, field), work.Key, Excerpt.Of(field.Value.Substring(start, length)));
+        context.Report(file, this, field.Locate(file.Text, start, length), work.Key, ValueRule.NameOf(file, field), work.Key,
+            Excerpt.Of(field.Value.Substring(start, length)));
     }
 
-    private static bool IsName(BibliographyFile file, Field field) => file.Format.Fields.Author.Contains(field.Name) || file.Format.Fields.Editor.Contains(field.Name);
+    private static bool IsName(BibliographyFile file, Field field) => file.Format.Fields.Author.Contains(field.Name)
+        || file.Format.Fields.Editor.Contains(field.Name);
 
     /// <summary>The length of the first name, which all of the list or the part before an <c>and</c> may be; 0 when it is no template's.</summary>
     private static int LengthOfName(ReadOnlySpan<char> value)

@@ -14,7 +14,8 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
     private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
     {
         "n/a", "n.a.", "#n/a", "null", "undefined", "nan", "todo", "to do", "fixme", "tbd", "t.b.d.", "to be determined", "unknown", "unknown author",
-        "unknown title", "unknown journal", "no title", "no author", "[no title]", "[no author]", "untitled", "-", "--", "\u2014", "\u2013", "not available", "[object object]",
+        "unknown title", "unknown journal", "no title", "no author", "[no title]", "[no author]", "untitled", "-", "--", "\u2014", "\u2013", "not available",
+            "[object object]",
     };
 
     /// <summary>Identifiers, dates, pages and addresses have rules of their own, which say what is wrong with anything that is none.</summary>
@@ -51,5 +52,6 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
     /// whose text is at fault where it is defined, not at each of its uses.
     /// </summary>
     private static bool MayBegin(ReadOnlySpan<char> source) => source.Length > 1 && source[0] is '{' or '"'
-        && (source[1] is '?' or '{' or '#' or '[' or '-' or '\u2014' or '\u2013' || char.IsWhiteSpace(source[1]) || (char)(source[1] | 0x20) is 'n' or 'u' or 't' or 'f');
+        && (source[1] is '?' or '{' or '#' or '[' or '-' or '\u2014' or '\u2013' || char.IsWhiteSpace(source[1])
+            || (char)(source[1] | 0x20) is 'n' or 'u' or 't' or 'f');
 }

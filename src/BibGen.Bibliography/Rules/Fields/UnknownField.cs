@@ -95,7 +95,8 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
 
     /// <summary>A letter in front is how people switch a field off, a digit at the end how they keep a second one.</summary>
     /// <remarks>
-    /// Other conventions have names that look alike (<c>cote</c>, <c>prdate</c>, <c>nota</c>): another first letter, or one other letter in a short name, is no slip.
+    /// Other conventions have names that look alike (<c>cote</c>, <c>prdate</c>, <c>nota</c>): another first letter, or one other letter in a short name, is
+    /// no slip.
     /// </remarks>
     private static string? MeantBy(string name)
     {
@@ -107,7 +108,8 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         bool isSwapped = name.Length == near.Length && HaveSameLetters(name, near);
         if (name[0] != near[0] && !isCut && !isSwapped)
             return null;
-        return near.Length <= LongestShort && name.Length == near.Length && !isSwapped ? null : near;
+        bool isOtherWord = near.Length <= LongestShort && name.Length == near.Length && !isSwapped && name[name.Length - 1] != near[near.Length - 1];
+        return isOtherWord ? null : near;
     }
 
     private static bool HaveSameLetters(string one, string other) =>

@@ -56,7 +56,8 @@ internal sealed class IdentifierContradictsYear() : WorkRule("BIB3009", "Identif
         if (!doi.StartsWith("10.1016/j.", StringComparison.OrdinalIgnoreCase))
             return 0;
         int dot = doi.IndexOf('.', 10);
-        bool hasYear = dot > 0 && doi.Length > dot + 8 && doi[dot + 5] == '.' && Ascii.IsAllDigits(doi.AsSpan(dot + 1, 4)) && Ascii.IsAllDigits(doi.AsSpan(dot + 6, 2)) && doi[dot + 8] == '.';
+        bool hasYear = dot > 0 && doi.Length > dot + 8 && doi[dot + 5] == '.' && Ascii.IsAllDigits(doi.AsSpan(dot + 1, 4))
+            && Ascii.IsAllDigits(doi.AsSpan(dot + 6, 2)) && doi[dot + 8] == '.';
         return hasYear ? int.Parse(doi.Substring(dot + 1, 4), System.Globalization.CultureInfo.InvariantCulture) : 0;
     }
 }

@@ -49,7 +49,8 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
                 continue; // Inherited: it is the parent's.
             if (!kind.First.TryGetValue(id, out WorkInFile other))
                 kind.First.Add(id, one);
-            else if (!isReported && other.Work.Key != work.Key && !AreLetterAndReply(work, other.Work) && !AreOfOneBook(work, other.Work) && !kind.AreVersions(work, other.Work))
+            else if (!isReported && other.Work.Key != work.Key && !AreLetterAndReply(work, other.Work) && !AreOfOneBook(work, other.Work)
+                && !kind.AreVersions(work, other.Work))
                 isReported = Report(file, work, other, kind.Name, id, field, context);
             else if (IsPart(other.Work) && !IsPart(work))
                 kind.First[id] = one; // The book itself is what another entry may double.
@@ -94,7 +95,8 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         return false;
     }
 
-    private static readonly string[] Replies = ["reply", "response", "comment on", "comments on", "in reply", "letter", "authors' ", "author's ", "discussion of", "rejoinder", "re:"];
+    private static readonly string[] Replies = ["reply", "response", "comment on", "comments on", "in reply", "letter", "authors' ", "author's ",
+        "discussion of", "rejoinder", "re:"];
 
     private static bool IsPart(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "suppcollection" or "inreference";
 

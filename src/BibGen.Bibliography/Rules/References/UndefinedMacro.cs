@@ -12,7 +12,8 @@ internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMa
     /// <summary>What plain.bst, alpha.bst, unsrt.bst and many made of them define: abbreviated journals of computer science.</summary>
     private static readonly HashSet<string> OfStandardStyles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "acmcs", "acta", "cacm", "ibmjrd", "ibmsj", "ieeese", "ieeetc", "ieeetcad", "ipl", "jacm", "jcss", "scp", "sicomp", "tocs", "tods", "tog", "toms", "toois",
+        "acmcs", "acta", "cacm", "ibmjrd", "ibmsj", "ieeese", "ieeetc", "ieeetcad", "ipl", "jacm", "jcss", "scp", "sicomp", "tocs", "tods", "tog", "toms",
+            "toois",
         "toplas", "tcs",
     };
 

@@ -84,7 +84,8 @@ internal sealed class InvisibleCharacter() : FileRule("BIB0008", "InvisibleChara
     }
 
     private void Report(
-        BibliographyFile file, string? key, string where, string what, SourceSpan span, int count, string? meant, IReadOnlyList<TextEdit>? edits, RuleContext context)
+        BibliographyFile file, string? key, string where, string what, SourceSpan span, int count, string? meant, IReadOnlyList<TextEdit>? edits,
+            RuleContext context)
     {
         string code = ((int)file.Text[span.Start]).ToString("X4", CultureInfo.InvariantCulture);
         string more = count == 1 ? "" : $" and {count - 1} more";

@@ -36,7 +36,8 @@ internal static class MisreadUtf8
             hasPunctuation |= Punctuation.IndexOf(text[at + i]) >= 0;
         }
 
-        if (!IsCertain(code, hasPunctuation, isWithinWord: at > 0 && char.IsLetter(text[at - 1]) && at + length < text.Length && char.IsLetter(text[at + length])))
+        if (!IsCertain(code, hasPunctuation, isWithinWord: at > 0 && char.IsLetter(text[at - 1]) && at + length < text.Length
+            && char.IsLetter(text[at + length])))
             return 0;
         meant = char.ConvertFromUtf32(code);
         return length;
@@ -69,5 +70,6 @@ internal static class MisreadUtf8
 
     /// <summary>Whether a message can show what was meant.</summary>
     public static bool IsVisible(string meant) =>
-        meant is not "\uFEFF" and not "\uFFFD" and not "\u00A0" and not "\u00AD" && CharUnicodeInfo.GetUnicodeCategory(meant, 0) is not UnicodeCategory.Format and not UnicodeCategory.SpaceSeparator;
+        meant is not "\uFEFF" and not "\uFFFD" and not "\u00A0" and not "\u00AD" && CharUnicodeInfo.GetUnicodeCategory(meant,
+            0) is not UnicodeCategory.Format and not UnicodeCategory.SpaceSeparator;
 }

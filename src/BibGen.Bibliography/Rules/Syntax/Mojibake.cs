@@ -5,7 +5,8 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;
 
-/// <summary>UTF-8 that was read in another encoding and saved again: <c>Ã¼</c> for <c>ü</c>, <c>â€“</c> for a dash. One finding a field, at the first place.</summary>
+/// <summary>UTF-8 that was read in another encoding and saved again: <c>Ã¼</c> for <c>ü</c>, <c>â€“</c> for a dash. One finding a field, at the first
+/// place.</summary>
 internal sealed class Mojibake() : FileRule("BIB0007", "Mojibake", Severity.Warning,
     "Letters that were read in the wrong encoding",
     "The {0} of '{1}' contains '{2}' where {3} was meant{4}: the text was once read in the wrong encoding; write {3}")
@@ -19,7 +20,8 @@ internal sealed class Mojibake() : FileRule("BIB0007", "Mojibake", Severity.Warn
         string text = file.Text;
         for (int at = context.FactsOf(file).UnusualPlaces.BeyondAscii; at >= 0; at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), at))
         {
-            if (!MisreadUtf8.MayStart(text[at]) || MisreadUtf8.At(text.AsSpan(), at, out _) == 0 || !FieldAt.TryFind(file, at, out Work? work, out Field? field))
+            if (!MisreadUtf8.MayStart(text[at]) || MisreadUtf8.At(text.AsSpan(), at, out _) == 0 || !FieldAt.TryFind(file, at, out Work? work,
+                out Field? field))
             {
                 at++;
                 continue;

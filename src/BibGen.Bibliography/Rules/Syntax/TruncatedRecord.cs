@@ -35,7 +35,8 @@ internal sealed class TruncatedRecord() : WorkRule("BIB0036", "TruncatedRecord",
             return;
         }
 
-        string? missing = work.Title is null && !HasTitle(file, record) ? "has no title" : record.FindAny(file.Format.Fields.PublicationDate) is null ? "has no date of publication" : null;
+        string? missing = work.Title is null && !HasTitle(file, record) ? "has no title" : record.FindAny(file.Format.Fields.PublicationDate) is null
+            ? "has no date of publication" : null;
         if (missing is not null)
             context.Report(file, this, record.KeySpan, work.Key, work.Key, missing);
     }

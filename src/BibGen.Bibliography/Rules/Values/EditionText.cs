@@ -29,7 +29,8 @@ internal sealed class EditionText() : FieldRule("BIB4024", "EditionText", Severi
             return;
         bool isAll = word.End == value.Length;
         string? right = isAll ? Number(value.Substring(0, word.Start).TrimEnd(' ', ',', '.'), ClassicEntry.Is(work.Record)) : null;
-        context.Report(file, new Finding(this, field.Locate(file.Text, 0, value.Length), work.Key, Excerpt.Of(value), work.Key, right is null ? "" : $"; write '{right}'")
+        context.Report(file, new Finding(this, field.Locate(file.Text, 0, value.Length), work.Key, Excerpt.Of(value), work.Key, right is null ? ""
+            : $"; write '{right}'")
         {
             Fix = right is null ? null : FieldFix.Of($"Write {right}", file, field, 0, value.Length, right),
         });

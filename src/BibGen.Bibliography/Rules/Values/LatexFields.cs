@@ -6,7 +6,8 @@ internal static class LatexFields
     /// <summary>Their names.</summary>
     public static readonly string[] Typeset =
     [
-        "title", "subtitle", "journal", "journaltitle", "booktitle", "booksubtitle", "maintitle", "author", "editor", "translator", "publisher", "institution", "school",
+        "title", "subtitle", "journal", "journaltitle", "booktitle", "booksubtitle", "maintitle", "author", "editor", "translator", "publisher",
+            "institution", "school",
         "organization", "address", "location", "series", "howpublished", "eventtitle",
     ];
 }

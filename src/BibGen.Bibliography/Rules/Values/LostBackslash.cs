@@ -21,7 +21,8 @@ internal sealed class LostBackslash() : FieldRule("BIB4033", "LostBackslash", Se
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         ReadOnlySpan<char> value = field.Characters;
-        if (value.IndexOf("{\"".AsSpan()) < 0 && value.IndexOfAny("'`^~".AsSpan()) < 0 && value.IndexOf("{v ".AsSpan()) < 0 && value.IndexOf("{c ".AsSpan()) < 0 && value.IndexOf(Printed.AsSpan()) < 0)
+        if (value.IndexOf("{\"".AsSpan()) < 0 && value.IndexOfAny("'`^~".AsSpan()) < 0 && value.IndexOf("{v ".AsSpan()) < 0
+            && value.IndexOf("{c ".AsSpan()) < 0 && value.IndexOf(Printed.AsSpan()) < 0)
             return;
         if (FindPrinted(value) is { Length: > 0 } printed)
         {
@@ -43,7 +44,8 @@ internal sealed class LostBackslash() : FieldRule("BIB4033", "LostBackslash", Se
 
     private void Report(BibliographyFile file, Work work, Field field, SourceSpan place, string what, string right, bool fix, RuleContext context) =>
         context.Report(file, new Finding(
-            this, field.Locate(file.Text, place.Start, place.Length), work.Key, ValueRule.NameOf(file, field), work.Key, field.Value.Substring(place.Start, place.Length), what, right)
+            this, field.Locate(file.Text, place.Start, place.Length), work.Key, ValueRule.NameOf(file, field), work.Key, field.Value.Substring(place.Start,
+                place.Length), what, right)
         {
             Fix = fix && FieldFix.Replace(file, field, place.Start + 1, 0, "\\") is { } edit ? new Fix("Write the backslash", [edit]) : null,
         });
@@ -53,7 +55,8 @@ internal sealed class LostBackslash() : FieldRule("BIB4033", "LostBackslash", Se
     {
         ReadOnlySpan<char> group = value.Slice(at);
         int length = group.Length > 3 && Marks.IndexOf(group[1]) >= 0 && group[3] == '}' && Takes(group[1], group[2]) ? 4
-            : group.Length > 4 && group[2] == ' ' && group[4] == '}' && ((group[1] == 'v' && "cszrnedtlCSZRNEDT".IndexOf(group[3]) >= 0) || (group[1] == 'c' && "cstCST".IndexOf(group[3]) >= 0)) ? 5
+            : group.Length > 4 && group[2] == ' ' && group[4] == '}' && ((group[1] == 'v' && "cszrnedtlCSZRNEDT".IndexOf(group[3]) >= 0) || (group[1] == 'c'
+                && "cstCST".IndexOf(group[3]) >= 0)) ? 5
             : 0;
         bool isInWord = length > 0 && ((at > 0 && char.IsLetter(value[at - 1])) || (at + length < value.Length && char.IsLetter(value[at + length])));
         return isInWord ? length : 0;

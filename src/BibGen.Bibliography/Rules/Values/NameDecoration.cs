@@ -5,7 +5,8 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Values;
 
-/// <summary>What is no part of a name and is read as one: <c>Dr.</c>, <c>PhD</c>, <c>(Eds.)</c>, digits of affiliations, addresses. One finding a field, at the first.</summary>
+/// <summary>What is no part of a name and is read as one: <c>Dr.</c>, <c>PhD</c>, <c>(Eds.)</c>, digits of affiliations, addresses. One finding a field, at
+/// the first.</summary>
 internal sealed class NameDecoration() : FieldRule("BIB4007", "NameDecoration", Severity.Warning,
     "Something in a name that is no part of it",
     "The {0} of '{1}' has {2} in a name, '{3}', which is read as a part of it; write the name alone",
@@ -22,7 +23,8 @@ internal sealed class NameDecoration() : FieldRule("BIB4007", "NameDecoration", 
             return;
         string value = field.Value;
         context.Report(file, new Finding(
-            this, field.Locate(file.Text, found.Start, found.Length), work.Key, ValueRule.NameOf(file, field), work.Key, what, Excerpt.Of(value, found.Start, found.Length))
+            this, field.Locate(file.Text, found.Start, found.Length), work.Key, ValueRule.NameOf(file, field), work.Key, what, Excerpt.Of(value, found.Start,
+                found.Length))
         {
             Fix = LeavesName(value, removal) ? FieldFix.Of("Remove it from the name", file, field, removal.Start, removal.Length, "") : null,
         });

@@ -7,12 +7,14 @@ internal static class NameDecorations
 {
     private static readonly string[] Titles =
     [
-        "Prof. Dr.-Ing.", "Prof. Dr.", "Prof Dr", "Prof.", "Prof ", "Professor ", "Dr.-Ing.", "Dr. rer. nat.", "Dr.", "Dr ", "Mr.", "Mrs.", "Ms.", "Ing.", "Dipl.-Ing.",
+        "Prof. Dr.-Ing.", "Prof. Dr.", "Prof Dr", "Prof.", "Prof ", "Professor ", "Dr.-Ing.", "Dr. rer. nat.", "Dr.", "Dr ", "Mr.", "Mrs.", "Ms.", "Ing.",
+            "Dipl.-Ing.",
     ];
 
     private static readonly string[] Degrees =
     [
-        "PhD", "Ph.D.", "Ph.D", "Ph. D.", "M.D.", "MD", "MSc", "M.Sc.", "BSc", "B.Sc.", "MBBS", "DPhil", "D.Phil.", "MPH", "Pharm.D.", "PharmD", "Dr.-Ing.", "FRCP", "RN",
+        "PhD", "Ph.D.", "Ph.D", "Ph. D.", "M.D.", "MD", "MSc", "M.Sc.", "BSc", "B.Sc.", "MBBS", "DPhil", "D.Phil.", "MPH", "Pharm.D.", "PharmD", "Dr.-Ing.",
+            "FRCP", "RN",
     ];
 
     private static readonly string[] Roles =
@@ -178,7 +180,8 @@ internal static class NameDecorations
             foreach (string degree in Degrees)
             {
                 int at = name.Length - degree.Length;
-                if (at < 3 || name[at - 1] is not (' ' or ',' or '~') || !name.EndsWith(degree.AsSpan(), StringComparison.Ordinal) || !HasLowerCase(name.Slice(0, at)))
+                if (at < 3 || name[at - 1] is not (' ' or ',' or '~') || !name.EndsWith(degree.AsSpan(), StringComparison.Ordinal)
+                    || !HasLowerCase(name.Slice(0, at)))
                     continue;
                 if (name.IndexOf(',') == at - 2 && degree.Length == 2 && name.Slice(0, at).Trim(" ,".AsSpan()).IndexOf(' ') < 0)
                     continue; // "Smith, MD" has two initials.

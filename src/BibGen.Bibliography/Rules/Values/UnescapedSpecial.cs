@@ -6,7 +6,8 @@ using BibGen.Text;
 namespace BibGen.Rules.Values;
 
 /// <summary>
-/// A character that means something to LaTeX, as itself in a text: LaTeX stops at <c>&amp;</c>, <c>_</c>, <c>#</c> and <c>^</c>, and takes the rest of the line after
+/// A character that means something to LaTeX, as itself in a text: LaTeX stops at <c>&amp;</c>, <c>_</c>, <c>#</c> and <c>^</c>, and takes the rest of the
+/// line after
 /// <c>%</c> for a comment. One finding a field; programs other than LaTeX do not mind.
 /// </summary>
 internal sealed class UnescapedSpecial() : FieldRule("BIB4032", "UnescapedSpecial", Severity.Info,
@@ -30,7 +31,8 @@ internal sealed class UnescapedSpecial() : FieldRule("BIB4032", "UnescapedSpecia
         string name = ValueRule.NameOf(file, field);
         string more = places.Count == 1 ? "" : $" and {places.Count - 1} more";
         string what = first == '%' ? "takes the rest for a comment" : first == '$' ? "takes what follows for a formula" : "stops there";
-        context.Report(file, new Finding(this, field.Locate(file.Text, places[0], 1), work.Key, name, work.Key, first, more, what, first == '^' ? "$^…$" : "\\" + first)
+        context.Report(file, new Finding(this, field.Locate(file.Text, places[0], 1), work.Key, name, work.Key, first, more, what, first == '^' ? "$^…$"
+            : "\\" + first)
         {
             Fix = FixOf(file, field, places),
         });

@@ -11,7 +11,8 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
     "The {0} '{1}' of '{2}' {3}",
     ["volume", "number"])
 {
-    private static readonly string[] Labels = ["vol.", "vol", "volume", "no.", "no", "nr.", "nr", "num.", "number", "issue", "iss.", "heft", "bd.", "band", "n°", "nº"];
+    private static readonly string[] Labels = ["vol.", "vol", "volume", "no.", "no", "nr.", "nr", "num.", "number", "issue", "iss.", "heft", "bd.", "band",
+        "n°", "nº"];
 
     /// <inheritdoc/>
     public override bool HasFix => true;
@@ -33,7 +34,8 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
             Report(file, work, field, $"has a word before the number, which the style adds; write '{right}'", end < 0 ? right : null, label: true, context);
         }
         else if (parts is { } issue)
-            Report(file, work, field, $"has the issue in it; write volume = {{{issue.Volume}}}, number = {{{issue.Number}}}", issue.Volume, label: false, context, issue.Number);
+            Report(file, work, field, $"has the issue in it; write volume = {{{issue.Volume}}}, number = {{{issue.Number}}}", issue.Volume, label: false,
+                context, issue.Number);
         else if (field.Name == "volume" && ArePages(value) && work.Record.ValueOf("pages") is { } pages && Ascii.IsAllDigits(pages.AsSpan()))
             Report(file, work, field, $"are pages, and the pages '{pages}' are the volume; exchange them", right: null, label: false, context);
     }
@@ -111,6 +113,7 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
         while (last > first && Ascii.IsDigit(value[last - 1]))
             last--;
         return first is > 0 and < 9 && last > first && value.Length - last is > 0 and < 9 && value.AsSpan(first, last - first) is "--" or "-"
-            && int.Parse(value.Substring(last), System.Globalization.CultureInfo.InvariantCulture) - int.Parse(value.Substring(0, first), System.Globalization.CultureInfo.InvariantCulture) > 1;
+            && int.Parse(value.Substring(last), System.Globalization.CultureInfo.InvariantCulture) - int.Parse(value.Substring(0, first),
+                System.Globalization.CultureInfo.InvariantCulture) > 1;
     }
 }

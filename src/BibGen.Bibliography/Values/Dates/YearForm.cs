@@ -30,7 +30,8 @@ internal static class YearForm
     /// <summary>What words in the place of a year say: that there is none yet, or none at all.</summary>
     private static readonly string[] WordsForNone =
     [
-        "press", "forthcoming", "appear", "submit", "prepar", "accept", "publi", "review", "undated", "nd", "date", "preprint", "progress", "druck", "presse", "stampa", "prensa", "year",
+        "press", "forthcoming", "appear", "submit", "prepar", "accept", "publi", "review", "undated", "nd", "date", "preprint", "progress", "druck",
+            "presse", "stampa", "prensa", "year",
         "draft", "advance", "online", "ersch", "prep", "revision", "circa", "unknown", "now", "present", "today", "current",
     ];
 

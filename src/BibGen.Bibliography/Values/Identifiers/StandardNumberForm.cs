@@ -45,7 +45,8 @@ internal static class StandardNumberForm
             return 0;
         int end = start + label.Length;
         foreach (string digits in LabelledDigits)
-            end += Ascii.StartsWith(given.Slice(end), digits) && end + digits.Length < given.Length && given[end + digits.Length] is ' ' or ':' ? digits.Length : 0;
+            end += Ascii.StartsWith(given.Slice(end), digits) && end + digits.Length < given.Length && given[end + digits.Length] is ' ' or ':'
+                ? digits.Length : 0;
         while (end < given.Length && given[end] is ' ' or ':' or '=' or '.')
             end++;
         return end > start + label.Length && end < given.Length && Ascii.IsDigit(given[end]) ? end : 0;

@@ -55,7 +55,8 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
             Add(marks);
         else if (_mayHaveCommasBetween && WrongSeparators.FindCommas(value) is { } commas)
             Add(commas);
-        else if ((_mayHaveWordsBetween || value.IndexOf('/') >= 0 || value.IndexOf(".and ", StringComparison.Ordinal) > 0) && WordSeparators.Find(value) is { } word)
+        else if ((_mayHaveWordsBetween || value.IndexOf('/') >= 0 || value.IndexOf(".and ", StringComparison.Ordinal) > 0)
+            && WordSeparators.Find(value) is { } word)
             Add(word);
         if (EtAl.Find(value) is { } words)
             Add(words);

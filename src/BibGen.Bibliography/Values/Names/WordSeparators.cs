@@ -9,7 +9,8 @@ internal static class WordSeparators
     /// <summary>What stands between blanks. Some are words of one language that names of another have: those need commas in the names around.</summary>
     private static readonly (string Word, bool NeedsCommas)[] Words =
     [
-        ("und", false), ("et", false), ("y", true), ("e", true), ("og", false), ("och", false), ("en", true), ("adn", false), ("nad", false), ("annd", false), ("ans", false), ("/", false),
+        ("und", false), ("et", false), ("y", true), ("e", true), ("og", false), ("och", false), ("en", true), ("adn", false), ("nad", false), ("annd",
+            false), ("ans", false), ("/", false),
     ];
 
     /// <summary>The first of them in the list; null when there is none.</summary>

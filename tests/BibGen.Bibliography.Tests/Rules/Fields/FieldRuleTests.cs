@@ -38,7 +38,8 @@ public class FieldRuleTests
 
     [Theory]
     [InlineData("@article{k, titel = {T}}", "1,13 'titel': No style of BibTeX or biblatex knows the field 'titel' of 'k'; write 'title'")]
-    [InlineData("@book{k, Organisation = {O}}", "1,10 'Organisation': No style of BibTeX or biblatex knows the field 'organisation' of 'k'; write 'organization'")]
+    [InlineData("@book{k, Organisation = {O}}",
+        "1,10 'Organisation': No style of BibTeX or biblatex knows the field 'organisation' of 'k'; write 'organization'")]
     [InlineData("@book{k, editors = {A and B}}", "1,10 'editors': No style of BibTeX or biblatex knows the field 'editors' of 'k'; write 'editor'")]
     [InlineData("@misc{k, url-date = {2020-01-01}}", "1,10 'url-date': No style of BibTeX or biblatex knows the field 'url-date' of 'k'; write 'urldate'")]
     public void A_misspelt_field_is_a_warning_that_names_the_right_one(string text, string expected)

@@ -91,7 +91,8 @@ public class IdentifierRuleTests
     [InlineData("isbn = {0 201 13447 0},", "")]
     [InlineData("isbn = {{080442957x}},", "")]
     [InlineData("isbn = {0-07-913089-5 (set), 0-07-052426-2 (book)},", "")]
-    [InlineData("isbn = {ISBN-13: 978-0-553-57340-4},", "2,11 'ISBN-13: 978-0-553-57340-4': The ISBN 'ISBN-13: 978-0-553-57340-4' of 'k' is wrong: write 978-0-553-57340-4 and nothing else")]
+    [InlineData("isbn = {ISBN-13: 978-0-553-57340-4},",
+        "2,11 'ISBN-13: 978-0-553-57340-4': The ISBN 'ISBN-13: 978-0-553-57340-4' of 'k' is wrong: write 978-0-553-57340-4 and nothing else")]
     [InlineData("isbn = {????},", "")] // A placeholder is no wrong number.
     public void A_wrong_ISBN_is_found(string fields, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB3010", RuleFindings.Entry(fields)));

@@ -13,7 +13,8 @@ public class UnresolvedNameTests
 
     [Fact]
     public void A_macro_that_no_file_defines_is_reported_where_it_stands() =>
-        Assert.Equal("4,13 'jtest': The macro 'jtest' is not defined before its use; define it with @string, or write braces around a text", RuleFindings.InBib("BIB5001", Entry));
+        Assert.Equal("4,13 'jtest': The macro 'jtest' is not defined before its use; define it with @string, or write braces around a text",
+            RuleFindings.InBib("BIB5001", Entry));
 
     [Theory]
     [InlineData("abbrev.bib", "refs.bib")]
@@ -48,7 +49,8 @@ public class UnresolvedNameTests
     [InlineData("@misc{k, month = June}", "1,18 'June': The macro 'June' is not defined before its use; write 'jun'")]
     [InlineData("@misc{k, year = 2011a}", "1,17 '2011a': The macro '2011a' is not defined before its use; write braces around a text")]
     // Another number is another series, not a slip.
-    [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}", "2,17 'lncs2': The macro 'lncs2' is not defined before its use; define it with @string, or write braces around a text")]
+    [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}",
+        "2,17 'lncs2': The macro 'lncs2' is not defined before its use; define it with @string, or write braces around a text")]
     public void What_is_meant_is_said_where_it_can_be_told(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5001", text));
 
     [Fact]

@@ -81,7 +81,8 @@ public class DateRuleTests
     [Theory]
     [InlineData("month = {January},", "2,12 'January': The month 'January' of 'k' is text, which styles cannot shorten or translate; write the macro jan")]
     [InlineData("month = \"Sept.\",", "2,12 'Sept.': The month 'Sept.' of 'k' is text, which styles cannot shorten or translate; write the macro sep")]
-    [InlineData("month = {juillet},", "2,12 'juillet': The month 'juillet' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
+    [InlineData("month = {juillet},",
+        "2,12 'juillet': The month 'juillet' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
     [InlineData("month = jan,", "")]
     [InlineData("month = \"8~\" # jan,", "")]
     [InlineData("month = {05},", "")]

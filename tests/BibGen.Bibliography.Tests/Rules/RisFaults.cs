@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults in RIS files.</summary>
 internal static class RisFaults
@@ -20,7 +20,8 @@ internal static class RisFaults
         new("a date with month 13", "BIB4010 BIB4011", @"^PY  - .*", "PY  - §2020/13/01"),
         new("pages backwards", "BIB4021", @"^SP  - (\d+)\nEP  - (\d+)", "SP  - §$2\nEP  - $1"),
         new("names joined with semicolons", "BIB4003", @"^AU  - .*", "AU  - Smith, Ann§; Doe, John"),
-        new("an ID twice", "BIB1001", @"^(TY  - JOUR\nID  - )(\w+)([\s\S]*)", "$1$2$3\nTY  - BOOK\nID  - §$2\nTI  - Another\nAU  - Roe, Jane\nPY  - 1999\nER  - \n"),
+        new("an ID twice", "BIB1001", @"^(TY  - JOUR\nID  - )(\w+)([\s\S]*)",
+            "$1$2$3\nTY  - BOOK\nID  - §$2\nTI  - Another\nAU  - Roe, Jane\nPY  - 1999\nER  - \n"),
         new("a work twice", "BIB5020", @"^(TY  - JOUR\nID  - )(\w+)([\s\S]*?DO  - )([\s\S]*)", "$1$2$3$4\n$1$2b$3§$4"),
         new("HTML in a title", "BIB0005", @"^(TI  - \w+)", "$1 §<i>in vivo</i>"),
         new("mojibake in a title", "BIB0007", @"^(TI  - \w+)", "$1 caf§Ã©"),

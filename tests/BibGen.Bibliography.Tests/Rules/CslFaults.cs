@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults in CSL-JSON files.</summary>
 internal static class CslFaults

@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults in files of PubMed: lines lost, copied by hand, saved by other programs.</summary>
 internal static class NbibFaults
@@ -6,8 +6,10 @@ internal static class NbibFaults
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<FaultKind> All { get; } =
     [
-        new("a record without its PMID line, next to another", "BIB0035 BIB0036", @"^(PMID- [\s\S]*?\n\n)PMID- \d+\n(OWN - NLM\n)", "$1§$2") { IsOfFile = true },
-        new("a record without its head", "BIB0035", @"^(PMID- [\s\S]*?\n\n)PMID- \d+\nOWN.*\nSTAT.*\nIS .*\nVI .*\n(IP .*\n)?DP .*\n", "$1§") { IsOfFile = true },
+        new("a record without its PMID line, next to another", "BIB0035 BIB0036", @"^(PMID- [\s\S]*?\n\n)PMID- \d+\n(OWN - NLM\n)", "$1§$2")
+            { IsOfFile = true },
+        new("a record without its head", "BIB0035", @"^(PMID- [\s\S]*?\n\n)PMID- \d+\nOWN.*\nSTAT.*\nIS .*\nVI .*\n(IP .*\n)?DP .*\n", "$1§")
+            { IsOfFile = true },
         new("no hyphen after a tag", "BIB0030", @"^TI  - ", "§TI    "),
         new("an equals sign for the hyphen", "BIB0030", @"^TI  - ", "§TI  = "),
         new("a tag with one blank", "BIB0030", @"^TI  - ", "§TI - "),

@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults of names, dates and pages in .bib files.</summary>
 internal static class BibValueFaults

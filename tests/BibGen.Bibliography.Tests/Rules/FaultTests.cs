@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>
 /// Faults as persons and exporters make them, put into entries of real works: nearly all are found, where they are, and nothing else is. What comes
@@ -25,7 +25,8 @@ public class FaultTests
 
     [Fact]
     public void Nine_of_ten_faults_are_found_where_they_are() =>
-        Assert.True(Faults.Sum(result => result.Found) >= 0.9 * Faults.Sum(result => result.Count), Describe(Faults.Where(result => result.Found < result.Count)));
+        Assert.True(Faults.Sum(result => result.Found) >= 0.9 * Faults.Sum(result => result.Count), Describe(Faults.Where(result =>
+            result.Found < result.Count)));
 
     [Fact]
     public void Hardly_a_fault_has_more_than_one_finding() =>
@@ -51,14 +52,16 @@ public class FaultTests
     {
         StringBuilder table = new();
         int count = Faults.Sum(result => result.Count);
-        table.Append(CultureInfo.InvariantCulture, $"\n{Faults.Count()} kinds of faults, put into {count} entries: {Faults.Sum(result => result.Found)} are found at their line and column, ")
+        table.Append(CultureInfo.InvariantCulture,
+            $"\n{Faults.Count()} kinds of faults, put into {count} entries: {Faults.Sum(result => result.Found)} are found at their line and column, ")
             .Append(CultureInfo.InvariantCulture, $"{Faults.Sum(result => result.Extra)} findings are more than one for a fault. ")
-            .Append(CultureInfo.InvariantCulture, $"{Results.Value.Sum(one => one.Results.Count(result => result.Kind.IsNearMiss))} kinds of near misses have no warning and no error.\n");
+            .Append(CultureInfo.InvariantCulture,
+                $"{Results.Value.Sum(one => one.Results.Count(result => result.Kind.IsNearMiss))} kinds of near misses have no warning and no error.\n");
         foreach ((string name, IReadOnlyList<FaultResult> results) in Results.Value)
         {
             table.Append(CultureInfo.InvariantCulture, $"\n### {name}\n\n| fault | found | by |\n| --- | --- | --- |\n");
             foreach (FaultResult result in results.Where(result => !result.Kind.IsNearMiss))
-                table.Append(CultureInfo.InvariantCulture, $"| {result.Kind.Name.Replace("|", "\\|", StringComparison.Ordinal)} | {result.Found} of {result.Count} | {string.Join(", ", result.Seen)} |\n");
+                table.Append(CultureInfo.InvariantCulture, $"| {result.Kind.Name} | {result.Found} of {result.Count} | {string.Join(", ", result.Seen)} |\n");
             string near = string.Join("; ", results.Where(result => result.Kind.IsNearMiss).Select(result => result.Kind.Name));
             if (near.Length > 0)
                 table.Append(CultureInfo.InvariantCulture, $"\nNear misses: {near}.\n");
@@ -68,6 +71,7 @@ public class FaultTests
     }
 
     private static string Describe(IEnumerable<FaultResult> results) =>
-        string.Join('\n', results.Select(result => string.Create(CultureInfo.InvariantCulture, $"{result.Kind.Name}: {result.Found} of {result.Count}, {result.Extra} more"))) +
+        string.Join('\n', results.Select(result => string.Create(CultureInfo.InvariantCulture,
+            $"{result.Kind.Name}: {result.Found} of {result.Count}, {result.Extra} more"))) +
         string.Join('\n', results.SelectMany(result => result.Details));
 }

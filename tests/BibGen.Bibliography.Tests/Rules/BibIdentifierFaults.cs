@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults of identifiers and addresses in .bib files.</summary>
 internal static class BibIdentifierFaults
@@ -110,7 +110,8 @@ internal static class BibIdentifierFaults
         new("DOI with old characters", "", Doi, "$1$2/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2}"),
         new("DOI in capitals", "", Doi, "$1$2/ABC.DEF-1}"),
         new("DOI in two braces", "", @"(doi\s+= )\{(.*)\}", "$1{{$2}}"),
-        new("a supplement's address beside the DOI", "", @"(doi\s+= \{)(.*)(\},\n\s+url\s+= \{)[^}]*", "$1$2$3https://www.tandfonline.com/doi/suppl/10.1080/10509585.2015.1092083/suppl_file/gerr_a_1.pdf"),
+        new("a supplement's address beside the DOI", "", @"(doi\s+= \{)(.*)(\},\n\s+url\s+= \{)[^}]*",
+            "$1$2$3https://www.tandfonline.com/doi/suppl/10.1080/10509585.2015.1092083/suppl_file/gerr_a_1.pdf"),
         new("two ISBNs", "", @"(isbn\s+= \{[^}]*)", "$1, 0-201-13447-0"),
         new("ISBN without hyphens", "", @"(isbn\s+= \{)[^}]*", "$19780201896831".Replace("$19", "${1}9", StringComparison.Ordinal)),
         new("ISSN with X", "", @"(issn\s+= \{)[^}]*", "${1}2049-3630"),

@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults of characters in .bib files: what copying, converting and exporting leave behind.</summary>
 internal static class BibCharacterFaults

@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults of types, fields, keys and cross references in .bib files.</summary>
 internal static class BibFieldFaults
@@ -51,7 +51,8 @@ internal static class BibFieldFaults
         new("date and year disagree", "BIB2008", @"^(\s+)(year\s+= \{)(\d+)", "$1date = {1901-02},\n$1$2§$3"),
         new("journal and journaltitle disagree", "BIB2014", @"^(\s+)journal(\s+= )(\{?)(\w)", "$1journaltitle = {Hydrology},\n$1journal$2$3§$4"),
         new("key twice", "BIB1001", @"^(@\w+\{)(\w+)(,[\s\S]*)", "$1$2$3\n@misc{§$2, title = {Another work}, year = 1999}\n"),
-        new("key twice but for case", "BIB1002 BIB1003", @"^(@\w+\{)(\w)(\w+)(,[\s\S]*)", "$1$2$3$4\n@misc{X$3, title = {Another work}, year = 1999}\n@misc{§x$3, title = {A third}, year = 1998}\n"),
+        new("key twice but for case", "BIB1002 BIB1003", @"^(@\w+\{)(\w)(\w+)(,[\s\S]*)",
+            "$1$2$3$4\n@misc{X$3, title = {Another work}, year = 1999}\n@misc{§x$3, title = {A third}, year = 1998}\n"),
         new("entry twice under another key", "BIB5020", @"^(@article\{)(\w+)(,[\s\S]*\n)(\s+doi\s+= \{)([\s\S]*)", "$1$2$3$4$5\n$1$2copy$3$4§$5"),
         new("ids that is another key", "BIB1005", @"^(@\w+\{)(\w+),", "@misc{alias, title = {Other}, year = 1999}\n\n$1$2,\n  ids = {§alias},"),
         new("crossref to nothing", "BIB5010", @"^(@\w+\{\w+,)", "$1\n  crossref = {§proc2016},"),
@@ -74,11 +75,14 @@ internal static class BibFieldFaults
 
         // Near misses
         new("fields of one's own", "", @"^(@\w+\{\w+,)", "$1\n  prdate = {x},\n  cote = {QA 1},\n  OPTnote = {x},"),
-        new("fields of Web of Science", "", @"^(@\w+\{\w+,)", "$1\n  Unique-ID = {ISI:1},\n  Times-Cited = {3},\n  EISSN = {1756-1833},\n  Funding-Acknowledgement = {x},"),
-        new("fields of Scopus", "", @"^(@\w+\{\w+,)", "$1\n  source = {Scopus},\n  art_number = {3},\n  abbrev_source_title = {J},\n  correspondence_address1 = {x},"),
+        new("fields of Web of Science", "", @"^(@\w+\{\w+,)",
+            "$1\n  Unique-ID = {ISI:1},\n  Times-Cited = {3},\n  EISSN = {1756-1833},\n  Funding-Acknowledgement = {x},"),
+        new("fields of Scopus", "", @"^(@\w+\{\w+,)",
+            "$1\n  source = {Scopus},\n  art_number = {3},\n  abbrev_source_title = {J},\n  correspondence_address1 = {x},"),
         new("fields of Zotero and JabRef", "", @"^(@\w+\{\w+,)", "$1\n  file = {a.pdf},\n  groups = {g},\n  timestamp = {2020.1.1},\n  keywords = {a, b},"),
         new("@ before a field's name", "", @"^(@\w+\{\w+,)", "$1\n  @note = {x},"),
-        new("crossref to a later entry", "", @"^(@(?:misc|book)\{)(\w+),([\s\S]*)", "$1$2,\n  crossref = {proc8},$3\n@proceedings{proc8, title = {Proceedings}, year = 1999}\n"),
+        new("crossref to a later entry", "", @"^(@(?:misc|book)\{)(\w+),([\s\S]*)",
+            "$1$2,\n  crossref = {proc8},$3\n@proceedings{proc8, title = {Proceedings}, year = 1999}\n"),
         new("volume that is a range or has letters", "", @"(volume\s+= \{)(\d+)", "$1B-$2"),
         new("edition in words", "", @"(edition\s+= \{)(\d)", "$1Second"),
         new("a word in capitals in the title", "", @"(title\s+= \{.*)\},$", "$1 of NULL and TODO lists},"),

@@ -4,7 +4,7 @@ using BibGen.Projects;
 using BibGen.Rules;
 using BibGen.Text;
 
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>What the rules say about one kind of fault, in up to five entries.</summary>
 /// <param name="Kind">The kind.</param>
@@ -81,5 +81,6 @@ internal static class FaultInjection
         return $"{at.Line},{at.Column}";
     }
 
-    private static string Describe(FileFinding found) => $"\n    {found.Finding.Rule.Id} {PositionIn(found.File.Text, found.Finding.Span.Start)} {found.Finding.Message}";
+    private static string Describe(FileFinding found) =>
+        $"\n    {found.Finding.Rule.Id} {PositionIn(found.File.Text, found.Finding.Span.Start)} {found.Finding.Message}";
 }

@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>The faults by format, a table each.</summary>
 internal static class FaultTables

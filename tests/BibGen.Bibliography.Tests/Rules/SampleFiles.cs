@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Real works as people and databases write them, without a fault: what faults are put into.</summary>
 internal static class SampleFiles

@@ -1,4 +1,4 @@
-namespace BibGen.Tests.Rules.Faults;
+namespace BibGen.Tests.Rules;
 
 /// <summary>Faults of syntax in .bib files.</summary>
 internal static class BibSyntaxFaults
@@ -51,7 +51,8 @@ internal static class BibSyntaxFaults
         new("a blank in a field's name", "BIB0013 BIB0015", @"(title)(\s+=)", "§book $1$2"),
         new("marks of a merge between entries", "BIB0044", @"^(@[\s\S]*)", "§<<<<<<< HEAD\n$1=======\n>>>>>>> main\n"),
         new("marks of a merge within an entry", "BIB0044", @"^(\s+year\s+= \{)(\d\d\d)(\d\},)", "§<<<<<<< HEAD\n$1$2$3\n=======\n$1$2$3\n>>>>>>> main"),
-        new("marks of a diff", "BIB2002", @"^(@(?:article|book|inproceedings|techreport)\{)(\w+,[\s\S]*?)^  (title\s)", "$1§$2+ $3".Replace("+ ", "+", StringComparison.Ordinal)),
+        new("marks of a diff", "BIB2002", @"^(@(?:article|book|inproceedings|techreport)\{)(\w+,[\s\S]*?)^  (title\s)", "$1§$2+ $3".Replace("+ ", "+",
+            StringComparison.Ordinal)),
         new("the file ends in a value", "BIB0012 BIB0016 BIB0017", @"^(@[\s\S]*?title\s+= )(\{\w+)[\s\S]*$", "$1§$2") { IsOfFile = true },
         new("the file ends in a field's name", "BIB0012 BIB0013", @"^(@[\s\S]*?\n\s+tit)le[\s\S]*$", "§$1") { IsOfFile = true },
         new("the file ends between fields", "BIB0012", @"^(@[\s\S]*?\n\s+title.*\n)[\s\S]*$", "§$1") { IsOfFile = true },
@@ -60,12 +61,15 @@ internal static class BibSyntaxFaults
         new("a month's name without delimiters", "BIB5001", @"(month\s+= )\w+", "$1§march"),
         new("a macro defined twice", "BIB5003", @"^@", "@string{jh = \"Journal of Hydrology\"}\n@string{§jh = \"J. Hydrol.\"}\n@misc{x, title = jh}\n\n@"),
         new("a macro of itself", "BIB5004 BIB5001", @"^@", "@string{me = §me # \"x\"}\n@misc{x, title = me}\n\n@"),
-        new("HTML page under this name", "BIB0003", @"^[\s\S]*", "§<!DOCTYPE html>\n<html><head><title>404 Not Found</title></head><body></body></html>\n") { IsOfFile = true },
-        new("EndNote XML under this name", "BIB0003", @"^[\s\S]*", "§<?xml version=\"1.0\"?>\n<xml><records><record></record></records></xml>\n") { IsOfFile = true },
+        new("HTML page under this name", "BIB0003", @"^[\s\S]*", "§<!DOCTYPE html>\n<html><head><title>404 Not Found</title></head><body></body></html>\n")
+            { IsOfFile = true },
+        new("EndNote XML under this name", "BIB0003", @"^[\s\S]*", "§<?xml version=\"1.0\"?>\n<xml><records><record></record></records></xml>\n")
+            { IsOfFile = true },
         new("RIS under this name", "BIB0003", @"^[\s\S]*", "§TY  - JOUR\nTI  - A title\nER  - \n") { IsOfFile = true },
         new("PubMed's records under this name", "BIB0003", @"^[\s\S]*", "§PMID- 123456\nOWN - NLM\nTI  - A title\n") { IsOfFile = true },
         new("CSL-JSON under this name", "BIB0003", @"^[\s\S]*", "§[{\"id\": \"a\", \"type\": \"book\"}]\n") { IsOfFile = true },
-        new("plain text of a style under this name", "BIB0002 BIB0003", @"^[\s\S]*", "§Nash JE, Sutcliffe JV. River flow forecasting. J Hydrol. 1970;10:282-90.\n") { IsOfFile = true },
+        new("plain text of a style under this name", "BIB0002 BIB0003", @"^[\s\S]*",
+            "§Nash JE, Sutcliffe JV. River flow forecasting. J Hydrol. 1970;10:282-90.\n") { IsOfFile = true },
 
         // Near misses
         new("no comma after the last field", "", @",\n\}", "\n}"),
