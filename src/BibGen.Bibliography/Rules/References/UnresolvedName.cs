@@ -31,7 +31,7 @@ internal abstract class UnresolvedName(SyntaxErrorKind kind) : ProjectRule(kind.
                 if (!nearest.TryGetValue(wanted, out string? near))
                     nearest.Add(wanted, near = nearest.Count < MostSearches ? Nearest(Canonical(wanted), known) : null);
                 context.Report(file, new Finding(this, SpanOf(file, error, wanted), error.Key, Excerpt.Of(wanted), Hint(file, wanted, known, near))
-                    { Severity = SeverityOf(wanted) });
+                { Severity = SeverityOf(wanted) });
             }
         }
     }

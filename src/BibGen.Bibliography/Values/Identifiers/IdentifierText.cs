@@ -143,8 +143,16 @@ internal ref struct IdentifierText
 
     /// <summary>A problem with the stretch from <paramref name="index"/> on, counted from <see cref="Start"/>.</summary>
     public readonly IdentifierReading Bad(IdentifierProblem problem, int index, int length, string reason, string? expected = null, int found = 0) =>
-        new() { Problem = problem, Offset = Start + index, Length = length, Reason = reason, Expected = expected, Found = found,
-            Decoration = _decoration & IdentifierDecoration.Wrapping };
+        new()
+        {
+            Problem = problem,
+            Offset = Start + index,
+            Length = length,
+            Reason = reason,
+            Expected = expected,
+            Found = found,
+            Decoration = _decoration & IdentifierDecoration.Wrapping
+        };
 
     /// <summary>A problem with all that is left; with all that was given when nothing is left.</summary>
     public readonly IdentifierReading Bad(IdentifierProblem problem, string reason) =>

@@ -17,8 +17,12 @@ internal static class EtAl
         if (last.Length is 0 or > 12 || Array.IndexOf(OtherWords, last.TextIn(value).Trim(',', ' ')) < 0)
             return null;
         bool isLast = last.End >= value.TrimEnd(' ', ',').Length && last.Start > 0;
-        return new NameProblem(NameProblemKind.EtAl, last) { Explanation = "write 'and others'", Edits = isLast ? [new ValueEdit(last.Start,
-            value.Length - last.Start, "others")] : [] };
+        return new NameProblem(NameProblemKind.EtAl, last)
+        {
+            Explanation = "write 'and others'",
+            Edits = isLast ? [new ValueEdit(last.Start,
+            value.Length - last.Start, "others")] : []
+        };
     }
 
     private static readonly string[] OtherWords = ["others.", "Others", "et. al.", "et. al", "u. a.", "u.a.", "\\ldots", "\\dots", "more", "colleagues"];
