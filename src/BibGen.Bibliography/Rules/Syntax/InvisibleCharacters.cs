@@ -21,7 +21,8 @@ internal static class InvisibleCharacters
             case '\uFEFF': return "a byte order mark";
             case '\u200C' or '\u200D' when IsLatin(text, at): return "a zero-width joiner";
             case '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
-                when IsLatin(text, at): return "a mark of writing direction";
+                when IsLatin(text, at):
+                return "a mark of writing direction";
             case '\u2028' or '\u2029': meant = " "; return "a line separator";
             case >= '\uFB00' and <= '\uFB06': meant = Ligatures[c - '\uFB00']; return $"the ligature '{c}'";
             case '\u00A0' or '\u2007' or '\u202F' or '\u3000' when isName: meant = null; return "a no-break space";
