@@ -59,7 +59,7 @@ internal sealed class CheckCommand
         var reader = new ProjectReader(
             _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath))
         {
-            ReportsForeignFiles = false,
+            IsFailure = static _ => false,
         };
         using FindingReport report = FindingReport.Create(result.GetRequiredValue(_format), _terminal);
         var summary = new CheckSummary();

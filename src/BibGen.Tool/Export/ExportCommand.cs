@@ -51,7 +51,8 @@ internal sealed class ExportCommand
         var reader = new ProjectReader(
             _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath))
         {
-            ReportsForeignFiles = to != Json,
+            // JSON has a finding for a text that only has the wrong name or encoding.
+            IsFailure = foreign => to != Json || foreign.Advice is null,
         };
         CitedWorks? cited = CitedWorks.Read(_terminal, result.GetValue(_cited));
         if (to == Json)

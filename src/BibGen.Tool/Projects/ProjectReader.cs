@@ -36,8 +36,8 @@ internal sealed class ProjectReader
     /// <summary>The messages about what is missing or cannot be read.</summary>
     public IReadOnlyList<string> Failures => _failures;
 
-    /// <summary>Whether files of other formats are failures, as they are unless a command has findings to say it with.</summary>
-    public bool ReportsForeignFiles { get; init; } = true;
+    /// <summary>Whether a file of another format is a failure, as it is unless a command has findings to say it with.</summary>
+    public Func<ForeignFormat, bool> IsFailure { get; init; } = static _ => true;
 
     /// <summary>Number of the files that were asked for.</summary>
     public int Count => _selection.Files.Count + (_standardInput is null ? 0 : 1);
@@ -69,9 +69,9 @@ internal sealed class ProjectReader
     private LoadedProject Load(ProjectFolder folder, IReadOnlyList<SourceFile> additional, CancellationToken cancellationToken)
     {
         var loaded = LoadedProject.Read(folder, additional, _settings, _config, Fail, cancellationToken);
-        foreach (string path in ReportsForeignFiles ? folder.Selected : [])
+        foreach (string path in folder.Selected)
         {
-            if (loaded.Project.Find(path)?.File?.ForeignFormat is { } foreign)
+            if (loaded.Project.Find(path)?.File?.ForeignFormat is { } foreign && IsFailure(foreign))
                 Fail($"{_terminal.Shorten(path)}: this is {foreign.Name} and no {BibliographyFormats.ForPath(path)!.Name}");
         }
 
