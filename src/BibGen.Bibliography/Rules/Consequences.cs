@@ -42,7 +42,7 @@ internal static class Consequences
         new("BIB0012", ConsequenceReach.File, "BIB5002"),
         new("BIB0019", ConsequenceReach.RecordAndRest, "BIB2002", "BIB2010", "BIB2011"),
         new("BIB0019", ConsequenceReach.File, "BIB5002"),
-        new("BIB0021", ConsequenceReach.Record, "BIB1001", "BIB1002", "BIB2002", "BIB2010", "BIB2011", "BIB5020", "BIB5021"),
+        new("BIB0021", ConsequenceReach.Record, "BIB2002", "BIB2010", "BIB2011"),
         new("BIB0021", ConsequenceReach.File, "BIB5002"),
 
         // A name that was not recognised.

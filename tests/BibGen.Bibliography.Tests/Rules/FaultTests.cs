@@ -48,6 +48,13 @@ public class FaultTests
         Snapshot.VerifyFile(path, page[..start] + Table() + page[end..]);
     }
 
+    /// <summary>A key twice is an error by itself, whatever else its entry has.</summary>
+    [Fact]
+    public void A_slip_in_an_entry_does_not_hide_that_its_key_stands_twice() =>
+        Assert.Equal(
+            "BIB0021 BIB1001",
+            RuleFindings.Ids("a.bib", "@misc{one, title = {First}}\n@misc{one, title = {Second},, year = 2011}\n"));
+
     private static string Table()
     {
         StringBuilder table = new();
