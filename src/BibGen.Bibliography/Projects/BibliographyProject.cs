@@ -126,6 +126,22 @@ public sealed class BibliographyProject
     public TriedFixes TryFixes(string path, IEnumerable<Finding> findings, CancellationToken cancellationToken = default) =>
         FixTrial.Of(this, path, findings, cancellationToken);
 
+    /// <summary>The findings in the file at <paramref name="path"/> as they are shown: each fix tried, and left out where it does harm.</summary>
+    public IReadOnlyList<ReportedFinding> WithTriedFixes(string path, IReadOnlyList<ReportedFinding> findings, CancellationToken cancellationToken = default)
+    {
+        List<Finding> waiting = [.. findings.Where(found => found.Fix is not null).Select(found => found.Finding)];
+        if (waiting.Count == 0)
+            return findings;
+        HashSet<Finding> harmless = [];
+        while (waiting.Count > 0 && TryFixes(path, waiting, cancellationToken).Findings is { Count: > 0 } together)
+        {
+            harmless.UnionWith(together);
+            waiting.RemoveAll(harmless.Contains);
+        }
+
+        return waiting.Count == 0 ? findings : [.. findings.Select(found => harmless.Contains(found.Finding) ? found : found with { Fix = null })];
+    }
+
     /// <summary>
     /// The severity with which a finding is reported; null when it is not. The project's own word about the rule wins over the key of a file, that over
     /// the analysis mode, and that over the default; but a file whose key says <c>none</c> has none.

@@ -108,7 +108,8 @@ internal sealed class CheckCommand
                 continue;
             progress.Advance(file.Path);
             int works = project.Find(file.Path)?.File?.Works.Count ?? 0;
-            yield return new CheckedFile(_terminal.Shorten(file.Path), works, [.. OptionFindings(project, file), .. findings[file.Path]]);
+            IReadOnlyList<ReportedFinding> inFile = project.WithTriedFixes(file.Path, [.. findings[file.Path]], cancellationToken);
+            yield return new CheckedFile(_terminal.Shorten(file.Path), works, [.. OptionFindings(project, file), .. inFile]);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class CheckSummary
         foreach (ReportedFinding found in file.Findings)
         {
             _counts[(int)found.Severity]++;
-            if (found.Finding.Fix is not null)
+            if (found.Fix is not null)
                 _fixable++;
         }
     }

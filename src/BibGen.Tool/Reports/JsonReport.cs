@@ -67,7 +67,7 @@ internal sealed class JsonReport : FindingReport
             _json.WriteString("key", finding.Key);
         _json.WriteString("message", finding.Message);
         _json.WriteString("help", finding.Rule.HelpLink);
-        if (finding.Fix is { } fix)
+        if (found.Fix is { } fix)
         {
             _json.WriteStartObject("fix");
             _json.WriteString("title", fix.Title);

@@ -136,7 +136,7 @@ internal sealed class SarifReport : FindingReport
         _json.WriteStartObject("partialFingerprints");
         _json.WriteString("bibgenFinding/v1", Fingerprint(finding, found.File.Text));
         _json.WriteEndObject();
-        if (finding.Fix is { } fix)
+        if (found.Fix is { } fix)
             WriteFix(path, found, fix);
         _json.WriteEndObject();
     }

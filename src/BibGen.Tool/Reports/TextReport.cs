@@ -27,7 +27,7 @@ internal sealed class TextReport(Terminal terminal) : FindingReport
         string kind = $"{found.Severity.Word()} {found.Finding.Rule.Id}";
         terminal.Output.WriteLine(Colored(place, Bold) + Colored(kind, ColorOf(found.Severity)) + ": " + PlainText.OneLine(found.Finding.Message));
         WriteSource(found, start, end);
-        if (found.Finding.Fix is { } fix)
+        if (found.Fix is { } fix)
             terminal.Output.WriteLine($"{"",5} {Colored("=", Blue)} fix: {PlainText.OneLine(fix.Title)}");
         terminal.Output.WriteLine();
     }

@@ -126,5 +126,23 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
 
     /// <inheritdoc/>
     internal override TextEdit? InsertBefore(string text, Field field, string name, string value) =>
-        new(new SourceSpan(field.NameSpan.Start, 0), $"{name} = {{{value}}},{SeparatorAt(text, field.NameSpan.Start)}");
+        new(new SourceSpan(field.NameSpan.Start, 0), $"{name}{EqualsLike(text, field, name)}{{{value}}},{SeparatorAt(text, field.NameSpan.Start)}");
+
+    /// <summary>The equals sign after a new name, with the blanks that put the value below that of <paramref name="field"/>, or above it.</summary>
+    private static string EqualsLike(string text, Field field, string name)
+    {
+        int end = field.NameSpan.End;
+        int equals = end;
+        while (equals < text.Length && text[equals] == ' ')
+            equals++;
+        if (equals == text.Length || text[equals] != '=')
+            return " = ";
+        int value = equals + 1;
+        while (value < text.Length && text[value] == ' ')
+            value++;
+        bool isAligned = equals > end + 1;
+        int before = isAligned ? Math.Max(1, equals - field.NameSpan.Start - name.Length) : equals - end;
+        int after = isAligned || value <= equals + 2 ? value - equals - 1 : Math.Max(1, value - field.NameSpan.Start - name.Length - before - 1);
+        return new string(' ', before) + '=' + new string(' ', after);
+    }
 }

@@ -90,8 +90,19 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         context.Report(file, new Finding(this, field.NameSpan, work.Key, field.Name, work.Key, $"; write '{near}'")
         {
             Severity = Severity.Warning,
-            Fix = new Fix($"Rename it to {near}", [new TextEdit(field.NameSpan, near)]),
+            Fix = new Fix($"Rename it to {near}", [Rename(file.Text, field, near)]),
         });
+
+    /// <summary>The edit that gives a field another name. Where blanks put the equals sign into a column, it stays there.</summary>
+    private static TextEdit Rename(string text, Field field, string name)
+    {
+        int end = field.NameSpan.End;
+        while (end < text.Length && text[end] == ' ')
+            end++;
+        int width = end - field.NameSpan.Start;
+        bool isColumn = end > field.NameSpan.End + 1 && end < text.Length && text[end] == '=' && name.Length < width;
+        return isColumn ? new TextEdit(new SourceSpan(field.NameSpan.Start, width), name.PadRight(width)) : new TextEdit(field.NameSpan, name);
+    }
 
     /// <summary>A letter in front is how people switch a field off, a digit at the end how they keep a second one.</summary>
     /// <remarks>

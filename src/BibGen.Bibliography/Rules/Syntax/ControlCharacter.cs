@@ -55,7 +55,7 @@ internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter
         string code = ((int)file.Text[first]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
         context.Report(file, new Finding(this, new SourceSpan(first, 1), work.Key, field.Name, work.Key, code, more, right)
         {
-            Fix = edits is null ? null : new Fix($"Mend the control characters of the {field.Name}", edits),
+            Fix = edits is null ? null : new Fix($"Clear the {field.Name} of control characters", edits),
         });
     }
 }

@@ -80,8 +80,12 @@ internal static class WrongSeparators
             repaired = repaired.Remove(separator.Start, separator.Length).Insert(separator.Start, joint);
         }
 
+        int plain = 0; // Names without a comma and without an initial: family names and given names in turn look just so.
+        int count = 0;
         foreach (NameParts name in new NameListEnumerator(repaired.AsSpan()))
         {
+            count++;
+            plain += name.Commas == 0 && name.Raw.IndexOf('.') < 0 ? 1 : 0;
             bool isOfTwoParts = name.Commas > 0 || name.FirstSpan.Length > 0 || name.IsBraced;
             bool isOdd = name.IsEmpty || name.Commas > 2 || (name.Commas == 2 && !NameInitials.AreSuffix(name.Jr))
                 || (name.Commas == 0 && name.FirstSpan.Length > 0 && NameInitials.Are(name.Last));
@@ -89,6 +93,7 @@ internal static class WrongSeparators
                 return null;
         }
 
-        return edits;
+        bool mayBeInTurn = !isCertain && count % 2 == 0 && plain == count && value.IndexOf(And, StringComparison.Ordinal) < 0;
+        return mayBeInTurn ? null : edits;
     }
 }
