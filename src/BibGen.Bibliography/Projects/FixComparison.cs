@@ -36,9 +36,9 @@ internal sealed class FixComparison(BibliographyFile before, BibliographyFile af
         int next = 0;
         foreach (MacroDefinition definition in old)
         {
-            if (next < now.Count && now[next].Name == definition.Name)
-                next++;
-            else if (!change.Touches(definition.NameSpan))
+            if (change.Touches(definition.NameSpan))
+                continue; // No fix does anything else with a definition than take it out.
+            if (next == now.Count || now[next++].Name != definition.Name)
                 return false;
         }
 

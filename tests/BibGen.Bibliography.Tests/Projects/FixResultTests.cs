@@ -22,7 +22,7 @@ public class FixResultTests
     [InlineData("@misc{k,\r\n\ttitle = {A},\r\n\tdoi = {10.1000/182},\r\n\tdoi = {https://doi.org/10.1000/182}\r\n}",
         "@misc{k,\r\n\ttitle = {A},\r\n\tdoi = {10.1000/182},\r\n}")]
     // Braces inside braces.
-    [InlineData("@misc{k, title = {{A} &amp; {B {C &lt; D}}}}", "@misc{k, title = {{A} \\& {B {C < D}}}}")]
+    [InlineData("@misc{k, title = {{A} &amp; {B {C &lt; D}}}}", "@misc{k, title = {{A} \\& {B {C {\\textless} D}}}}")]
     // An empty field keeps the field of the parent away.
     [InlineData("@inproceedings{c, title = {A}, author = {B, C}, booktitle = {P}, year = 2001, crossref = {p}, note = {}}\n@proceedings{p, title = {P}, year = 2001, note = {N}}\n",
         "@inproceedings{c, title = {A}, author = {B, C}, booktitle = {P}, year = 2001, crossref = {p}, note = {}}\n@proceedings{p, title = {P}, year = 2001, note = {N}}\n")]
@@ -35,7 +35,7 @@ public class FixResultTests
         "@misc{k,\n  title =   \"A\",\n  doi =     {10.1007/s10915-014-9831-3},\n  URL =     \"https://link.springer.com/article/10.1007/s10915-014-9831-3\"\n}")]
     [InlineData("@misc{k, title={A},url={https://link.springer.com/article/10.1007/s10915-014-9831-3}}",
         "@misc{k, title={A},doi={10.1007/s10915-014-9831-3}, url={https://link.springer.com/article/10.1007/s10915-014-9831-3}}")]
-    [InlineData("@misc{k,\n  title  = {A},\n  page   = {1--2},\n  venyue = {X},\n}", "@misc{k,\n  title  = {A},\n  pages  = {1--2},\n  venue  = {X},\n}")]
+    [InlineData("@misc{k,\n  title  = {A},\n  page   = {1--2},\n  venu   = {X},\n}", "@misc{k,\n  title  = {A},\n  pages  = {1--2},\n  venue  = {X},\n}")]
     [InlineData("@misc{k, title = {A}", "@misc{k, title = {A}}")]
     // Parentheses around entries.
     [InlineData("@article(k, title = {A (1)}, note = {})\n@misc{l, title = {B})", "@article(k, title = {A (1)})\n@misc{l, title = {B}}")]

@@ -33,6 +33,9 @@ internal static class FieldRemoval
             return new TextEdit(SourceSpan.FromBounds(lineStart, lineEnd), "");
         }
 
+        // In the midst of a line its comma stays, for the field before it, whose comma goes: the last field then leaves none behind.
+        if (lineStart > 0 && text[lineStart - 1] == ',')
+            return new TextEdit(SourceSpan.FromBounds(lineStart - 1, field.ValueSpan.End), "");
         return new TextEdit(beginsLine ? SourceSpan.FromBounds(start, lineEnd) : SourceSpan.FromBounds(lineStart, end), "");
     }
 
