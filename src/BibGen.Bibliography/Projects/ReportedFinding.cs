@@ -9,6 +9,6 @@ namespace BibGen.Projects;
 /// <param name="Severity">Its severity; never <see cref="ConfiguredSeverity.None"/>.</param>
 public sealed record ReportedFinding(BibliographyFile File, Finding Finding, ConfiguredSeverity Severity)
 {
-    /// <summary>The fix of the finding; null when it has none, or when <see cref="BibliographyProject.WithTriedFixes"/> has found that it does harm here.</summary>
+    /// <summary>The fix of the finding; null when it has none, or when <see cref="BibliographyProject.WithTriedFixes"/> found that it does harm here.</summary>
     public Fix? Fix { get; init; } = Finding.Fix;
 }

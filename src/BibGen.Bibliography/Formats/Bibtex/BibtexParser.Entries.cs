@@ -122,7 +122,7 @@ internal ref partial struct BibtexParser
     private readonly void ReportMissingComma(int end, string? key) =>
         Report(BibtexErrors.MissingComma, new SourceSpan(end, 0), key, SourceSpan.FromBounds(_at, SkipName(_at)).TextIn(_source), ",");
 
-    /// <summary>An entry whose last value is missing or cut as well lacks more than its own delimiter, and one without a field may be no entry at all.</summary>
+    /// <summary>An entry whose last value is missing or cut as well lacks more than its own delimiter; one without a field may be no entry.</summary>
     private void ReportUnclosed(char close, string? key)
     {
         bool isCut = _fields.Count == _block.FirstField || _fields[_fields.Count - 1].PartCount == 0 || !_parts[_parts.Count - 1].IsClosed;

@@ -34,9 +34,17 @@ internal static class FieldRemoval
         }
 
         // In the midst of a line its comma stays, for the field before it, whose comma goes: the last field then leaves none behind.
-        if (lineStart > 0 && text[lineStart - 1] == ',')
+        if (lineStart > 0 && text[lineStart - 1] == ',' && !BeginsLine(text, lineStart - 1))
             return new TextEdit(SourceSpan.FromBounds(lineStart - 1, field.ValueSpan.End), "");
         return new TextEdit(beginsLine ? SourceSpan.FromBounds(start, lineEnd) : SourceSpan.FromBounds(lineStart, end), "");
+    }
+
+    /// <summary>Whether nothing but blanks stands before <paramref name="at"/> in its line: some write the commas there.</summary>
+    private static bool BeginsLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+            at--;
+        return at == 0 || text[at - 1] is '\r' or '\n';
     }
 
     /// <summary>The fix that removes <paramref name="field"/>; null where it is not safe.</summary>

@@ -62,11 +62,11 @@ internal static class WrongSeparators
     private static NameProblem Problem(string value, SourceSpan mark, List<SourceSpan> separators) => new(NameProblemKind.WrongSeparator, mark)
     {
         Explanation = "write 'and' between them" + (value[mark.End - 1] == '&' ? ", or braces around the name of a company" : ""),
-        Edits = Repair(value, separators, isCertain: value[mark.Start] == ';') ?? [],
+        Edits = Repair(value, separators, value[mark.Start]) ?? [],
     };
 
     /// <summary>Writes <c>and</c> for every separator; null when what comes out is no list of persons.</summary>
-    private static ValueEdit[]? Repair(string value, List<SourceSpan> separators, bool isCertain)
+    private static ValueEdit[]? Repair(string value, List<SourceSpan> separators, char mark)
     {
         if (separators.Count > ValueProblem.MostEdits)
             return null;
@@ -89,11 +89,11 @@ internal static class WrongSeparators
             bool isOfTwoParts = name.Commas > 0 || name.FirstSpan.Length > 0 || name.IsBraced;
             bool isOdd = name.IsEmpty || name.Commas > 2 || (name.Commas == 2 && !NameInitials.AreSuffix(name.Jr))
                 || (name.Commas == 0 && name.FirstSpan.Length > 0 && NameInitials.Are(name.Last));
-            if (isOdd || (!isOfTwoParts && !isCertain) || CommaList.Split(repaired.AsSpan(), name) is not null)
+            if (isOdd || (!isOfTwoParts && mark != ';') || CommaList.Split(repaired.AsSpan(), name) is not null)
                 return null;
         }
 
-        bool mayBeInTurn = !isCertain && count % 2 == 0 && plain == count && value.IndexOf(And, StringComparison.Ordinal) < 0;
+        bool mayBeInTurn = mark == ',' && count % 2 == 0 && plain == count && value.IndexOf(And, StringComparison.Ordinal) < 0;
         return mayBeInTurn ? null : edits;
     }
 }
