@@ -97,10 +97,13 @@ public class FixResultTests
             if (before.Find(name)?.File is not { } old)
                 continue;
             HashSet<string> named = [];
+            HashSet<string> withEtAl = []; // Read as one more person before.
             bool isSyntaxFixed = false;
             BibliographyProject now = FixAll(before, name, finding =>
             {
                 named.Add(finding.Key ?? "");
+                if (finding.Rule.Id == "BIB4004")
+                    withEtAl.Add(finding.Key ?? "");
                 isSyntaxFixed |= finding.Rule is SyntaxRule;
             });
             if (isSyntaxFixed)
@@ -113,7 +116,7 @@ public class FixResultTests
                 Assert.True(work.Title is null == other.Title is null, place);
                 Assert.True(work.Doi is null || work.Doi == other.Doi, place);
                 Assert.True(work.Issued?.Start == other.Issued?.Start, place);
-                Assert.True(work.Authors.Persons.Count <= other.Authors.Persons.Count, place);
+                Assert.True(work.Authors.Persons.Count <= other.Authors.Persons.Count + (withEtAl.Contains(work.Key) ? 1 : 0), place);
             }
         }
     }
