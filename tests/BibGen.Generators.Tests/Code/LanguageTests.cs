@@ -14,7 +14,30 @@ public class LanguageTests
         @article{good2012, author = {Good, Ann and Doe, John}, title = {B}, journal = {J}, year = 2012, doi = {10.1038/b.2}}
         """;
 
-    public static TheoryData<LanguageVersion, string> Sources() => new()
+    public static TheoryData<LanguageVersion, string> Sources()
+    {
+        TheoryData<LanguageVersion, string> sources = Known();
+
+        // The oldest Roslyn that the tests run on knows no C# 13 or 14.
+        if (LanguageVersionFacts.TryParse("13", out LanguageVersion partialProperties))
+        {
+            sources.Add(
+                partialProperties,
+                "namespace App; partial class C { [BibGen.Cites(typeof(References.Good2012))] public partial int P { get; } public partial int P { [BibGen.Cites(typeof({|BIB7006:string|}))] get => References.{|BIB7001:Roe2011|}.Year; } }"
+                    .Replace("typeof({|BIB7006:string|})", "{|BIB7006:typeof(string)|}", StringComparison.Ordinal));
+        }
+
+        if (LanguageVersionFacts.TryParse("14", out LanguageVersion extensionMembers))
+        {
+            sources.Add(
+                extensionMembers,
+                "namespace App; static class E { extension(string s) { [BibGen.Cites(typeof(References.{|BIB7001:Roe2011|}), \"Eq. 1\")] public int Size => s.Length; /* {|BIB7011:Good and Doe (2012)|} */ public bool Is() => s == References.{|BIB7001:Roe2011|}.Key; } }");
+        }
+
+        return sources;
+    }
+
+    private static TheoryData<LanguageVersion, string> Known() => new()
     {
         // Partial types and members
         {
@@ -24,11 +47,6 @@ public class LanguageTests
         {
             LanguageVersion.CSharp7_3,
             "namespace App { partial class C { [BibGen.Cites(typeof(References.{|BIB7001:Roe2011|}))] partial void M(); partial void M() { } } }"
-        },
-        {
-            LanguageVersion.CSharp13,
-            "namespace App; partial class C { [BibGen.Cites(typeof(References.Good2012))] public partial int P { get; } public partial int P { [BibGen.Cites(typeof({|BIB7006:string|}))] get => References.{|BIB7001:Roe2011|}.Year; } }"
-                .Replace("typeof({|BIB7006:string|})", "{|BIB7006:typeof(string)|}", StringComparison.Ordinal)
         },
 
         // A program without a class
@@ -41,10 +59,6 @@ public class LanguageTests
         { LanguageVersion.CSharp10, "namespace App; record struct R(string S = References.{|BIB7001:Roe2011|}.Key);" },
         { LanguageVersion.CSharp12,
             "namespace App; class C([BibGen.Cites({|BIB7006:typeof(int)|})] int x) { int Y => x + References.{|BIB7001:Roe2011|}.Year; }" },
-
-        // Extension members
-        { LanguageVersion.CSharp14,
-            "namespace App; static class E { extension(string s) { [BibGen.Cites(typeof(References.{|BIB7001:Roe2011|}), \"Eq. 1\")] public int Size => s.Length; /* {|BIB7011:Good and Doe (2012)|} */ public bool Is() => s == References.{|BIB7001:Roe2011|}.Key; } }" },
 
         // What else has attributes
         {
