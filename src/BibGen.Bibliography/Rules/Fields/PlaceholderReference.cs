@@ -53,8 +53,7 @@ internal sealed class PlaceholderReference() : FieldRule("BIB2015", "Placeholder
             Excerpt.Of(field.Value.Substring(start, length)));
     }
 
-    private static bool IsName(BibliographyFile file, Field field) => file.Format.Fields.Author.Contains(field.Name)
-        || file.Format.Fields.Editor.Contains(field.Name);
+    private static bool IsName(BibliographyFile file, Field field) => Has(file.Format.Fields.Author, field.Name) || Has(file.Format.Fields.Editor, field.Name);
 
     /// <summary>The length of the first name, which all of the list or the part before an <c>and</c> may be; 0 when it is no template's.</summary>
     private static int LengthOfName(ReadOnlySpan<char> value)
@@ -74,6 +73,17 @@ internal sealed class PlaceholderReference() : FieldRule("BIB2015", "Placeholder
         if (Ascii.StartsWith(host, "www."))
             host = host.Slice(4);
         return Has(Hosts, host) ? value.Length : 0;
+    }
+
+    private static bool Has(IReadOnlyList<string> names, string name)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i] == name)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Has(string[] texts, ReadOnlySpan<char> text)

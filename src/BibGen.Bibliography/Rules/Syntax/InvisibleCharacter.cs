@@ -23,6 +23,12 @@ internal sealed class InvisibleCharacter() : FileRule("BIB0008", "InvisibleChara
         string text = file.Text;
         for (int at = context.FactsOf(file).UnusualPlaces.BeyondAscii; at >= 0; at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), at))
         {
+            if (!InvisibleCharacters.MayBe(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             if (FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {
                 if (file.Format.IsPrinted(field.Name) && file.Format.UsesLatex(field.Name) == file.Format.UsesBiblatexModel)

@@ -5,6 +5,10 @@ namespace BibGen.Rules.Syntax;
 /// <summary>Characters that nobody sees, or that look like others: what they are called, and what is meant.</summary>
 internal static class InvisibleCharacters
 {
+    /// <summary>Whether <paramref name="c"/> can be one of them, depending on what stands around it. Accented letters, which most files have, cannot.</summary>
+    public static bool MayBe(char c) => c is '\u00A0' or '\u00AD' or '\u180E' or '\u2007' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202F')
+        or (>= '\u2060' and <= '\u2069') or '\u3000' or (>= '\uFB00' and <= '\uFB06') or '\uFEFF' || LookAlikes.Is(c);
+
     /// <summary>What the character at <paramref name="at"/> is, and the text that is meant for it; null when nothing is wrong with it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the character stands.</param>
