@@ -1,6 +1,5 @@
 using System.CommandLine;
 using BibGen.Projects;
-using BibGen.Rules;
 using BibGen.Tool.CommandLine;
 using BibGen.Tool.Projects;
 using BibGen.Tool.Reports;
@@ -93,13 +92,7 @@ internal sealed class CheckCommand
     private IEnumerable<CheckedFile> Check(LoadedProject loaded, IReadOnlyList<string> selected, Progress progress, CancellationToken cancellationToken)
     {
         BibliographyProject project = loaded.Project;
-        if (project.Files.Count > 1)
-        {
-            var options = new ParallelOptions { CancellationToken = cancellationToken };
-            Parallel.ForEach(project.Files, options, file => _ = project.FindingsIn(file.Path, cancellationToken));
-        }
-
-        ILookup<string, ReportedFinding> findings = project.Findings(cancellationToken).ToLookup(found => found.File.Path, StringComparer.Ordinal);
+        ILookup<string, ReportedFinding> findings = ProjectFindings.Of(project, cancellationToken);
         var isSelected = new HashSet<string>(selected, StringComparer.Ordinal);
         foreach (ProjectFile file in project.Files)
         {
@@ -109,20 +102,7 @@ internal sealed class CheckCommand
             progress.Advance(file.Path);
             int works = project.Find(file.Path)?.File?.Works.Count ?? 0;
             IReadOnlyList<ReportedFinding> inFile = project.WithTriedFixes(file.Path, [.. findings[file.Path]], cancellationToken);
-            yield return new CheckedFile(_terminal.Shorten(file.Path), works, [.. OptionFindings(project, file), .. inFile]);
-        }
-    }
-
-    /// <summary>What is wrong with the settings of a file. They stand in no text, and so at its beginning.</summary>
-    private static IEnumerable<ReportedFinding> OptionFindings(BibliographyProject project, ProjectFile file)
-    {
-        if (file.Content.Bibliography is not { } bibliography)
-            yield break;
-        foreach (OptionProblem problem in file.Options.Problems.Where(problem => !problem.IsOfProject))
-        {
-            var finding = new Finding(problem.Rule, default, key: null, [.. problem.Arguments]);
-            if (project.SeverityOf(new FileFinding(bibliography, finding)) is { } severity)
-                yield return new ReportedFinding(bibliography, finding, severity);
+            yield return new CheckedFile(_terminal.Shorten(file.Path), works, inFile);
         }
     }
 

@@ -4,6 +4,7 @@ using BibGen.Tool.Catalogue;
 using BibGen.Tool.Check;
 using BibGen.Tool.Export;
 using BibGen.Tool.Fixes;
+using BibGen.Tool.LanguageServer;
 using BibGen.Tool.Layout;
 using BibGen.Tool.Trace;
 
@@ -56,6 +57,7 @@ internal static class BibGenCommand
         ExportCommand.Create(terminal),
         ConvertCommand.Create(terminal),
         TraceCommand.Create(terminal),
+        LanguageServerCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
     };

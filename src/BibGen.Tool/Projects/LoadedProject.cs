@@ -52,8 +52,6 @@ internal sealed class LoadedProject
         Action<string> fail,
         CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<string, string> global = config.OfProject(folder.Folder);
-        OptionValues project = settings.ProjectValues(folder.Folder, global);
         var sources = additional.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (string path in folder.FindFiles().Concat(settings.Retractions).Where(path => !sources.ContainsKey(path)).ToList())
         {
@@ -62,15 +60,7 @@ internal sealed class LoadedProject
                 sources.Add(path, source);
         }
 
-        // Options are read one after the other, texts on all processors.
-        List<(SourceFile Source, OptionValues Values)> inputs = [.. sources.Values.Select(source => (source, OptionValues.Of(config.OfFile(source.Path))))];
-        var files = new ProjectFile[inputs.Count];
-        void ReadOne(int i) => files[i] = ProjectFile.Read(inputs[i].Source.Path, inputs[i].Source.Text, inputs[i].Values, project, cancellationToken);
-        if (files.Length > 1)
-            Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, ReadOne);
-        else if (files.Length == 1)
-            ReadOne(0);
-        var loaded = BibliographyProject.Create(settings.ProjectOptionsOf(project, global), files, cancellationToken);
+        BibliographyProject loaded = new ProjectSettings(folder, settings, config).Read([.. sources.Values.Select(file => (file.Path, file.Text))], cancellationToken);
         if (loaded.Options.Problems is { Count: > 0 } problems)
             throw new CommandException(new Finding(problems[0].Rule, default, key: null, [.. problems[0].Arguments]).Message);
         foreach (LinkedFile file in loaded.Bibliographies.Where(file => file.Failure is not null))

@@ -1,0 +1,88 @@
+using BibGen.Tool.LanguageServer.Protocol;
+using BibGen.Tool.LanguageServer.Server;
+using BibGen.Tool.LanguageServer.Workspace;
+
+namespace BibGen.Tool.LanguageServer.Features.Diagnostics;
+
+/// <summary>
+/// Pushes findings to clients that do not pull them. It looks at the workspace as it is, publishes what has changed since it last did, and looks again when
+/// something has changed meanwhile: fast typing makes it skip texts and never wait.
+/// </summary>
+internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client client) : IDisposable
+{
+    private readonly SemaphoreSlim _wake = new(0);
+    private readonly Dictionary<string, (DocumentText Text, IReadOnlyList<Diagnostic> Diagnostics)> _published = new(StringComparer.Ordinal);
+
+    /// <summary>Says that something has changed.</summary>
+    public void Wake() => _wake.Release();
+
+    /// <inheritdoc/>
+    public void Dispose() => _wake.Dispose();
+
+    /// <summary>Publishes until it is cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await _wake.WaitAsync(cancellationToken).ConfigureAwait(false);
+                while (_wake.CurrentCount > 0)
+                    await _wake.WaitAsync(cancellationToken).ConfigureAwait(false);
+                await Task.Run(() => Publish(workspace.State, cancellationToken), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The session ends.
+        }
+    }
+
+    private void Publish(WorkspaceState state, CancellationToken cancellationToken)
+    {
+        if (state.Client.TextDocument?.Diagnostic is not null)
+            return;
+        var gone = new HashSet<string>(_published.Keys, StringComparer.Ordinal);
+        foreach (Database database in state.Databases)
+        {
+            foreach (DocumentText text in database.Texts.Values.Where(text => state.DatabaseOf(text.Path) == database))
+            {
+                gone.Remove(text.Path);
+                Publish(database, text, cancellationToken);
+            }
+        }
+
+        foreach (string path in gone)
+        {
+            Send(_published[path].Text, []);
+            _published.Remove(path);
+        }
+    }
+
+    private void Publish(Database database, DocumentText text, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Diagnostic> diagnostics;
+        try
+        {
+            diagnostics = FindingDiagnostics.Of(database, text, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            client.Log($"{text.Path}: {e}");
+            return;
+        }
+
+        if (_published.TryGetValue(text.Path, out var last)
+            && ReferenceEquals(last.Text, text) && last.Diagnostics.SequenceEqual(diagnostics))
+        {
+            return;
+        }
+
+        if (last.Diagnostics is { Count: > 0 } || diagnostics.Count > 0 || text.Version is not null)
+            Send(text, diagnostics);
+        _published[text.Path] = (text, diagnostics);
+    }
+
+    private void Send(DocumentText text, IReadOnlyList<Diagnostic> diagnostics) => client.Notify(
+        "textDocument/publishDiagnostics", new PublishDiagnosticsParams(text.Uri, text.Version, diagnostics), ProtocolJson.Default.PublishDiagnosticsParams);
+}

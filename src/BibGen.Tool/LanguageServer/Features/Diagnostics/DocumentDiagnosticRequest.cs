@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using BibGen.Tool.LanguageServer.Protocol;
+using BibGen.Tool.LanguageServer.Server;
+using BibGen.Tool.LanguageServer.Workspace;
+
+namespace BibGen.Tool.LanguageServer.Features.Diagnostics;
+
+/// <summary><c>textDocument/diagnostic</c>: the findings of a document, for clients that ask for them.</summary>
+internal sealed class DocumentDiagnosticRequest() : Request<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+    "textDocument/diagnostic", ProtocolJson.Default.DocumentDiagnosticParams, ProtocolJson.Default.DocumentDiagnosticReport)
+{
+    /// <inheritdoc/>
+    public override void Announce(ServerCapabilities server, ClientCapabilities client) =>
+        server.DiagnosticProvider = new DiagnosticOptions(FindingDiagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: false);
+
+    /// <inheritdoc/>
+    protected override DocumentDiagnosticReport? Answer(DocumentDiagnosticParams parameters, WorkspaceState workspace, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Diagnostic> items = workspace.Find(parameters.TextDocument.Uri) is var (database, text)
+            ? FindingDiagnostics.Of(database, text, cancellationToken)
+            : [];
+        string id = ResultIdOf(items);
+        return id == parameters.PreviousResultId
+            ? new DocumentDiagnosticReport(DocumentDiagnosticReport.Unchanged, id, Items: null)
+            : new DocumentDiagnosticReport(DocumentDiagnosticReport.Full, id, items);
+    }
+
+    /// <summary>The same for the same findings.</summary>
+    private static string ResultIdOf(IReadOnlyList<Diagnostic> items) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(items, ProtocolJson.Default.IReadOnlyListDiagnostic)).AsSpan(0, 16));
+}

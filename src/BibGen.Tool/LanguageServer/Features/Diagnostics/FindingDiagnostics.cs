@@ -1,0 +1,40 @@
+using BibGen.Projects;
+using BibGen.Tool.LanguageServer.Protocol;
+using BibGen.Tool.LanguageServer.Workspace;
+
+namespace BibGen.Tool.LanguageServer.Features.Diagnostics;
+
+/// <summary>Findings as clients show them.</summary>
+internal static class FindingDiagnostics
+{
+    /// <summary>What clients name as the origin of our diagnostics.</summary>
+    public const string Source = "bibgen";
+
+    /// <summary>Rules about what does nothing.</summary>
+    private static readonly string[] Unnecessary = ["UnusedMacro", "UnusedSuppression", "EmptyField"];
+
+    /// <summary>The findings in the file of a database, in the order of their places.</summary>
+    public static IReadOnlyList<Diagnostic> Of(Database database, DocumentText text, CancellationToken cancellationToken) =>
+        [.. database.Findings(cancellationToken)[text.Path].Select(found => Of(found, text))];
+
+    /// <summary>A finding in a text.</summary>
+    public static Diagnostic Of(ReportedFinding found, DocumentText text) =>
+        new(
+            text.RangeOf(found.Finding.Span),
+            SeverityOf(found.Severity),
+            found.Finding.Rule.Id,
+            new CodeDescription(found.Finding.Rule.HelpLink),
+            Source,
+            found.Finding.Message)
+        {
+            Tags = Unnecessary.Contains(found.Finding.Rule.Name) ? [DiagnosticTag.Unnecessary] : null,
+        };
+
+    private static DiagnosticSeverity SeverityOf(ConfiguredSeverity severity) => severity switch
+    {
+        ConfiguredSeverity.Error => DiagnosticSeverity.Error,
+        ConfiguredSeverity.Warning => DiagnosticSeverity.Warning,
+        ConfiguredSeverity.Info => DiagnosticSeverity.Information,
+        _ => DiagnosticSeverity.Hint,
+    };
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using BibGen.Projects;
+using BibGen.Tool.Projects;
+
+namespace BibGen.Tool.LanguageServer.Workspace;
+
+/// <summary>
+/// The bibliographies that are one project, and what stands beside them, at one moment. Its texts are read when somebody asks for the project; what has
+/// not changed since the one that was asked for before is taken from that.
+/// </summary>
+internal sealed class Database
+{
+    private readonly ProjectSettings _settings;
+    private readonly Lock _reading = new();
+    private volatile BibliographyProject? _project;
+    private volatile ILookup<string, ReportedFinding>? _findings;
+    private Known? _known; // Let go when the project is there, so that no chain of earlier ones is kept alive.
+
+    /// <summary>A database that has not been read yet.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="settings">What it is read with.</param>
+    /// <param name="texts">Its texts by their full paths.</param>
+    public Database(ProjectFolder folder, ProjectSettings settings, ImmutableDictionary<string, DocumentText> texts)
+        : this(folder, settings, texts, known: null)
+    {
+    }
+
+    private Database(ProjectFolder folder, ProjectSettings settings, ImmutableDictionary<string, DocumentText> texts, Known? known)
+    {
+        Folder = folder;
+        _settings = settings;
+        Texts = texts;
+        _known = known;
+    }
+
+    /// <summary>Where it is.</summary>
+    public ProjectFolder Folder { get; }
+
+    /// <summary>Its texts by their full paths.</summary>
+    public ImmutableDictionary<string, DocumentText> Texts { get; }
+
+    /// <summary>The database with another text at the path of <paramref name="text"/>, or with one more.</summary>
+    public Database With(DocumentText text) => With(Texts.SetItem(text.Path, text));
+
+    /// <summary>The database without the text at <paramref name="path"/>.</summary>
+    public Database Without(string path) => With(Texts.Remove(path));
+
+    /// <summary>Its project. Threads that ask at once wait for one another; when one of them is cancelled, the next reads.</summary>
+    public BibliographyProject Read(CancellationToken cancellationToken)
+    {
+        if (_project is { } read)
+            return read;
+        lock (_reading)
+        {
+            if (_project is null)
+            {
+                _project = _known is { } known ? Update(known, cancellationToken) : _settings.Read([.. Texts.Values.Select(PathAndText)], cancellationToken);
+                _known = null;
+            }
+
+            return _project;
+        }
+    }
+
+    /// <summary>All findings by the full paths of their files.</summary>
+    public ILookup<string, ReportedFinding> Findings(CancellationToken cancellationToken)
+    {
+        if (_findings is { } found)
+            return found;
+        BibliographyProject project = Read(cancellationToken);
+        lock (_reading)
+            return _findings ??= ProjectFindings.Of(project, cancellationToken);
+    }
+
+    private static (string Path, string Text) PathAndText(DocumentText text) => (text.Path, text.Text);
+
+    private Database With(ImmutableDictionary<string, DocumentText> texts)
+    {
+        Known? known = _project is { } project ? new Known(project, Texts) : Volatile.Read(ref _known);
+        return new Database(Folder, _settings, texts, known);
+    }
+
+    private BibliographyProject Update(Known known, CancellationToken cancellationToken)
+    {
+        List<(string, string)> changed = [.. Texts.Values.Where(text => !ReferenceEquals(known.Texts.GetValueOrDefault(text.Path), text)).Select(PathAndText)];
+        Dictionary<string, ProjectFile> files = known.Project.Files.Where(file => Texts.ContainsKey(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (ProjectFile file in _settings.ReadFiles(changed, cancellationToken))
+            files[file.Path] = file;
+        return known.Project.With(files.Values, cancellationToken);
+    }
+
+    /// <summary>A project that was read, and its texts.</summary>
+    private sealed record Known(BibliographyProject Project, ImmutableDictionary<string, DocumentText> Texts);
+}

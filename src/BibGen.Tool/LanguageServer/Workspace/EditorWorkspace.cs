@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using BibGen.Projects;
+using BibGen.Tool.Files;
+using BibGen.Tool.LanguageServer.Protocol;
+using BibGen.Tool.Projects;
+using BibGen.Tool.Settings;
+
+namespace BibGen.Tool.LanguageServer.Workspace;
+
+/// <summary>What the client says about its files, one notification after the other. Each makes another <see cref="State"/>.</summary>
+internal sealed class EditorWorkspace
+{
+    private volatile WorkspaceState _state = WorkspaceState.Empty;
+
+    /// <summary>Everything as it is now.</summary>
+    public WorkspaceState State => _state;
+
+    /// <summary>Takes what the client says first.</summary>
+    public void Initialize(InitializeParams given)
+    {
+        IEnumerable<string?> folders = given.WorkspaceFolders is { } several ? several.Select(folder => DocumentUri.ToPath(folder.Uri))
+            : [given.RootUri is { } uri ? DocumentUri.ToPath(uri) : given.RootPath is { Length: > 0 } path ? Path.GetFullPath(path) : null];
+        _state = _state with { Client = given.Capabilities ?? new(), Folders = [.. folders.OfType<string>()] };
+    }
+
+    /// <summary>Looks for files on disk, and puts them together anew with those that are open.</summary>
+    public void FindFiles()
+    {
+        var config = new ConfigFiles();
+        IEnumerable<string> found = _state.Folders.Where(Directory.Exists)
+            .SelectMany(folder => FolderSearch.Find(folder, FileContent.IsRead, isRecursive: true))
+            .Concat(_state.Open.Keys.Where(FileContent.IsRead)).Distinct(StringComparer.Ordinal);
+        _state = _state with { Databases = [.. ProjectFolder.Group(found).Select(folder => Load(folder, config))] };
+    }
+
+    /// <summary>A document is open: its text is the client's.</summary>
+    public void Open(TextDocumentItem item)
+    {
+        if (DocumentUri.ToPath(item.Uri) is { } path)
+            Set(new DocumentText(path, item.Text, item.Uri, item.Version));
+    }
+
+    /// <summary>An open document has changed.</summary>
+    public void Change(VersionedTextDocumentIdentifier document, IReadOnlyList<TextDocumentContentChangeEvent> changes)
+    {
+        if (DocumentUri.ToPath(document.Uri) is { } path && _state.Open.TryGetValue(path, out DocumentText? text))
+            Set(text.With(changes, document.Version));
+    }
+
+    /// <summary>A document is closed: its text is that on disk.</summary>
+    public void Close(string uri)
+    {
+        if (DocumentUri.ToPath(uri) is not { } path)
+            return;
+        _state = _state with { Open = _state.Open.Remove(path) };
+        if (_state.DatabaseOf(path) is not null)
+            Replace(path, ReadFromDisk(path));
+    }
+
+    private static DocumentText? ReadFromDisk(string path) =>
+        File.Exists(path) && FileReader.TryRead(path, static _ => { }) is { } source ? new DocumentText(path, source.Text, DocumentUri.Of(path), Version: null) : null;
+
+    private void Set(DocumentText text)
+    {
+        _state = _state with { Open = _state.Open.SetItem(text.Path, text) };
+        if (_state.DatabaseOf(text.Path) is not null)
+            Replace(text.Path, text);
+        else if (FileContent.IsRead(text.Path))
+            FindFiles();
+    }
+
+    /// <summary>Puts another text into every database that has the file: that of a project has those of the projects below it as well.</summary>
+    private void Replace(string path, DocumentText? text) => _state = _state with
+    {
+        Databases =
+        [
+            .. _state.Databases.Select(one => !one.Texts.ContainsKey(path) ? one : text is null ? one.Without(path) : one.With(text)),
+        ],
+    };
+
+    private Database Load(ProjectFolder folder, ConfigFiles config)
+    {
+        ImmutableDictionary<string, DocumentText>.Builder texts = ImmutableDictionary.CreateBuilder<string, DocumentText>(StringComparer.Ordinal);
+        IEnumerable<string> paths = Directory.Exists(folder.Folder) ? folder.FindFiles().Concat(folder.Selected) : folder.Selected;
+        foreach (string path in paths)
+        {
+            if ((_state.Open.GetValueOrDefault(path) ?? ReadFromDisk(path)) is { } text)
+                texts[path] = text;
+        }
+
+        return new Database(folder, new ProjectSettings(folder, RunSettings.Default, config), texts.ToImmutable());
+    }
+}

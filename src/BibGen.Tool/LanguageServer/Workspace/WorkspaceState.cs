@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using BibGen.Tool.LanguageServer.Protocol;
+
+namespace BibGen.Tool.LanguageServer.Workspace;
+
+/// <summary>Everything that the server knows at one moment. Nothing in it changes; it may be used on any thread.</summary>
+internal sealed record WorkspaceState
+{
+    /// <summary>Of a server that knows nothing yet.</summary>
+    public static WorkspaceState Empty { get; } = new();
+
+    /// <summary>What the client can do.</summary>
+    public ClientCapabilities Client { get; init; } = new();
+
+    /// <summary>Full paths of the folders that the editor shows.</summary>
+    public IReadOnlyList<string> Folders { get; init; } = [];
+
+    /// <summary>What is open in the editor, by full path: bibliographies, and whatever else the client shows to the server, such as C#.</summary>
+    public ImmutableDictionary<string, DocumentText> Open { get; init; } = ImmutableDictionary<string, DocumentText>.Empty;
+
+    /// <summary>The databases of the workspace and of the files that are open.</summary>
+    public ImmutableArray<Database> Databases { get; init; } = [];
+
+    /// <summary>The file with the address <paramref name="uri"/> and its database, which need not have been read; null when it is of none.</summary>
+    public (Database Database, DocumentText Text)? Find(string uri) =>
+        DocumentUri.ToPath(uri) is { } path && DatabaseOf(path) is { } database ? (database, database.Texts[path]) : null;
+
+    /// <summary>The file with the address <paramref name="uri"/> in its project, which is read for it; null when it is of none.</summary>
+    public Document? Read(string uri, CancellationToken cancellationToken) =>
+        Find(uri) is var (database, text) ? new Document(text, database.Read(cancellationToken)) : null;
+
+    /// <summary>The database that has the file at <paramref name="path"/>: of several the nearest; null when none has.</summary>
+    public Database? DatabaseOf(string path) => Databases.Where(database => database.Texts.ContainsKey(path)).MaxBy(database => database.Folder.Folder.Length);
+}

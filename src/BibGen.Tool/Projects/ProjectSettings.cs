@@ -1,0 +1,41 @@
+using BibGen.Projects;
+using BibGen.Tool.Settings;
+
+namespace BibGen.Tool.Projects;
+
+/// <summary>What the command line and the configuration files say about a database: with it, its texts become a project.</summary>
+internal sealed class ProjectSettings
+{
+    private readonly ConfigFiles _config;
+    private readonly OptionValues _project;
+    private readonly ProjectOptions _options;
+
+    /// <summary>Reads the settings of a database.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="settings">What the command line says.</param>
+    /// <param name="config">The configuration files.</param>
+    public ProjectSettings(ProjectFolder folder, RunSettings settings, ConfigFiles config)
+    {
+        IReadOnlyDictionary<string, string> global = config.OfProject(folder.Folder);
+        _config = config;
+        _project = settings.ProjectValues(folder.Folder, global);
+        _options = settings.ProjectOptionsOf(_project, global);
+    }
+
+    /// <summary>The project of these texts. Problems of its options are in it.</summary>
+    public BibliographyProject Read(IReadOnlyList<(string Path, string Text)> texts, CancellationToken cancellationToken) =>
+        BibliographyProject.Create(_options, ReadFiles(texts, cancellationToken), cancellationToken);
+
+    /// <summary>The files of these texts. Options are read one after the other, texts on all processors.</summary>
+    public IReadOnlyList<ProjectFile> ReadFiles(IReadOnlyList<(string Path, string Text)> texts, CancellationToken cancellationToken)
+    {
+        OptionValues[] values = [.. texts.Select(text => OptionValues.Of(_config.OfFile(text.Path)))];
+        var files = new ProjectFile[texts.Count];
+        void ReadOne(int i) => files[i] = ProjectFile.Read(texts[i].Path, texts[i].Text, values[i], _project, cancellationToken);
+        if (files.Length > 1)
+            Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, ReadOne);
+        else if (files.Length == 1)
+            ReadOne(0);
+        return files;
+    }
+}
