@@ -25,7 +25,7 @@ public sealed class SessionTests : IDisposable
         JsonArray found = await client.DiagnosticsAsync(path, version: 1);
         JsonNode finding = Assert.Single(found)!;
         Assert.Equal("BIB3001", (string?)finding["code"]);
-        Assert.Equal("""{"start":{"line":4,"character":9},"end":{"line":4,"character":17}}""", finding["range"]!.ToJsonString());
+        Assert.Equal("""{"start":{"line":4,"character":16},"end":{"line":4,"character":17}}""", finding["range"]!.ToJsonString());
         Assert.Equal("https://github.com/bibgen/bibgen/blob/main/docs/rules/BIB3001.md", (string?)finding["codeDescription"]!["href"]);
         client.Change(path, 2, EditorClient.Position(4, 17), EditorClient.Position(4, 17), "abc");
         Assert.Empty(await client.DiagnosticsAsync(path, version: 2));
