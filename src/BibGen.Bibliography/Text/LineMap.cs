@@ -27,8 +27,8 @@ public sealed class LineMap
     public TextPosition PositionOf(int offset) => PositionIn(LineOf(offset), offset);
 
     /// <summary>
-    /// Offset of <paramref name="position"/>. What is beyond the end of a line is its end, before the line break; what is beyond the last line is the end of the
-    /// text, and what is before the first character is that.
+    /// Offset of <paramref name="position"/>. What is beyond the end of a line is its end, before the line break; what is beyond the last line is the end of
+    /// the text, and what is before the first character is that.
     /// </summary>
     public int OffsetOf(TextPosition position)
     {

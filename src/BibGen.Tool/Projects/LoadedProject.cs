@@ -60,7 +60,8 @@ internal sealed class LoadedProject
                 sources.Add(path, source);
         }
 
-        BibliographyProject loaded = new ProjectSettings(folder, settings, config).Read([.. sources.Values.Select(file => (file.Path, file.Text))], cancellationToken);
+        var read = new ProjectSettings(folder, settings, config);
+        BibliographyProject loaded = read.Read([.. sources.Values.Select(file => (file.Path, file.Text))], cancellationToken);
         if (loaded.Options.Problems is { Count: > 0 } problems)
             throw new CommandException(new Finding(problems[0].Rule, default, key: null, [.. problems[0].Arguments]).Message);
         foreach (LinkedFile file in loaded.Bibliographies.Where(file => file.Failure is not null))

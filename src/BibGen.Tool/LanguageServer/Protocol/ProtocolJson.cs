@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace BibGen.Tool.LanguageServer.Protocol;
 
-/// <summary>How the messages of the server's core are read and written: by code that is made when the tool is compiled, for nothing else runs natively.</summary>
+/// <summary>How the messages of the server's core are read and written: by code that the compiler makes, for nothing else runs natively.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(InitializeParams))]

@@ -48,7 +48,8 @@ internal sealed class Client(MessageStream stream)
     });
 
     /// <summary>Writes an error of the server to the client's log.</summary>
-    public void Log(string message) => Notify("window/logMessage", new LogMessageParams(LogMessageParams.Error, message), ProtocolJson.Default.LogMessageParams);
+    public void Log(string message) =>
+        Notify("window/logMessage", new LogMessageParams(LogMessageParams.Error, message), ProtocolJson.Default.LogMessageParams);
 
     /// <summary>Asks the client for something; its response comes when <see cref="Receive"/> gets it.</summary>
     public Task<Message> Ask<T>(string method, T parameters, JsonTypeInfo<T> type)
@@ -69,7 +70,9 @@ internal sealed class Client(MessageStream stream)
     /// <summary>Takes the response to something that was asked for.</summary>
     public void Receive(Message response)
     {
-        if (response.Id is { ValueKind: JsonValueKind.Number } id && id.TryGetInt32(out int number) && _asked.TryRemove(number, out TaskCompletionSource<Message>? asked))
+        if (response.Id is not { ValueKind: JsonValueKind.Number } id || !id.TryGetInt32(out int number))
+            return;
+        if (_asked.TryRemove(number, out TaskCompletionSource<Message>? asked))
             asked.SetResult(response);
     }
 

@@ -77,8 +77,9 @@ internal sealed class MessageStream(Stream input, Stream output)
         int buffered = Math.Min(length, _end - _start);
         _buffer.AsSpan(_start, buffered).CopyTo(content);
         _start += buffered;
-        int read = await input.ReadAtLeastAsync(content.AsMemory(buffered), length - buffered, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return buffered + read == length ? content : null;
+        Memory<byte> rest = content.AsMemory(buffered);
+        int read = await input.ReadAtLeastAsync(rest, rest.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        return read == rest.Length ? content : null;
     }
 
     private async Task<bool> FillAsync(CancellationToken cancellationToken)

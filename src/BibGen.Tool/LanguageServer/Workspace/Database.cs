@@ -83,7 +83,8 @@ internal sealed class Database
     private BibliographyProject Update(Known known, CancellationToken cancellationToken)
     {
         List<(string, string)> changed = [.. Texts.Values.Where(text => !ReferenceEquals(known.Texts.GetValueOrDefault(text.Path), text)).Select(PathAndText)];
-        Dictionary<string, ProjectFile> files = known.Project.Files.Where(file => Texts.ContainsKey(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        IEnumerable<ProjectFile> left = known.Project.Files.Where(file => Texts.ContainsKey(file.Path));
+        Dictionary<string, ProjectFile> files = left.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (ProjectFile file in _settings.ReadFiles(changed, cancellationToken))
             files[file.Path] = file;
         return known.Project.With(files.Values, cancellationToken);

@@ -12,7 +12,9 @@ internal sealed record Document(DocumentText Text, BibliographyProject Project)
     /// <summary>Full path, by which the project knows it.</summary>
     public string Path => Text.Path;
 
-    /// <summary>The bibliography with what it takes from others; null for suppressions and lists of retractions, and where the project does not want it.</summary>
+    /// <summary>
+    /// The bibliography with what it takes from others; null for suppressions and lists of retractions, and where the project does not want it.
+    /// </summary>
     public LinkedFile? Linked => Project.Find(Path);
 
     /// <summary>The offset of a place.</summary>

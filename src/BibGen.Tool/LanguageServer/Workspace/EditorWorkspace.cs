@@ -58,7 +58,9 @@ internal sealed class EditorWorkspace
     }
 
     private static DocumentText? ReadFromDisk(string path) =>
-        File.Exists(path) && FileReader.TryRead(path, static _ => { }) is { } source ? new DocumentText(path, source.Text, DocumentUri.Of(path), Version: null) : null;
+        File.Exists(path) && FileReader.TryRead(path, static _ => { }) is { } source
+            ? new DocumentText(path, source.Text, DocumentUri.Of(path), Version: null)
+            : null;
 
     private void Set(DocumentText text)
     {

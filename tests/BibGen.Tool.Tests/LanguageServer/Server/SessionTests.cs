@@ -5,7 +5,7 @@ using BibGen.Tool.LanguageServer.Protocol;
 using BibGen.Tool.LanguageServer.Server;
 using BibGen.Tool.LanguageServer.Workspace;
 
-namespace BibGen.Tests.Tool.LanguageServer;
+namespace BibGen.Tests.Tool.LanguageServer.Server;
 
 /// <summary>A session from its first message to its last, and what in between goes wrong without ending it.</summary>
 public sealed class SessionTests : IDisposable
@@ -30,7 +30,7 @@ public sealed class SessionTests : IDisposable
         client.Change(path, 2, EditorClient.Position(4, 17), EditorClient.Position(4, 17), "abc");
         Assert.Empty(await client.DiagnosticsAsync(path, version: 2));
         client.Close(path); // The text on disk is empty.
-        Assert.Equal("BIB0032", (string?)Assert.Single(await client.DiagnosticsAsync(path, version: null))!["code"]);
+        Assert.Equal("BIB0002", (string?)Assert.Single(await client.DiagnosticsAsync(path, version: null))!["code"]);
         Assert.Equal(0, await client.EndAsync());
     }
 
