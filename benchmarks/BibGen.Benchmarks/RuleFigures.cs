@@ -51,9 +51,9 @@ internal static class RuleFigures
         for (int i = 0; i < 7; i++)
         {
             GC.Collect();
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = ThreadTime.Now;
             work();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            best = Math.Min(best, (ThreadTime.Now - start).TotalMilliseconds);
         }
 
         return best;

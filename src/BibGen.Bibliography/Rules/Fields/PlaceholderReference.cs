@@ -90,7 +90,7 @@ internal sealed class PlaceholderReference() : FieldRule("BIB2015", "Placeholder
     {
         foreach (string one in texts)
         {
-            if (one.Length == text.Length && text.Equals(one.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (one.Length == text.Length && (text[0] | 0x20) == one[0] && text.Equals(one.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

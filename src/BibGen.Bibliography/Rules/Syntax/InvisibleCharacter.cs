@@ -20,25 +20,20 @@ internal sealed class InvisibleCharacter() : FileRule("BIB0008", "InvisibleChara
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        string text = file.Text;
-        for (int at = context.FactsOf(file).UnusualPlaces.BeyondAscii; at >= 0; at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), at))
+        int end = 0;
+        foreach (int at in context.FactsOf(file).UnusualPlaces.Doubtful)
         {
-            if (!InvisibleCharacters.MayBe(text[at]))
+            if (at < end || !InvisibleCharacters.MayBe(file.Text[at]))
+                continue;
+            if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {
-                at++;
+                CheckOutside(file, at, context);
                 continue;
             }
 
-            if (FieldAt.TryFind(file, at, out Work? work, out Field? field))
-            {
-                if (file.Format.IsPrinted(field.Name) && file.Format.UsesLatex(field.Name) == file.Format.UsesBiblatexModel)
-                    CheckField(file, work, field, at, context);
-                at = field.ValueSpan.End;
-                continue;
-            }
-
-            CheckOutside(file, at, context);
-            at++;
+            end = field.ValueSpan.End;
+            if (file.Format.IsPrinted(field.Name) && file.Format.UsesLatex(field.Name) == file.Format.UsesBiblatexModel)
+                CheckField(file, work, field, at, context);
         }
     }
 
@@ -47,7 +42,7 @@ internal sealed class InvisibleCharacter() : FileRule("BIB0008", "InvisibleChara
         List<TextEdit> edits = [];
         string? what = null;
         ReadOnlySpan<char> text = file.Text.AsSpan(0, field.ValueSpan.End);
-        for (int at = first; at >= 0; at = UnusualCharacters.NextBeyondAscii(text, at + 1))
+        for (int at = first; at >= 0; at = UnusualCharacters.Next(text, at + 1))
         {
             if (InvisibleCharacters.At(text, at, isName: false, out string? meant) is not { } name)
                 continue;

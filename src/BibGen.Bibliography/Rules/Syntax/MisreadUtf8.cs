@@ -11,11 +11,20 @@ internal static class MisreadUtf8
     /// <summary>What Windows-1252 shows for the bytes from 0x80 to 0x9F; those that it does not have stay control characters.</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    /// <summary>The lowest byte that a sequence of UTF-8 begins with.</summary>
+    private const char FirstLead = '\u00C2';
+
+    /// <summary>The highest of them.</summary>
+    private const char LastLead = '\u00F4';
+
+    private const char LastAscii = '\u007F';
+
     /// <summary>Marks that stand after letters in good text.</summary>
     private const string Punctuation = "«»‘’“”‚„–—…‹›\u00A0";
 
-    /// <summary>Whether a sequence may begin with <paramref name="c"/>; most characters are dismissed by this.</summary>
-    public static bool MayStart(char c) => c is >= '\u00C2' and <= '\u00F4';
+    /// <summary>Whether a sequence may stand at <paramref name="at"/>: two characters dismiss nearly all accented letters.</summary>
+    public static bool MayStand(ReadOnlySpan<char> text, int at) =>
+        text[at] is >= FirstLead and <= LastLead && at + 1 < text.Length && text[at + 1] > LastAscii;
 
     /// <summary>The length of the sequence at <paramref name="at"/>, and what it was; 0 when there is none.</summary>
     public static int At(ReadOnlySpan<char> text, int at, out string meant)
@@ -23,7 +32,7 @@ internal static class MisreadUtf8
         meant = "";
         char first = text[at];
         int length = first switch { < '\u00E0' => 2, < '\u00F0' => 3, _ => 4 };
-        if (!MayStart(first) || at + length > text.Length)
+        if (!MayStand(text, at) || at + length > text.Length)
             return 0;
         int code = first & (0xFF >> (length + 1));
         bool hasPunctuation = false;

@@ -17,18 +17,13 @@ internal sealed class Mojibake() : FileRule("BIB0007", "Mojibake", Severity.Warn
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        string text = file.Text;
-        for (int at = context.FactsOf(file).UnusualPlaces.BeyondAscii; at >= 0; at = UnusualCharacters.NextBeyondAscii(text.AsSpan(), at))
+        int end = 0;
+        foreach (int at in context.FactsOf(file).UnusualPlaces.Doubtful)
         {
-            if (!MisreadUtf8.MayStart(text[at]) || MisreadUtf8.At(text.AsSpan(), at, out _) == 0 || !FieldAt.TryFind(file, at, out Work? work,
-                out Field? field))
-            {
-                at++;
+            if (at < end || MisreadUtf8.At(file.Text.AsSpan(), at, out _) == 0 || !FieldAt.TryFind(file, at, out Work? work, out Field? field))
                 continue;
-            }
-
+            end = field.ValueSpan.End;
             Report(file, work, field, at, context);
-            at = field.ValueSpan.End;
         }
     }
 
@@ -37,13 +32,13 @@ internal sealed class Mojibake() : FileRule("BIB0007", "Mojibake", Severity.Warn
         List<TextEdit> edits = [];
         ReadOnlySpan<char> value = file.Text.AsSpan(0, field.ValueSpan.End);
         bool isSure = true;
-        for (int at = first; at >= 0 && at < value.Length;)
+        for (int at = first; at >= 0; at = UnusualCharacters.Next(value, at))
         {
             int length = MisreadUtf8.At(value, at, out string meant);
             if (length > 0)
                 edits.Add(new TextEdit(new SourceSpan(at, length), meant == "\uFEFF" ? "" : meant));
             isSure &= meant != "\uFFFD";
-            at = UnusualCharacters.NextBeyondAscii(value, at + Math.Max(1, length));
+            at += Math.Max(1, length);
         }
 
         string right = !MisreadUtf8.IsVisible(edits[0].NewText.Length == 0 ? "\uFEFF" : edits[0].NewText) ? "an invisible character" : $"'{edits[0].NewText}'";

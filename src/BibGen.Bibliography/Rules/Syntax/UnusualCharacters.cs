@@ -7,20 +7,18 @@ namespace BibGen.Rules.Syntax;
 /// <summary>Searches text for characters of a kind that is rare in it, as many at once as the processor takes.</summary>
 internal static class UnusualCharacters
 {
-    /// <summary>The first U+FFFD or NUL from <paramref name="from"/> on; −1 when there is none.</summary>
-    public static int NextUndecodable(ReadOnlySpan<char> text, int from) => Next(text, from, default(UndecodableCharacters));
-
     /// <summary>The first control character from <paramref name="from"/> on, tabs, line ends and NUL apart; −1 when there is none.</summary>
     public static int NextControl(ReadOnlySpan<char> text, int from) => Next(text, from, default(ControlCharacters));
 
     /// <summary>The first combining mark from <paramref name="from"/> on; −1 when there is none.</summary>
     public static int NextMark(ReadOnlySpan<char> text, int from) => Next(text, from, default(CombiningMarks));
 
-    /// <summary>The first character beyond ASCII from <paramref name="from"/> on; −1 when there is none.</summary>
-    public static int NextBeyondAscii(ReadOnlySpan<char> text, int from) => Next(text, from, default(CharactersBeyondAscii));
+    /// <summary>The first character beyond ASCII, or control character other than tab and line ends, from <paramref name="from"/> on; −1 when there is
+    /// none.</summary>
+    public static int Next(ReadOnlySpan<char> text, int from) => Next(text, from, default(AllButPlainText));
 
-    /// <summary>The first character of any of these kinds from <paramref name="from"/> on; −1 when there is none.</summary>
-    public static int Next(ReadOnlySpan<char> text, int from) => Next(text, from, default(AnyOfThem));
+    /// <summary>Whether <paramref name="c"/> stands for what could not be decoded.</summary>
+    public static bool IsUndecodable(char c) => c is UndecodableText.Replacement or '\0';
 
     /// <summary>Whether <paramref name="c"/> is a control character other than tab and line ends.</summary>
     public static bool IsControl(char c) => c < ' ' ? c is not ('\t' or '\n' or '\r') : c is >= '\u007F' and <= '\u009F';
@@ -60,14 +58,6 @@ internal static class UnusualCharacters
         bool Is(char c);
     }
 
-    private readonly struct UndecodableCharacters : ICharacterKind
-    {
-        public Vector<ushort> Among(Vector<ushort> characters) =>
-            Vector.Equals(characters, Vector<ushort>.Zero) | Vector.Equals(characters, new Vector<ushort>(UndecodableText.Replacement));
-
-        public bool Is(char c) => c is UndecodableText.Replacement or '\0';
-    }
-
     private readonly struct ControlCharacters : ICharacterKind
     {
         private const ushort FirstC1 = '\u007F';
@@ -92,20 +82,18 @@ internal static class UnusualCharacters
         public bool Is(char c) => Composition.IsMark(c);
     }
 
-    private readonly struct CharactersBeyondAscii : ICharacterKind
+    private readonly struct AllButPlainText : ICharacterKind
     {
-        private const ushort LastAscii = '\u007F';
+        private const ushort LastPrinted = '\u007E';
 
-        public Vector<ushort> Among(Vector<ushort> characters) => Vector.GreaterThan(characters, new Vector<ushort>(LastAscii));
+        public Vector<ushort> Among(Vector<ushort> characters)
+        {
+            Vector<ushort> blanks = Vector.Equals(characters, new Vector<ushort>('\t')) | Vector.Equals(characters, new Vector<ushort>('\n'))
+                | Vector.Equals(characters, new Vector<ushort>('\r'));
+            Vector<ushort> controls = Vector.AndNot(Vector.LessThan(characters, new Vector<ushort>(' ')), blanks);
+            return controls | Vector.GreaterThan(characters, new Vector<ushort>(LastPrinted));
+        }
 
-        public bool Is(char c) => c > LastAscii;
-    }
-
-    private readonly struct AnyOfThem : ICharacterKind
-    {
-        public Vector<ushort> Among(Vector<ushort> characters) =>
-            default(UndecodableCharacters).Among(characters) | default(ControlCharacters).Among(characters) | default(CombiningMarks).Among(characters);
-
-        public bool Is(char c) => c is UndecodableText.Replacement || IsControl(c) || Composition.IsMark(c);
+        public bool Is(char c) => c > LastPrinted || IsControl(c);
     }
 }

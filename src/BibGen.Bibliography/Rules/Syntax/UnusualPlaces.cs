@@ -1,26 +1,42 @@
+using BibGen.Values.Latex;
+
 namespace BibGen.Rules.Syntax;
 
-/// <summary>Where in a text the first character stands of each kind that hardly any text has: most are searched once for all of them.</summary>
-/// <param name="Undecodable">The first U+FFFD or NUL; −1 when there is none.</param>
-/// <param name="Control">The first control character, tabs, line ends and NUL apart; −1 when there is none.</param>
-/// <param name="Mark">The first combining mark; −1 when there is none.</param>
-/// <param name="BeyondAscii">The first character beyond ASCII; −1 when there is none.</param>
-internal sealed record UnusualPlaces(int Undecodable, int Control, int Mark, int BeyondAscii)
+/// <summary>Where in a text the characters stand that hardly any text has. One search answers for all rules about characters.</summary>
+internal sealed class UnusualPlaces
 {
-    private static readonly UnusualPlaces None = new(-1, -1, -1, -1);
+    private readonly List<int> _doubtful = [];
 
     /// <summary>The places in <paramref name="text"/>.</summary>
-    public static UnusualPlaces In(string text)
+    public UnusualPlaces(string text)
     {
         ReadOnlySpan<char> characters = text.AsSpan();
-        int first = UnusualCharacters.Next(characters, 0);
-        int beyondAscii = UnusualCharacters.NextBeyondAscii(characters, 0);
-        if (first < 0)
-            return beyondAscii < 0 ? None : None with { BeyondAscii = beyondAscii };
-        return new UnusualPlaces(
-            UnusualCharacters.NextUndecodable(characters, first),
-            UnusualCharacters.NextControl(characters, first),
-            UnusualCharacters.NextMark(characters, first),
-            beyondAscii);
+        for (int at = UnusualCharacters.Next(characters, 0); at >= 0; at = UnusualCharacters.Next(characters, at + 1))
+        {
+            char c = text[at];
+            if (UnusualCharacters.IsUndecodable(c))
+                Undecodable = First(Undecodable, at);
+            else if (UnusualCharacters.IsControl(c))
+                Control = First(Control, at);
+            else if (Composition.IsMark(c))
+                Mark = First(Mark, at);
+            if (InvisibleCharacters.MayBe(c) || MisreadUtf8.MayStand(characters, at))
+                _doubtful.Add(at);
+        }
     }
+
+    /// <summary>The first U+FFFD or NUL; −1 when there is none.</summary>
+    public int Undecodable { get; } = -1;
+
+    /// <summary>The first control character, tabs, line ends and NUL apart; −1 when there is none.</summary>
+    public int Control { get; } = -1;
+
+    /// <summary>The first combining mark; −1 when there is none.</summary>
+    public int Mark { get; } = -1;
+
+    /// <summary>Every place of a character that may be invisible, or that may begin what a wrong encoding has left, in order. Accented letters, which most
+    /// files have, are none.</summary>
+    public IReadOnlyList<int> Doubtful => _doubtful;
+
+    private static int First(int known, int at) => known < 0 ? at : known;
 }

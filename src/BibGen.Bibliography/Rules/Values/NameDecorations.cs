@@ -17,6 +17,10 @@ internal static class NameDecorations
             "FRCP", "RN",
     ];
 
+    private static readonly string TitleStarts = new([.. Titles.Select(title => title[0]).Distinct()]);
+
+    private static readonly string DegreeEnds = new([.. Degrees.Select(degree => degree[degree.Length - 1]).Distinct()]);
+
     private static readonly string[] Roles =
     [
         "(eds.)", "(eds)", "(ed.)", "(ed)", "(editors)", "(editor)", "(hrsg.)", "(hg.)", "(trans.)", "(translator)", "(coord.)", "(org.)", "(dir.)",
@@ -33,8 +37,30 @@ internal static class NameDecorations
         if (names.IsEmpty || names[0] == '{')
             return default;
         SourceSpan found = FindBeginning(names, ref what);
-        if (found.Length == 0 && names.IndexOfAny("([".AsSpan()) >= 0)
-            found = FindRole(names, ref what);
+        if (found.Length == 0 && HasSign(names))
+            found = FindSign(names, ref what);
+        if (found.Length == 0)
+            found = FindTitleOrDegree(names, ref what);
+        if (found.Length > 0)
+            removal = WithSurroundings(names, found);
+        return found;
+    }
+
+    /// <summary>Whether anything stands in <paramref name="names"/> that hardly any name has, and that all but titles and degrees have.</summary>
+    private static bool HasSign(ReadOnlySpan<char> names)
+    {
+        foreach (char c in names)
+        {
+            if (c is (>= '(' and <= '*') or (>= '/' and <= ':') or '@' or '[' or '†' or '‡' or '§' or '¶')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static SourceSpan FindSign(ReadOnlySpan<char> names, ref string what)
+    {
+        SourceSpan found = names.IndexOfAny('(', '[') >= 0 ? FindRole(names, ref what) : default;
         if (found.Length == 0 && names.IndexOf('@') >= 0)
             found = FindEmail(names, ref what);
         if (found.Length == 0 && names.IndexOf("://".AsSpan()) > 0)
@@ -43,10 +69,6 @@ internal static class NameDecorations
             found = FindOrcid(names, ref what);
         if (found.Length == 0 && names.IndexOfAny("0123456789*†‡§¶".AsSpan()) > 0)
             found = FindMark(names, ref what);
-        if (found.Length == 0)
-            found = FindTitleOrDegree(names, ref what);
-        if (found.Length > 0)
-            removal = WithSurroundings(names, found);
         return found;
     }
 
@@ -169,27 +191,46 @@ internal static class NameDecorations
             int and = names.Slice(start).IndexOf(" and ".AsSpan());
             int end = and < 0 ? names.Length : start + and;
             ReadOnlySpan<char> name = names.Slice(start, end - start);
-            foreach (string title in Titles)
-            {
-                if (!name.StartsWith(title.AsSpan(), StringComparison.Ordinal) || name.Length < title.Length + 3)
-                    continue;
-                what = "a title";
-                return new SourceSpan(start, title.TrimEnd().Length);
-            }
-
-            foreach (string degree in Degrees)
-            {
-                int at = name.Length - degree.Length;
-                if (at < 3 || name[at - 1] is not (' ' or ',' or '~') || !name.EndsWith(degree.AsSpan(), StringComparison.Ordinal)
-                    || !HasLowerCase(name.Slice(0, at)))
-                    continue;
-                if (name.IndexOf(',') == at - 2 && degree.Length == 2 && name.Slice(0, at).Trim(" ,".AsSpan()).IndexOf(' ') < 0)
-                    continue; // "Smith, MD" has two initials.
-                what = "a degree";
-                return new SourceSpan(start + at, degree.Length);
-            }
-
+            SourceSpan found = name.Length == 0 ? default : TitleOf(name, ref what);
+            if (found.Length == 0 && name.Length > 0)
+                found = DegreeOf(name, ref what);
+            if (found.Length > 0)
+                return new SourceSpan(start + found.Start, found.Length);
             start = and < 0 ? names.Length : end + " and ".Length;
+        }
+
+        return default;
+    }
+
+    private static SourceSpan TitleOf(ReadOnlySpan<char> name, ref string what)
+    {
+        if (TitleStarts.IndexOf(name[0]) < 0)
+            return default;
+        foreach (string title in Titles)
+        {
+            if (!name.StartsWith(title.AsSpan(), StringComparison.Ordinal) || name.Length < title.Length + 3)
+                continue;
+            what = "a title";
+            return new SourceSpan(0, title.TrimEnd().Length);
+        }
+
+        return default;
+    }
+
+    private static SourceSpan DegreeOf(ReadOnlySpan<char> name, ref string what)
+    {
+        if (DegreeEnds.IndexOf(name[name.Length - 1]) < 0)
+            return default;
+        foreach (string degree in Degrees)
+        {
+            int at = name.Length - degree.Length;
+            if (at < 3 || name[at - 1] is not (' ' or ',' or '~') || !name.EndsWith(degree.AsSpan(), StringComparison.Ordinal)
+                || !HasLowerCase(name.Slice(0, at)))
+                continue;
+            if (name.IndexOf(',') == at - 2 && degree.Length == 2 && name.Slice(0, at).Trim(" ,".AsSpan()).IndexOf(' ') < 0)
+                continue; // "Smith, MD" has two initials.
+            what = "a degree";
+            return new SourceSpan(at, degree.Length);
         }
 
         return default;

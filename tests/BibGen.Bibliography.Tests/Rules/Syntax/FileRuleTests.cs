@@ -117,10 +117,22 @@ public class FileRuleTests
             foreach ((int place, char c) in places.Zip(['\uFFFD', '\u0001', '\u0301']))
                 characters[place] = c;
             string text = new(characters);
-            int beyondAscii = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
-            Assert.Equal(new UnusualPlaces(text.IndexOf('\uFFFD'), text.IndexOf('\u0001'), text.IndexOf('\u0301'), beyondAscii), UnusualPlaces.In(text));
+            var found = new UnusualPlaces(text);
+            Assert.Equal((text.IndexOf('\uFFFD'), text.IndexOf('\u0001'), text.IndexOf('\u0301')), (found.Undecodable, found.Control, found.Mark));
+            Assert.Empty(found.Doubtful);
         },
         iter: 300);
+
+    /// <summary>Zero-width spaces, letters that look Latin, and what may begin misread UTF-8; accented letters alone are not among them.</summary>
+    [Fact]
+    public void Doubtful_places_are_found_wherever_they_stand() => Gen.Char["xxxxxxxxé\u200Bе\uFB01ÃÂ¼"].Array[0, 100].Sample(
+        characters =>
+        {
+            IEnumerable<int> expected = Enumerable.Range(0, characters.Length).Where(at => characters[at] is '\u200B' or 'е' or '\uFB01'
+                || (characters[at] is 'é' or 'Ã' or 'Â' && at + 1 < characters.Length && characters[at + 1] != 'x'));
+            Assert.Equal(expected, new UnusualPlaces(new string(characters)).Doubtful);
+        },
+        iter: 5_000);
 
     [Fact]
     public void Control_characters_have_their_place()
