@@ -5,7 +5,7 @@ usage: build-cost.py PACKAGE_FOLDER BIB [RUNS] [server] [resx] [asis]
 With "server" the compiler stays in memory between builds, as it does by default on a developer's machine; without, each build starts one, as in CI.
 With "resx" a strongly typed .resx of the same constants is built as well: it takes minutes for 1,000 works.
 Peak memory is that of the largest process that the build starts, so that it says something without the server only.
-PACKAGE_FOLDER holds BibGen.*.nupkg (dotnet pack src/BibGen -o FOLDER); BIB is a file of bench/gen.py. Its random numbers break rules by the thousand, and a
+PACKAGE_FOLDER holds BibGen.*.nupkg (dotnet pack src/BibGen -o FOLDER); BIB is a file of gen.py. Its random numbers break rules by the thousand, and a
 build that prints thousands of warnings measures the printing: they are given their check digits first, and addresses that lead to other DOIs are changed.
 "asis" leaves them. Prints one line a variant: the best of RUNS.
 """

@@ -1,4 +1,4 @@
-"""Files of bench/gen.py without what its random numbers break: a build that prints thousands of warnings measures the printing."""
+"""Files of gen.py without what its random numbers break: a build that prints thousands of warnings measures the printing."""
 import re
 
 

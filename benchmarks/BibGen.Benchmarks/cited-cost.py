@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What `BibGenEmit=Cited` costs: 50 cited works of a very large file, over an empty project. usage: cited-cost.py PACKAGE_FOLDER BIB [asis]
 
-BIB is a file of bench/gen.py; its random numbers are fixed as in build-cost.py, unless it is to stay as it is.
+BIB is a file of gen.py; its random numbers are fixed as in build-cost.py, unless it is to stay as it is.
 """
 import collections, glob, os, re, sys, subprocess, tempfile, time, shutil
 from check_digits import with_check_digits

@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
 # Times BibGen and the programs it is measured against on one file, in one run, and prints the ratios to btparse mode 2 (macros, all
-# fields, names split; the parser of biber, in C) or to Biopython. The peers come from ../shared/bench/peers.sh, which installs them.
+# fields, names split; the parser of biber, in C) or to Biopython. The peers come from peers/peers.sh, which installs them.
 # usage: compare.sh FILE.bib|FILE.nbib
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 file=$(realpath "$1")
-peers=$here/../../../shared/bench/peers.sh
-[ -x "$peers" ] || { echo "compare.sh: $peers is not there; it comes with the shared data beside the checkout"; exit 1; }
 dotnet build "$here" -c Release -v:q -nologo
 out=$(mktemp)
-bash "$peers" "$file" | tee "$out"
+bash "$here/peers/peers.sh" "$file" | tee "$out"
 dotnet "$here/bin/Release/net10.0/BibGen.Benchmarks.dll" --quick "$file" | tee -a "$out"
 awk '
   function rate(line) { match(line, /[0-9.]+ MB\/s/); return substr(line, RSTART, RLENGTH) + 0 }

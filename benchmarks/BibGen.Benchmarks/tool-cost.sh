@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Times `bibgen check` over the corpus (../shared) beside bibtex-tidy, all .bib files in one process each, and beside biber --tool, which takes one file a
+# Times `bibgen check` over a folder with bib/ and nbib/ (noise-files.py makes one) beside bibtex-tidy, all .bib files in one process each, and beside biber --tool, which takes one file a
 # process, over every 20th file. Needs npm; biber is left out where it is not installed. The program is compiled natively: BIBGEN may name one.
-#   tool-cost.sh [RUNS]
+#   tool-cost.sh FOLDER [RUNS]
 set -euo pipefail
+files=$(realpath "$1")
 cd "$(dirname "$0")/../.."
-runs=${1:-5}
+runs=${2:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -16,8 +17,8 @@ fi
 
 # A folder for each file: what is in one folder is one database, and the others read each file by itself.
 n=0
-find ../shared/corpus/files/bib ../shared/corpus/files/nbib -type f | sort | while read -r file; do
-  case $file in */files/bib/*) kind=bib ;; *) kind=nbib ;; esac
+find "$files/bib" "$files/nbib" -type f | sort | while read -r file; do
+  case $file in "$files"/bib/*) kind=bib ;; *) kind=nbib ;; esac
   mkdir -p "$work/all/$kind/$n"
   cp "$file" "$work/all/$kind/$n/references.$kind"
   if [ $kind = bib ] && [ $((n % 20)) = 0 ]; then mkdir -p "$work/some/$n" && cp "$file" "$work/some/$n/references.bib"; fi

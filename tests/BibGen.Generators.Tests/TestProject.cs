@@ -85,6 +85,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Adds a library that this process has loaded.</summary>
+    public TestProject WithLibrary(Assembly library)
+    {
+        Compilation = Compilation.AddReferences(MetadataReference.CreateFromFile(library.Location));
+        return this;
+    }
+
     /// <summary>Adds a file.</summary>
     public TestProject With(string path, string text)
     {

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Reflection;
-using System.Text;
 
 namespace BibGen.Tests.Package;
 
@@ -74,29 +73,9 @@ public sealed class CitationsPackageTests(PackedPackage package)
         using Stream stream = archive.GetEntry($"lib/{framework}/BibGen.Citations.dll")!.Open();
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
-        Assembly assembly = Assembly.Load(copy.ToArray());
-        Snapshot.VerifyFile(Path.Combine(SharedData.Repository, "src", "BibGen.Citations", "PublicApi.txt"), Describe(assembly));
+        PublicInterface.Verify("BibGen.Citations", PublicInterface.Of(Assembly.Load(copy.ToArray())));
     }
 
     private ConsumerProject Library(string name, string items = "", string properties = "") =>
         package.Consumer(name, properties: Public + properties, items: Reference + items).With("references.bib", Samples.Bib);
-
-    /// <summary>Every public type and member, in the order of their names.</summary>
-    private static string Describe(Assembly assembly)
-    {
-        var text = new StringBuilder();
-        foreach (Type type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
-        {
-            text.Append(type.FullName).Append(type.IsEnum ? " : enum" : type.IsAbstract && type.IsSealed ? " : static" : "").Append('\n');
-            IEnumerable<string> members = type
-                .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-                .Where(member => member is not MethodInfo { IsSpecialName: true } && member.Name != "value__")
-                .Select(member =>
-                    "    " + (member is FieldInfo { IsLiteral: true } constant ? $"{member.Name} = {constant.GetRawConstantValue()}" : member.ToString()));
-            foreach (string member in members.Order(StringComparer.Ordinal))
-                text.Append(member).Append('\n');
-        }
-
-        return text.ToString();
-    }
 }

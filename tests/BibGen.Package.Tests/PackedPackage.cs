@@ -8,13 +8,14 @@ public sealed class PackedPackage : IDisposable
     public PackedPackage()
     {
         Directory.CreateDirectory(Feed);
-        foreach (string project in new[] { "src/BibGen", "src/BibGen.Citations" })
+        foreach (string project in new[] { "src/BibGen", "src/BibGen.Bibliography", "src/BibGen.Citations" })
         {
             Result pack = Dotnet(
                 SharedData.Repository, "pack", project, "-c", "Release", "-o", Feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}");
             Assert.True(pack.ExitCode == 0, pack.Output);
         }
 
+        BibliographyPath = System.IO.Path.Combine(Feed, $"BibGen.Bibliography.{Version}.nupkg");
         CitationsPath = System.IO.Path.Combine(Feed, $"BibGen.Citations.{Version}.nupkg");
         Path = System.IO.Path.Combine(Feed, $"BibGen.{Version}.nupkg");
 
@@ -33,6 +34,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Path of the package.</summary>
     public string Path { get; }
 
+    /// <summary>Path of the package that reads bibliographies.</summary>
+    public string BibliographyPath { get; }
+
     /// <summary>Path of the package with the public types of citations.</summary>
     public string CitationsPath { get; }
 
@@ -43,7 +47,7 @@ public sealed class PackedPackage : IDisposable
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);
-        foreach (string package in new[] { "bibgen", "bibgen.citations" })
+        foreach (string package in new[] { "bibgen", "bibgen.bibliography", "bibgen.citations" })
         {
             string cached = System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", package, Version);
             if (Directory.Exists(cached))

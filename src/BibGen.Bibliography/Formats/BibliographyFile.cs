@@ -81,9 +81,17 @@ public sealed class BibliographyFile
     /// Reads <paramref name="text"/> in the format that <paramref name="path"/> ends in, as BibTeX when that is none. Never fails on its content; the
     /// token is checked once per record.
     /// </summary>
-    public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default)
+    public static BibliographyFile Read(string path, string text, CancellationToken cancellationToken = default) =>
+        Read(path, text, BibliographyFormats.ForPath(path) ?? BibliographyFormats.Default, cancellationToken);
+
+    /// <summary>
+    /// Reads <paramref name="text"/>, which has no path, in <paramref name="format"/>. Never fails on its content; the token is checked once per record.
+    /// </summary>
+    public static BibliographyFile Read(string text, BibliographyFormat format, CancellationToken cancellationToken = default) =>
+        Read(format.Extensions[0], text, format, cancellationToken);
+
+    private static BibliographyFile Read(string path, string text, BibliographyFormat format, CancellationToken cancellationToken)
     {
-        BibliographyFormat format = BibliographyFormats.ForPath(path) ?? BibliographyFormats.Default;
         RecordSet set = format.Read(text, cancellationToken);
         if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
             return WithoutWorks(path, text, format, foreignFormat);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace BibGen.Tests.Generators.Inputs;
 
 /// <summary>Options: what they do, and that code, props and documentation name the same ones.</summary>
-public class OptionTests
+public partial class OptionTests
 {
     [Fact]
     public void The_props_make_visible_what_the_generator_reads()
@@ -51,6 +51,29 @@ public class OptionTests
     public void The_documentation_names_every_option() =>
         Assert.All(OptionNames.Properties, name =>
             Assert.Contains($"| `{name}` |", File.ReadAllText(Path.Combine(SharedData.Repository, "docs/options.md")), StringComparison.Ordinal));
+
+    /// <summary>Properties, metadata, targets and messages. What begins with an underscore is nobody's business.</summary>
+    [Fact]
+    public void The_names_of_MSBuild_are_what_has_been_published()
+    {
+        string build = Path.Combine(SharedData.Repository, "src/BibGen/build");
+        string text = File.ReadAllText(Path.Combine(build, "BibGen.props")) + File.ReadAllText(Path.Combine(build, "BibGen.targets"));
+        PublicInterface.Verify("BibGen", string.Concat(
+            PublicName().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).Select(name => name + "\n")));
+    }
+
+    /// <summary>The table of the page about names.</summary>
+    [Fact]
+    public void A_class_is_called_as_the_page_about_names_says()
+    {
+        string[][] rows = [.. File.ReadLines(Path.Combine(SharedData.Repository, "docs/names.md")).Select(line => line.Split('|')).Where(cells => cells.Length == 4)
+            .Select(cells => new[] { cells[1].Trim().Trim('`'), cells[2].Trim().Trim('`') }).Where(cells => cells[1].StartsWith("App.", StringComparison.Ordinal))];
+        Assert.True(rows.Length >= 7);
+        Assert.All(rows, row => Assert.NotNull(new TestProject()
+            .With(row[0].StartsWith("../", StringComparison.Ordinal) ? row[0][2..] : "/app/" + row[0],
+                row[0].EndsWith(".nbib", StringComparison.Ordinal) ? "PMID- 1\nTI  - T\n" : "@misc{k, title = {T}}")
+            .AssertCompiles().GetTypeByMetadataName(row[1])));
+    }
 
     [Theory]
     [InlineData("/app/references.bib", "", "App.References")]
@@ -142,4 +165,7 @@ public class OptionTests
         .With("/app/other.bib", "@misc{k, title = {T}}")
         .WithFileOption("/app/other.bib", "build_metadata.AdditionalFiles.BibGenClassName", "REFS")
         .AssertCompiles().GetTypeByMetadataName("App.REFS"));
+
+    [GeneratedRegex(@"(?<![\w_])(BibGen[A-Z]\w+|BIBGEN\d{3}|EnableDefaultBibGenItems)\b")]
+    private static partial Regex PublicName();
 }

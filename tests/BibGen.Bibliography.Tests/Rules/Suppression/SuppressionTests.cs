@@ -175,7 +175,7 @@ public class SuppressionTests
         Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
 
         var context = new RuleContext();
-        RuleDriver.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```\n(# What need.*?)```", RegexOptions.Singleline).Groups[1]
+        RuleDriver.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```text\n(# What need.*?)```", RegexOptions.Singleline).Groups[1]
             .Value),
             hasBibliography: true, bibliography: null, context);
         Assert.Empty(context.Findings);
