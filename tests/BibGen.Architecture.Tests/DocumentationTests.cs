@@ -8,7 +8,7 @@ public partial class DocumentationTests
     public static TheoryData<string> Pages() =>
         [.. Directory.EnumerateFiles(SharedData.Repository, "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(SharedData.Repository, path).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or ".git")).Order(StringComparer.Ordinal)];
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules" or ".git")).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { LanguageClient, Middleware, RequestType, TextDocumentPositionParams, Location } from 'vscode-languageclient/node';
+import { Program } from './program';
+
+/** From a name in C# to the entry of the bibliography that it stands for. */
+const entryRequest = new RequestType<TextDocumentPositionParams, Location | null, void>('bibgen/entry');
+
+/** The bibliographies that the server reads. No other server gets them from here, and this one gets no C#. */
+const documents = [
+  ...['bibtex', 'pubmed', 'ris', 'bibgen-suppressions'].map(language => ({ scheme: 'file', language })),
+  { scheme: 'file', pattern: '**/*.{csljson,csl.json,retractions.csv}' },
+];
+
+/** The connection to `bibgen lsp`. */
+export class BibGenClient {
+  private readonly client: LanguageClient;
+  private readonly subscriptions: vscode.Disposable[] = [];
+
+  constructor(program: Program, output: vscode.LogOutputChannel) {
+    this.client = new LanguageClient(
+      'bibgen', 'BibGen',
+      { command: program.command, args: [...program.args], options: { cwd: program.cwd } },
+      { documentSelector: documents, outputChannel: output, middleware: findingsMiddleware() });
+  }
+
+  async start(): Promise<void> {
+    await this.client.start();
+    await vscode.commands.executeCommand('setContext', 'bibgen.running', true);
+    if (vscode.workspace.getConfiguration('bibgen').get('definitionInCSharp', true))
+      this.subscriptions.push(vscode.languages.registerDefinitionProvider(
+        { scheme: 'file', language: 'csharp' },
+        { provideDefinition: async (document, position) => await this.entry(document, position) }));
+  }
+
+  async stop(): Promise<void> {
+    this.subscriptions.splice(0).forEach(each => each.dispose());
+    await vscode.commands.executeCommand('setContext', 'bibgen.running', false);
+    await this.client.dispose();
+  }
+
+  /** Where the entry stands that the C# name at a position means; undefined where there is none. */
+  async entry(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location | undefined> {
+    const location = await this.client.sendRequest(
+      entryRequest, this.client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
+    return location === null ? undefined : this.client.protocol2CodeConverter.asLocation(location);
+  }
+}
+
+/** Leaves the findings to the C# extension where the settings say so, so that none is listed twice. */
+function findingsMiddleware(): Middleware {
+  if (vscode.workspace.getConfiguration('bibgen').get('findings') !== 'build')
+    return {};
+  return {
+    handleDiagnostics: (uri, _, next) => next(uri, []),
+    provideDiagnostics: () => ({ kind: 'full', items: [] }) as never,
+  };
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { BibGenClient } from './client';
+
+/** What the command palette offers. */
+export function registerCommands(client: () => BibGenClient | undefined, restart: () => Promise<void>): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand('bibgen.restart', restart),
+    vscode.commands.registerTextEditorCommand('bibgen.goToEntry', async editor => {
+      const entry = await client()?.entry(editor.document, editor.selection.active);
+      if (entry === undefined)
+        void vscode.window.showInformationMessage('No entry of a bibliography is named here.');
+      else
+        await vscode.window.showTextDocument(entry.uri, { selection: entry.range });
+    }),
+    vscode.commands.registerTextEditorCommand('bibgen.fixFile', async () =>
+      await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.bibgen', apply: 'first' })),
+  ];
+}
