@@ -54,6 +54,8 @@ public partial class PageBlockTests
         ["git "] = "it makes a release",
         ["dotnet tool install --global dotnet-suggest"] = "a program of others",
         ["dotnet-suggest "] = "a program of others",
+        ["editors/vscode/build.sh"] = ".ci/run builds the extension",
+        ["code --install-extension"] = "VSCodeServer installs it before each of its tests",
         ["dotnet run -c Release --project benchmarks/BibGen.Benchmarks -- "] = "it measures, for minutes",
         ["python3 benchmarks/BibGen.Benchmarks/"] = "it measures, for minutes; that the file is there is tested",
         ["benchmarks/BibGen.Benchmarks/"] = "it measures, for minutes; that the file is there is tested",

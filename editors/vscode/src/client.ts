@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { LanguageClient, Middleware, RequestType, TextDocumentPositionParams, Location } from 'vscode-languageclient/node';
+import { LanguageClient, Location, Middleware, RequestType, TextDocumentPositionParams } from 'vscode-languageclient/node';
 import { Program } from './program';
 
 /** From a name in C# to the entry of the bibliography that it stands for. */
-const entryRequest = new RequestType<TextDocumentPositionParams, Location | null, void>('bibgen/entry');
+const entryRequest = new RequestType<TextDocumentPositionParams, { location: Location } | null, void>('bibgen/entryOfCSharpName');
 
 /** The bibliographies that the server reads. No other server gets them from here, and this one gets no C#. */
 const documents = [
@@ -40,9 +40,9 @@ export class BibGenClient {
 
   /** Where the entry stands that the C# name at a position means; undefined where there is none. */
   async entry(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location | undefined> {
-    const location = await this.client.sendRequest(
+    const entry = await this.client.sendRequest(
       entryRequest, this.client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
-    return location === null ? undefined : this.client.protocol2CodeConverter.asLocation(location);
+    return entry === null ? undefined : this.client.protocol2CodeConverter.asLocation(entry.location);
   }
 }
 

@@ -12,7 +12,12 @@ export function registerCommands(client: () => BibGenClient | undefined, restart
       else
         await vscode.window.showTextDocument(entry.uri, { selection: entry.range });
     }),
-    vscode.commands.registerTextEditorCommand('bibgen.fixFile', async () =>
-      await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.bibgen', apply: 'first' })),
+    vscode.commands.registerTextEditorCommand('bibgen.fixFile', () => act('source.fixAll.bibgen')),
+    vscode.commands.registerTextEditorCommand('bibgen.fixWorkspace', () => act('source.bibgen.fixWorkspace')),
   ];
+}
+
+/** Does what the server offers as a code action of a kind; the editor says so where it offers none. */
+function act(kind: string): void {
+  void vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
 }

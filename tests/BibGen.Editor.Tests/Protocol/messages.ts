@@ -47,5 +47,8 @@ export interface Messages {
   'codeAction/resolve': { params: lsp.CodeAction; result: lsp.CodeAction };
   'workspace/executeCommand': { params: lsp.ExecuteCommandParams; result: lsp.LSPAny | null };
   // BibGen's own: from a name in C# to the entry that it stands for
-  'bibgen/entry': { params: lsp.TextDocumentPositionParams; result: lsp.Location | null };
+  'bibgen/entryOfCSharpName': {
+    params: { textDocument: lsp.TextDocumentIdentifier; position?: lsp.Position; name?: string };
+    result: { key: string; name: string; location: lsp.Location; documentation: lsp.MarkupContent } | null;
+  };
 }
