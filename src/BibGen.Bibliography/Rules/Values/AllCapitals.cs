@@ -21,7 +21,7 @@ internal sealed class AllCapitals() : WorkRule("BIB4031", "AllCapitals", Severit
     {
         FieldNames names = file.Format.Fields;
         if (work.Title?.Plain is { } title && title.IndexOf(' ') > 0 && AreCapitals(title, FewestLettersOfTitle))
-            Report(file, work, work.Record.FieldArray.FirstOrDefault(field => names.Title.Contains(field.Name)), "title", title, context);
+            Report(file, work, FieldOf(work, names.Title), "title", title, context);
         CheckNames(file, work, work.Authors, names.Author, "author", context);
         CheckNames(file, work, work.Editors, names.Editor, "editor", context);
     }
@@ -34,12 +34,14 @@ internal sealed class AllCapitals() : WorkRule("BIB4031", "AllCapitals", Severit
             Person person = persons.Persons[i];
             if (person is not { Family: { } family, Given: not null } || !AreCapitals(family, FewestLettersOfName))
                 continue;
-            Field? named =
-                work.Record.FieldArray.FirstOrDefault(field => names.Contains(field.Name) && (file.Format.HasNameLists || field.Value.Contains(family)));
-            Report(file, work, named, role, family, context);
+            Report(file, work, FieldOf(work, names, file.Format.HasNameLists ? null : family), role, family, context);
             return;
         }
     }
+
+    /// <summary>The field of one of the names that the work gives itself; where each person has a field, the one that contains the name.</summary>
+    private static Field? FieldOf(Work work, IReadOnlyList<string> names, string? contained = null) =>
+        work.Record.FieldArray.FirstOrDefault(field => names.Contains(field.Name) && (contained is null || field.Value.Contains(contained)));
 
     private void Report(BibliographyFile file, Work work, Field? field, string role, string text, RuleContext context)
     {

@@ -21,6 +21,8 @@ internal sealed class LostBackslash() : FieldRule("BIB4033", "LostBackslash", Se
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         ReadOnlySpan<char> value = field.Characters;
+        if (value.IndexOfAny('{', '\\') < 0)
+            return; // Nearly all.
         if (value.IndexOf("{\"".AsSpan()) < 0 && value.IndexOfAny("'`^~".AsSpan()) < 0 && value.IndexOf("{v ".AsSpan()) < 0
             && value.IndexOf("{c ".AsSpan()) < 0 && value.IndexOf(Printed.AsSpan()) < 0)
             return;

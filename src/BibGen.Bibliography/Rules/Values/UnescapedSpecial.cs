@@ -22,8 +22,8 @@ internal sealed class UnescapedSpecial() : FieldRule("BIB4032", "UnescapedSpecia
     public override void Check(BibliographyFile file, Work work, Field field, RuleContext context)
     {
         ReadOnlySpan<char> value = field.Characters;
-        if (value.IndexOfAny("&%#_^$".AsSpan()) < 0)
-            return; // Nearly all.
+        if (value.IndexOfAny("&%#_$".AsSpan()) < 0 && value.IndexOf('^') < 0)
+            return; // Nearly all; more than five characters would not be searched for side by side.
         List<int>? places = Find(value);
         if (places is null)
             return;
