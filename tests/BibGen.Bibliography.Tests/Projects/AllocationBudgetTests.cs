@@ -6,7 +6,7 @@ using BibGen.Model;
 using BibGen.Projects;
 using BibGen.Styles;
 
-namespace BibGen.Tests.Budgets;
+namespace BibGen.Tests.Projects;
 
 /// <summary>
 /// What each stage allocates for a work, counted and not timed: the same on every machine. What becomes dearer fails here; so does what becomes cheaper, until
