@@ -44,6 +44,9 @@ public sealed class BibliographyFile
     /// </summary>
     public ForeignFormat? ForeignFormat { get; }
 
+    /// <summary>The macros that it defines for its records and those of other files, in file order; none in a format without them.</summary>
+    public IReadOnlyList<MacroDefinition> Macros => Format.DefinitionsIn(this);
+
     /// <summary>Whether it has no records and only definitions that serve the other files of its project.</summary>
     public bool HasOnlyDefinitions => Records.Count == 0 && Format.DefinitionsIn(this).Count > 0;
 

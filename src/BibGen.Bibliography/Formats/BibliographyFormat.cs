@@ -72,6 +72,9 @@ public abstract class BibliographyFormat
     /// <summary>The names of definitions that a file uses without having them above the use: it counts on other files, or on what follows.</summary>
     internal virtual IEnumerable<string> UndefinedNamesIn(BibliographyFile file) => [];
 
+    /// <summary>The tags with which its lines begin, those of its specifications; none in a format that has no tags.</summary>
+    public virtual IReadOnlyList<FormatTag> Tags => [];
+
     /// <summary>Whether its files have comments, in which findings can be suppressed. Other files need a file for that next to them.</summary>
     public virtual bool HasComments => false;
 

@@ -8,4 +8,5 @@ namespace BibGen.Formats;
 /// <param name="BlockSpan">The whole <c>@string</c>.</param>
 /// <param name="IsAlone">Whether the <c>@string</c> defines nothing else.</param>
 /// <param name="IsUsed">Whether the file uses it.</param>
-public sealed record MacroDefinition(string Name, SourceSpan NameSpan, SourceSpan BlockSpan, bool IsAlone, bool IsUsed);
+/// <param name="Text">What it stands for at the end of the file; empty where its definition uses a name that nothing defines, or has no value.</param>
+public sealed record MacroDefinition(string Name, SourceSpan NameSpan, SourceSpan BlockSpan, bool IsAlone, bool IsUsed, string Text);

@@ -24,6 +24,9 @@ public static class EntryTypes
         "unpublished", "video", "xdata",
     };
 
+    /// <summary>All of them in the order of their names, aliases included.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Types.Concat(Aliases.Keys).OrderBy(static type => type, StringComparer.Ordinal)];
+
     /// <summary>The type that <paramref name="type"/> (lower case) is an alias of; itself when it is none.</summary>
     public static string Canonical(string type) => Aliases.TryGetValue(type, out string? target) ? target : type;
 

@@ -39,11 +39,12 @@ public static class CSharpIdentifier
     }
 
     /// <summary>Whether a name may begin with the letter; an underscore aside.</summary>
-    private static bool IsStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+    public static bool IsStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
+    /// <summary>Whether the letter may stand in a name after its first; an underscore is one of these.</summary>
+    public static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 }

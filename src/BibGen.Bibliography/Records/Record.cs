@@ -20,7 +20,7 @@ public sealed class Record
     }
 
     /// <summary>Whether BibGen made the key, since the file gives none.</summary>
-    internal bool IsKeyGenerated { get; private init; }
+    public bool IsKeyGenerated { get; private init; }
 
     /// <summary>Entry type in lower case as written; for .nbib the type that its publication types decide.</summary>
     public required string Type { get; init; }

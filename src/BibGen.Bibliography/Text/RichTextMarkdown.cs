@@ -22,6 +22,14 @@ public static class RichTextMarkdown
     /// <summary>The text with its formatting as stars, and as elements where stars would be read otherwise.</summary>
     public static string Render(RichText text) => RichTextMarkup.Render(text, CanUseStars(text) ? Stars : Elements, Append);
 
+    /// <summary>Plain text as a stretch of a line; what would be markup at its beginning is none.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        Append(escaped, text, 0, text.Length);
+        return escaped.ToString();
+    }
+
     /// <summary>
     /// Whether stars around every run mean emphasis (CommonMark 6.2, left- and right-flanking): no blanks or punctuation at the wrong
     /// side of a star, and no two runs of stars in touch.

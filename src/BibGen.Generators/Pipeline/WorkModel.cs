@@ -45,8 +45,8 @@ internal sealed record WorkModel(string Key, string Summary, string Remarks, Equ
         IReadOnlyList<string> aliases = work.Details.Aliases;
         return new WorkModel(
             work.Key,
-            WorkDocumentation.Summary(work, update, reference),
-            WorkDocumentation.Remarks(work, fileName),
+            WorkDocumentation.Summary(work, update, reference, DocumentationNotation.Xml),
+            WorkDocumentation.Remarks(work, fileName, DocumentationNotation.Xml),
             new([.. constants]),
             options.HasCitations ? CitationData.Pack(source) : "")
         {

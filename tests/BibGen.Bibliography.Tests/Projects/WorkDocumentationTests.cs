@@ -30,7 +30,7 @@ public class WorkDocumentationTests
     {
         Work work = Assert.Single(BibliographyFile.Read(path, text).Works);
         Assert.Equal(WorkStatus.Retracted, work.Status);
-        Assert.StartsWith(expected, WorkDocumentation.Summary(work, update: null, new RichText("Reference.")), StringComparison.Ordinal);
+        Assert.StartsWith(expected, WorkDocumentation.Summary(work, update: null, new RichText("Reference."), DocumentationNotation.Xml), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,6 +52,7 @@ public class WorkDocumentationTests
         Work work = Assert.Single(BibliographyFile.Read("a.bib", "@misc{k, title = {T}, doi = {10.1000/test.1}}").Works);
         StatusUpdate update =
             StatusUpdate.Of(work, [RetractionSnapshot.Read("l.retractions.csv", "doi,date,notice\n10.1000/test.1,2013-02-01,10.1000/notice.1\n")])!;
-        Assert.StartsWith(Notice.TrimEnd(' ', '.'), WorkDocumentation.Summary(work, update, new RichText("Reference.")), StringComparison.Ordinal);
+        string summary = WorkDocumentation.Summary(work, update, new RichText("Reference."), DocumentationNotation.Xml);
+        Assert.StartsWith(Notice.TrimEnd(' ', '.'), summary, StringComparison.Ordinal);
     }
 }

@@ -60,7 +60,7 @@ public static class BibtexReader
             {
                 SourceSpan span = block.Field(j).NameSpan;
                 string name = names.Intern(span.In(tree.Text));
-                definitions.Add(new MacroDefinition(name, span, block.Span, block.FieldCount == 1, macros.IsUsed(name)));
+                definitions.Add(new MacroDefinition(name, span, block.Span, block.FieldCount == 1, macros.IsUsed(name), macros.TextOf(name) ?? ""));
             }
         }
 

@@ -43,6 +43,9 @@ public static class FieldTypes
 
     private static readonly Dictionary<string, string> AliasOf = Aliases.ToDictionary(alias => alias.Value, alias => alias.Key);
 
+    /// <summary>The names of all fields in their order, aliases included.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Types.Keys.Concat(Aliases.Keys).OrderBy(static name => name, StringComparer.Ordinal)];
+
     /// <summary>The type of the field <paramref name="name"/> (lower case, alias or not); null for a field that biblatex does not know.</summary>
     public static FieldType? Of(string name) => Types.TryGetValue(Canonical(name), out FieldType type) ? type : null;
 

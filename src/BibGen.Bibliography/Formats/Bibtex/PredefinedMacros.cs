@@ -4,7 +4,7 @@ namespace BibGen.Formats.Bibtex;
 /// The macros that files use without defining them: the months (btxdoc §1; every style has them) and the twenty journals of plain.bst.
 /// A style without the journals leaves their text empty, which nobody who writes <c>cacm</c> wants.
 /// </summary>
-internal static class PredefinedMacros
+public static class PredefinedMacros
 {
     /// <summary>Names in lower case and their texts.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> All { get; } =

@@ -36,6 +36,9 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
     public override bool GeneratesKeys => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FormatTag> Tags => PubMedTagMeanings.All;
+
+    /// <inheritdoc/>
     internal override PageNotation PageNotation => PageNotation.Medline;
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ internal sealed class RisFormat() : BibliographyFormat("ris", "RIS", ".ris")
     public override bool GeneratesKeys => true;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<FormatTag> Tags => RisTagMeanings.All;
+
+    /// <inheritdoc/>
     internal override PageNotation PageNotation => PageNotation.Medline;
 
     /// <inheritdoc/>

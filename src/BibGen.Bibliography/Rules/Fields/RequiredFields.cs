@@ -5,10 +5,10 @@ namespace BibGen.Rules.Fields;
 /// different fields; a field stands here when all of them that know the type ask for it, because a warning that one of the two
 /// systems contradicts is noise. Each group is satisfied by any one of its fields.
 /// </summary>
-internal static class RequiredFields
+public static class RequiredFields
 {
     /// <summary>Where an article stands.</summary>
-    public static readonly string[] Journal = ["journal", "journaltitle"];
+    internal static readonly string[] Journal = ["journal", "journaltitle"];
 
     private static readonly string[] Author = ["author"];
     private static readonly string[] AuthorOrEditor = ["author", "editor"];

@@ -5,9 +5,9 @@ namespace BibGen.Rules.Fields;
 
 /// <summary>
 /// The fields that an entry type uses: what the manuals of BibTeX (btxdoc §3.1) and biblatex (§2.1.1) list for it and what biblatex's data
-/// model (blx-dm.def) allows, under biblatex's names. Customary extra fields (<see cref="CustomaryFields"/>) belong to no type.
+/// model (blx-dm.def) allows, under biblatex's names. Fields that programs write beside these belong to no type.
 /// </summary>
-internal static class TypeFields
+public static class TypeFields
 {
     /// <summary>Fields of every type, parts of dates apart.</summary>
     private const string Common = """
@@ -116,7 +116,7 @@ internal static class TypeFields
     public static bool Uses(string type, string field) => Of(type)?.Contains(field) != false || FieldTypes.Of(field) == FieldType.DatePart;
 
     /// <summary>The fields of a type (lower case) under all their names; null for a type without a list.</summary>
-    public static HashSet<string>? Of(string type) => ByType.TryGetValue(EntryTypes.Canonical(type), out HashSet<string>? fields) ? fields : null;
+    internal static HashSet<string>? Of(string type) => ByType.TryGetValue(EntryTypes.Canonical(type), out HashSet<string>? fields) ? fields : null;
 
     private static Dictionary<string, HashSet<string>> Table(params (string Types, string Fields)[] rows)
     {

@@ -27,6 +27,12 @@ public sealed class SuppressionFile
     /// <summary>Path of the bibliography that it is about.</summary>
     public string BibliographyPath => Path.Substring(0, Path.Length - Extension.Length);
 
+    /// <summary>Its text; every span counts in it.</summary>
+    public string Text => _file.Text;
+
+    /// <summary>The entries that its lines name, by key or PMID, each with its place; an entry that two rules of a line are about is there twice.</summary>
+    public IEnumerable<(string Entry, SourceSpan Span)> Entries => _lines.Where(line => line.Entry.Length > 0).Select(line => (line.Entry, line.EntrySpan));
+
     /// <summary>What is wrong with its lines.</summary>
     internal IReadOnlyList<SuppressionFault> Faults => _faults;
 

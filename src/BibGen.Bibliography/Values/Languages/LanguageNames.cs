@@ -4,10 +4,10 @@ namespace BibGen.Values.Languages;
 /// Names of languages as biblatex and babel know them, and as reference managers write them into <c>language</c> (biblatex manual,
 /// table 2; babel manual, 1.26).
 /// </summary>
-internal static class LanguageNames
+public static class LanguageNames
 {
     /// <summary>Names in lower case and their BCP 47 tags, in order of the names.</summary>
-    public static readonly (string Name, string Tag)[] All =
+    public static IReadOnlyList<(string Name, string Tag)> All { get; } =
     [
         ("acadian", "fr-CA"), ("afrikaans", "af"), ("albanian", "sq"), ("american", "en-US"), ("amharic", "am"),
         ("ancientgreek", "grc"), ("arabic", "ar"), ("armenian", "hy"), ("asturian", "ast"), ("australian", "en-AU"),

@@ -1,4 +1,8 @@
+using BibGen.Tool.LanguageServer.Features.Completions;
 using BibGen.Tool.LanguageServer.Features.Diagnostics;
+using BibGen.Tool.LanguageServer.Features.Hovers;
+using BibGen.Tool.LanguageServer.Features.Navigation;
+using BibGen.Tool.LanguageServer.Features.Renaming;
 using BibGen.Tool.LanguageServer.Server;
 
 namespace BibGen.Tool.LanguageServer.Features;
@@ -10,5 +14,13 @@ internal static class RequestTable
     public static IReadOnlyList<Request> All { get; } =
     [
         new DocumentDiagnosticRequest(),
+        new HoverRequest(),
+        new DefinitionRequest(),
+        new ReferencesRequest(),
+        new DocumentHighlightRequest(),
+        new PrepareRenameRequest(),
+        new RenameRequest(),
+        new EntryOfCSharpNameRequest(),
+        new CompletionRequest(),
     ];
 }

@@ -58,6 +58,9 @@ internal sealed record WorkspaceClientCapabilities
 internal sealed record WorkspaceEditClientCapabilities
 {
     public bool DocumentChanges { get; init; }
+
+    /// <summary>Null when the client does not show what changes do together.</summary>
+    public JsonElement? ChangeAnnotationSupport { get; init; }
 }
 
 /// <summary>Whether a client lets the server register something later.</summary>

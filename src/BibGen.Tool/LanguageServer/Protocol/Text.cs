@@ -16,7 +16,11 @@ internal sealed record Location(string Uri, TextRange Range);
 /// <summary>A change of a text (LSP <c>TextEdit</c>).</summary>
 /// <param name="Range">What is replaced.</param>
 /// <param name="NewText">What stands there instead.</param>
-internal sealed record RangeEdit(TextRange Range, string NewText);
+internal sealed record RangeEdit(TextRange Range, string NewText)
+{
+    /// <summary>Which of the <see cref="WorkspaceEdit.ChangeAnnotations"/> it belongs to; null for none.</summary>
+    public string? AnnotationId { get; init; }
+}
 
 /// <summary>The document that a request is about.</summary>
 internal sealed record TextDocumentIdentifier(string Uri);
@@ -25,7 +29,7 @@ internal sealed record TextDocumentIdentifier(string Uri);
 internal sealed record VersionedTextDocumentIdentifier(string Uri, int? Version);
 
 /// <summary>The place that a request is about.</summary>
-internal record TextDocumentPositionParams(TextDocumentIdentifier TextDocument, Position Position);
+internal record TextDocumentPositionParams(TextDocumentIdentifier TextDocument, Position Position) : ITextDocumentParams;
 
 /// <summary>Changes of a document at a version: a client refuses them when the document has another version by then.</summary>
 internal sealed record TextDocumentEdit(VersionedTextDocumentIdentifier TextDocument, IReadOnlyList<RangeEdit> Edits);
@@ -36,7 +40,12 @@ internal sealed record WorkspaceEdit
     public IReadOnlyList<TextDocumentEdit>? DocumentChanges { get; init; }
 
     public IReadOnlyDictionary<string, IReadOnlyList<RangeEdit>>? Changes { get; init; }
+
+    public IReadOnlyDictionary<string, ChangeAnnotation>? ChangeAnnotations { get; init; }
 }
+
+/// <summary>What some changes do together, for a client that shows it.</summary>
+internal sealed record ChangeAnnotation(string Label, bool NeedsConfirmation);
 
 /// <summary>A text for people, in <see cref="Markdown"/> or <see cref="PlainText"/>.</summary>
 internal sealed record MarkupContent(string Kind, string Value)

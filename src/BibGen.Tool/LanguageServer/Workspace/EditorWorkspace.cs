@@ -90,6 +90,7 @@ internal sealed class EditorWorkspace
                 texts[path] = text;
         }
 
-        return new Database(folder, new ProjectSettings(folder, RunSettings.Default, config), texts.ToImmutable());
+        RunSettings settings = RunSettings.Default with { Properties = ProjectProperties.Of(folder.Folder) };
+        return new Database(folder, new ProjectSettings(folder, settings, config), texts.ToImmutable());
     }
 }
