@@ -48,7 +48,7 @@ internal static class AnalyzerFigures
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary,
             specificDiagnosticOptions: RuleCatalogue.All.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)), concurrentBuild: false);
         Compilation compilation = CSharpCompilation.Create("App", options: options);
-        var provider = new ProjectOptions(new()
+        var provider = new MemoryOptions(new()
         {
             ["build_property.RootNamespace"] = "App",
             ["build_property.ProjectDir"] = Path.GetDirectoryName(file.Path) + "/",
@@ -63,21 +63,5 @@ internal static class AnalyzerFigures
             new AnalyzerOptions([file], provider), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
         return ((await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).ConfigureAwait(false)).ExecutionTime, diagnostics.Length);
-    }
-
-    /// <summary>The same options for the project and every file.</summary>
-    private sealed class ProjectOptions(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-                values.TryGetValue(key, out value);
-        }
     }
 }

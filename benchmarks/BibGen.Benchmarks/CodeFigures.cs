@@ -19,7 +19,7 @@ internal static class CodeFigures
     private const int Repetitions = 41;
     private const int WarmUps = 20; // Before them the compiler of the runtime is measured.
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    internal static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         new CitationStatusAnalyzer(), new CitesAnalyzer(), new MentionAnalyzer(), new UnknownNameAnalyzer(), new RequiredCitationAnalyzer(),
         new UncitedEntryAnalyzer(),

@@ -1,17 +1,23 @@
 #!/usr/bin/env python3
-"""What the analyzers of C# add to `dotnet build`: 2,000 C# files with 5,000 citations. usage: code-cost.py PACKAGE_FOLDER [RUNS] [keep FOLDER]
+"""What the analyzers of C# add to `dotnet build`: 2,000 C# files with 5,000 citations. usage: code-cost.py PACKAGE_FOLDER [--runs N] [--files N] [--keep FOLDER]
 
-Builds the same project with the analyzers of C# and, the rules BIB7001 to BIB7013 switched off, without them, in turns, and prints the best of each and their
-ratio: of the time, and of the processor's time, which a busy machine changes less. PACKAGE_FOLDER holds BibGen.*.nupkg (dotnet pack src/BibGen -o FOLDER). "keep FOLDER" writes the project there and leaves it, for
-`dotnet run -c Release --project benchmarks/BibGen.Benchmarks -- --code FOLDER`, which measures a key press.
+Builds the same project with the analyzers of C# and, the rules BIB7001 to BIB7013 switched off, without them, in turns after one build that warms the disk, and
+prints the best of each and their ratio: of the time, and of the processor's time, which a busy machine changes less.
+PACKAGE_FOLDER holds BibGen.*.nupkg (dotnet pack src/BibGen -o FOLDER). "--files N" makes a smaller project with as many citations a file. "--keep FOLDER" writes the
+project there and leaves it; with "--runs 0" it is only written. `dotnet run -c Release --project benchmarks/BibGen.Benchmarks -- --code FOLDER` measures a
+key press in it, and `-- --code-build FOLDER` the same build in one process, analyzer by analyzer.
 """
-import glob, os, random, re, resource, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, glob, os, random, re, resource, shutil, subprocess, tempfile, time
 
-FILES, CITATIONS, WORKS = 2000, 5000, 1000
-package_folder = os.path.abspath(sys.argv[1])
-runs = int(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2].isdigit() else 7
-kept = sys.argv[sys.argv.index('keep') + 1] if 'keep' in sys.argv else None
-version = re.search(r'BibGen\.(\d.*)\.nupkg', os.path.basename(sorted(glob.glob(package_folder + '/BibGen.[0-9]*.nupkg'))[-1])).group(1)
+parser = argparse.ArgumentParser()
+parser.add_argument('packages')
+parser.add_argument('--runs', type=int, default=5)
+parser.add_argument('--files', type=int, default=2000)
+parser.add_argument('--keep')
+options = parser.parse_args()
+FILES, CITATIONS, WORKS = options.files, options.files * 5 // 2, 1000
+package_folder, runs, kept = os.path.abspath(options.packages), options.runs, options.keep
+version = re.search(r'BibGen\.(\d.*)\.nupkg', os.path.basename((sorted(glob.glob(package_folder + '/BibGen.[0-9]*.nupkg')) or ['BibGen.0.nupkg'])[-1])).group(1)
 root = os.path.abspath(kept) if kept else tempfile.mkdtemp(prefix='bibgen-code')
 os.makedirs(root, exist_ok=True)
 chance = random.Random(1)
@@ -100,14 +106,17 @@ def build(off):
     return time.perf_counter() - start, cpu() - used, len(set(re.findall(r'[^\s(]+\(\d+,\d+\): warning BIB7001', result.stdout)))
 
 
+if runs == 0:
+    raise SystemExit(f'written to {root}')
 assert subprocess.run(['dotnet', 'restore', '-v:q'], cwd=root, capture_output=True).returncode == 0
 variants = {'with': '', 'without': '%3B'.join(f'BIB70{i:02}' for i in range(1, 14))}
 costs = {name: [] for name in variants}
+build('')
 for i in range(runs):
-    for name, off in variants.items():
+    for name, off in sorted(variants.items(), reverse=i % 2 == 1):
         costs[name].append(build(off))
-for name, cost in costs.items():
-    print(f'{name} the analyzers: {cost[0][2]} lines cite a retracted work; seconds ' + ', '.join(f'{one[0]:.1f} (processor {one[1]:.1f})' for one in cost))
+        seconds, processor, retracted = costs[name][-1]
+        print(f'{name} the analyzers: {seconds:.2f} s (processor {processor:.2f} s), {retracted} lines cite a retracted work', flush=True)
 with_, without = ([min(one[i] for one in costs[name]) for i in (0, 1)] for name in ('with', 'without'))
 print(f'{FILES} files, {CITATIONS} citations of {WORKS} works: dotnet build {with_[0]:.2f} s with the analyzers, {without[0]:.2f} s without = '
       f'{with_[0] / without[0]:.3f} times; of the processor {with_[1]:.2f} s and {without[1]:.2f} s = {with_[1] / without[1]:.3f} times')
