@@ -21,8 +21,8 @@ internal static class CodeFigures
 
     internal static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
-        new CitationStatusAnalyzer(), new CitesAnalyzer(), new MentionAnalyzer(), new UnknownNameAnalyzer(), new RequiredCitationAnalyzer(),
-        new UncitedEntryAnalyzer(),
+        new CitationStatusAnalyzer(), new CitesAnalyzer(), new MentionAnalyzer(), new WrongMentionAnalyzer(), new UnknownNameAnalyzer(),
+        new RequiredCitationAnalyzer(), new UncitedEntryAnalyzer(),
     ];
 
     /// <summary>What an editor has in any case: analyzers of its own, so that the machinery for them runs.</summary>

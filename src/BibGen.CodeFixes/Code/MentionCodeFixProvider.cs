@@ -44,7 +44,7 @@ public sealed class MentionCodeFixProvider : CodeFixProvider
         {
             if (diagnostic.Id == CodeRules.UnknownDoiLiteral.Id)
                 RegisterEntry(context, diagnostic, project.Bibliography, text);
-            else if (diagnostic.Properties.TryGetValue(MentionAnalyzer.WorkProperty, out string? name) && project.Bibliography.FindName(name ?? "") is { } work)
+            else if (diagnostic.Properties.TryGetValue(CodeDiagnostics.WorkProperty, out string? name) && project.Bibliography.FindName(name ?? "") is { } work)
                 RegisterName(context, diagnostic, new Mention(model, root, text, diagnostic.Location.SourceSpan, work));
         }
     }

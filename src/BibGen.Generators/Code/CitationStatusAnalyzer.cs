@@ -37,12 +37,7 @@ public sealed class CitationStatusAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            context.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.Of(rule.Id),
-                Location.Create(tree, use.Span),
-                [FindingDiagnostics.LocationOf(use.Work.File, use.Work.Record.KeySpan)],
-                use.Work.Description,
-                notice));
+            context.ReportDiagnostic(CodeDiagnostics.Create(rule, Location.Create(tree, use.Span), use.Work, use.Work.Description, notice));
         }
     }
 }

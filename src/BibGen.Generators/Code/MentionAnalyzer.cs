@@ -1,27 +1,26 @@
 using System.Collections.Immutable;
 using BibGen.Generators.Diagnostics;
 using BibGen.Rules.Code;
-using BibGen.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BibGen.Generators.Code;
 
 /// <summary>
-/// BIB7003–7005, BIB7011 and BIB7012: works that comments and literals name by their DOI, their arXiv identifier, their authors and year, or their key.
+/// BIB7004, BIB7005 and BIB7011: works that comments and literals name by their DOI, their arXiv identifier, or their authors and year.
 /// A file is searched as text; its syntax is asked where something is found.
 /// </summary>
+/// <remarks>
+/// Rules that only inform have it for themselves: a build that writes no error log shows no such finding, and the compiler runs no analyzer that has
+/// nothing else (<see href="https://github.com/dotnet/roslyn/blob/main/src/Compilers/Core/Portable/CommandLine/CommonCompiler.cs">SeverityFilter.Info</see>).
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MentionAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Name of the property of a diagnostic that holds the full name of the work's class, for the fixes.</summary>
-    internal const string WorkProperty = "Work";
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(
-        CodeRules.MalformedDoiLiteral, CodeRules.KnownDoiLiteral, CodeRules.UnknownDoiLiteral, CodeRules.UntypedMention, CodeRules.UnknownCiteTag);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleDescriptors.Of(CodeRules.KnownDoiLiteral, CodeRules.UnknownDoiLiteral, CodeRules.UntypedMention);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -41,42 +40,20 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
         SyntaxNode root = context.Tree.GetRoot(context.CancellationToken);
         foreach (Mention mention in bibliography.MentionsIn(text, context.CancellationToken))
         {
-            if (IsMeant(mention, root, text))
-                Report(mention.Rule, mention.Span, mention.Work, context, [.. mention.Arguments]);
+            if (mention.Rule == CodeRules.UntypedMention ? IsRemark(mention, root, text) : TextRegions.At(root, mention.Span.Start) != TextRegionKind.None)
+                context.ReportDiagnostic(CodeDiagnostics.Create(mention.Rule, context.Tree, mention.Span, mention.Work, [.. mention.Arguments]));
         }
-
-        CheckCiteTags(bibliography, root, text, context);
     }
 
-    /// <summary>Whether it stands in a kind of text that its rule is about.</summary>
-    private static bool IsMeant(Mention mention, SyntaxNode root, string text)
+    /// <summary>Whether a comment says it for those who read the code, and says so nowhere else.</summary>
+    private static bool IsRemark(Mention mention, SyntaxNode root, string text)
     {
-        int start = mention.Whole.Start;
-        TextRegionKind region = TextRegions.At(root, start);
-        if (region == TextRegionKind.None)
-            return false;
-        if (mention.Rule == CodeRules.MalformedDoiLiteral)
-            return region != TextRegionKind.Literal || mention.Whole.TextIn(text).IndexOf('\\') < 0; // In a literal it begins an escape.
-        if (mention.Rule != CodeRules.UntypedMention)
-            return true;
-        return region != TextRegionKind.Literal && TextRegions.At(root, mention.Whole.End - 1) is not (TextRegionKind.None or TextRegionKind.Literal)
+        int start = mention.Span.Start;
+        return IsComment(TextRegions.At(root, start)) && IsComment(TextRegions.At(root, mention.Span.End - 1))
             && !IsCopyright(text, start) && !IsTyped(mention.Work!, root, start);
     }
 
-    /// <summary>Only where the file, by another key or a near one, shows that its <c>cite</c> means keys of the bibliography.</summary>
-    private static void CheckCiteTags(CodeBibliography bibliography, SyntaxNode root, string text, SyntaxTreeAnalysisContext context)
-    {
-        (string Key, SourceSpan Span)[] tags = [.. CiteTags.In(root, text)];
-        bool isKnown = Array.Exists(tags, tag => bibliography.FindKey(tag.Key) is not null);
-        foreach ((string key, SourceSpan span) in tags)
-        {
-            if (bibliography.FindKey(key) is not null)
-                continue;
-            CodeWork? meant = bibliography.FindNearestKey(key);
-            if (isKnown || meant is not null)
-                Report(CodeRules.UnknownCiteTag, span, meant, context, key, meant is null ? "" : $"; did you mean '{meant.Record.Key}', {meant.Location}?");
-        }
-    }
+    private static bool IsComment(TextRegionKind region) => region is not (TextRegionKind.None or TextRegionKind.Literal);
 
     /// <summary>A line that says whose the code is: the names and years in it are no citations.</summary>
     private static bool IsCopyright(string text, int at)
@@ -105,14 +82,4 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
         int end = at + 1 + work.Name.Length;
         return at >= 0 && (end >= text.Length || !char.IsLetterOrDigit(text[end]));
     }
-
-    private static void Report(CodeRule rule, SourceSpan span, CodeWork? work, SyntaxTreeAnalysisContext context, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(rule.Id),
-            Location.Create(context.Tree, new TextSpan(span.Start, span.Length)),
-            work is null ? [] : [FindingDiagnostics.LocationOf(work.File, work.Record.KeySpan)],
-            work is null
-                ? ImmutableDictionary<string, string?>.Empty
-                : ImmutableDictionary<string, string?>.Empty.Add(WorkProperty, work.Class.FullName + "." + work.Name),
-            arguments));
 }

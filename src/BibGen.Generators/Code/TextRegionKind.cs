@@ -15,6 +15,6 @@ internal enum TextRegionKind
     /// <summary>An attribute in such a doc comment, as <c>href</c>.</summary>
     DocumentationAttribute,
 
-    /// <summary>Any other comment; also a doc comment where the compiler does not parse them.</summary>
+    /// <summary>Any other comment; also a doc comment, or a part of one, that the compiler does not parse.</summary>
     Comment,
 }

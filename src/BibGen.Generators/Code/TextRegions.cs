@@ -24,7 +24,9 @@ internal static class TextRegions
             };
         }
 
+        // No token of a doc comment holds what is no XML: <https://doi.org/…>.
         return root.FindTrivia(position).Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
             ? TextRegionKind.Comment
             : TextRegionKind.None;
     }

@@ -41,14 +41,14 @@ public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
             foreach (SyntaxToken token in WorkUses.Tokens(root, text, qualifier))
             {
                 if (WorkUses.NameAfter(token) is not { Identifier.IsMissing: false } name
-                    || project.ClassOf(SymbolOf(model, token.Parent!, context.CancellationToken)) is not { } container)
+                    || project.ClassOf(NamedSymbols.Of(model, token.Parent!, context.CancellationToken)) is not { } container)
                 {
                     continue;
                 }
 
                 if (container.Find(name.Identifier.ValueText) is { } work)
                     CheckMember(work, name, context);
-                else if (SymbolOf(model, name, context.CancellationToken) is null)
+                else if (NamedSymbols.Of(model, name, context.CancellationToken) is null)
                     ReportUnknown(container, name, context);
             }
         }
@@ -58,34 +58,23 @@ public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
     {
         string text = name.Identifier.ValueText;
         CodeWork? meant = container.FindNearest(text);
-        context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(CodeRules.UnknownCitation.Id),
-            name.Identifier.GetLocation(),
-            meant is null ? [] : [FindingDiagnostics.LocationOf(meant.File, meant.Record.KeySpan)],
-            container.Name,
-            text,
-            meant is null ? "" : $"; did you mean '{meant.Name}', {meant.Location}?"));
+        string suggestion = meant is null ? "" : $"; did you mean '{meant.Name}', {meant.Location}?";
+        context.ReportDiagnostic(
+            CodeDiagnostics.Create(CodeRules.UnknownCitation, name.Identifier.GetLocation(), meant, container.Name, text, suggestion));
     }
 
     private static void CheckMember(CodeWork work, SimpleNameSyntax name, SemanticModelAnalysisContext context)
     {
         if (WorkUses.NameAfter(name.Identifier) is not { } member
             || MemberTable.Constants.FirstOrDefault(constant => constant.Name == member.Identifier.ValueText) is not { } constant
-            || SymbolOf(context.SemanticModel, member, context.CancellationToken) is not null)
+            || NamedSymbols.Of(context.SemanticModel, member, context.CancellationToken) is not null)
         {
             return;
         }
 
         bool hasValue = constant.IsAlwaysThere || constant.ConstantOf(new MemberSource(work.Work)) is not null;
-        context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(CodeRules.MissingFieldUsed.Id),
-            member.Identifier.GetLocation(),
-            [FindingDiagnostics.LocationOf(work.File, work.Record.KeySpan)],
-            work.QualifiedName,
-            constant.Name,
-            hasValue ? $"add {constant.Name} to BibGenMembers" : $"its entry, {work.Location}, does not say it"));
+        string reason = hasValue ? $"add {constant.Name} to BibGenMembers" : $"its entry, {work.Location}, does not say it";
+        context.ReportDiagnostic(
+            CodeDiagnostics.Create(CodeRules.MissingFieldUsed, member.Identifier.GetLocation(), work, work.QualifiedName, constant.Name, reason));
     }
-
-    private static ISymbol? SymbolOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) =>
-        NamedSymbols.Of(model, node, cancellationToken);
 }

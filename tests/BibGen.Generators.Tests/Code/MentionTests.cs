@@ -35,6 +35,9 @@ public class MentionTests
     [InlineData("// https://doi.org/\n// {|BIB7004:10.13031/2013.23153|}")]
     [InlineData("// \\href{https://doi.org/{|BIB7004:10.13031/2013.23153|}}{doi: {|BIB7004:10.13031/2013.23153|}}")]
     [InlineData("// https://doi.org/{|BIB7004:10.1002/%28SICI%291096-987X%28199604%2917:5/6%3C520::AID-JCC2%3E3.0.CO;2-W|}")]
+    [InlineData("/// See <https://doi.org/{|BIB7004:10.13031/2013.23153|}> and <summary>x</summary>.")]
+    [InlineData("/// <a href=\"https://doi.org/{|BIB7004:10.13031/2013.23153|}\">x</a>")]
+    [InlineData("/// <doi:{|BIB7004:10.13031/2013.23153|}> is no XML")]
     [InlineData("/// <![CDATA[ {|BIB7004:10.13031/2013.23153|} ]]>")]
     public async Task A_DOI_of_the_bibliography_is_found_in_comments(string comment) => await Project().VerifyAsync(comment + "\nclass C { }");
 

@@ -81,7 +81,7 @@ public partial class RealCodeTests(ITestOutputHelper output)
             int index = Array.IndexOf(trees, one.Location.SourceTree!);
             string text = one.Location.SourceTree!.GetText().ToString(one.Location.SourceSpan);
             int year = one.Location.SourceSpan.Start + Year().Match(text).Index - (IsComment(lines[index]) ? 0 : 3);
-            string name = one.Properties[BibGen.Generators.Code.MentionAnalyzer.WorkProperty]!.Split('.')[^1];
+            string name = one.Properties[BibGen.Generators.Code.CodeDiagnostics.WorkProperty]!.Split('.')[^1];
             found.Add((index, year, works.Keys.FirstOrDefault(key => key.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name));
         }
 

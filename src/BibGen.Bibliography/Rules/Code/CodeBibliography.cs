@@ -79,6 +79,9 @@ public sealed class CodeBibliography
     /// <summary>The works that <paramref name="text"/>, any stretch of code, names by DOI, arXiv identifier, or authors and year.</summary>
     public IEnumerable<Mention> MentionsIn(string text, CancellationToken cancellationToken) => MentionFinder.In(text, this, cancellationToken);
 
+    /// <summary>What <paramref name="text"/>, any stretch of code, calls a DOI and is none.</summary>
+    public static IEnumerable<Mention> MalformedDoisIn(string text) => MentionFinder.MalformedDois(text);
+
     /// <summary>
     /// The rule that a use of <paramref name="work"/> breaks because of what has happened to it since, and the notice in words with a blank before
     /// them; null when it breaks none, or the entry says with a reason that this is known.

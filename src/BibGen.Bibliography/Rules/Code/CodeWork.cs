@@ -36,6 +36,9 @@ public sealed class CodeWork
     /// <summary><c>References.DeBock2011</c>: how code names it.</summary>
     public string QualifiedName => Class.Name + "." + Name;
 
+    /// <summary><c>App.References.DeBock2011</c>: the same with the namespace.</summary>
+    public string FullName => Class.FullName + "." + Name;
+
     /// <summary><c>references.bib(12,10)</c>: where its key stands.</summary>
     public string Location => LocationText.Of(File, Record.KeySpan);
 

@@ -10,25 +10,37 @@ internal static class MentionFinder
     public static IEnumerable<Mention> In(string text, CodeBibliography bibliography, CancellationToken cancellationToken) =>
         Dois(text, bibliography).Concat(ArXivIds(text, bibliography)).Concat(AuthorsAndYears(text, bibliography, cancellationToken));
 
+    /// <summary>What <paramref name="text"/> calls a DOI and is none.</summary>
+    public static IEnumerable<Mention> MalformedDois(string text)
+    {
+        foreach (DoiInText found in DoisIn(text))
+        {
+            if (found.Reading.Value is not null)
+                continue;
+            var whole = new SourceSpan(found.Start, found.Length);
+            var wrong = new SourceSpan(found.Start + found.Reading.Offset, found.Reading.Length);
+            yield return new Mention(CodeRules.MalformedDoiLiteral, wrong, null, whole.TextIn(text), found.Reading) { Whole = whole };
+        }
+    }
+
     private static IEnumerable<Mention> Dois(string text, CodeBibliography bibliography)
     {
-        for (DoiInText? next = DoiScanner.Next(text, 0); next is { } found; next = DoiScanner.Next(text, found.Start + found.Length))
+        foreach (DoiInText found in DoisIn(text))
         {
-            var whole = new SourceSpan(found.Start, found.Length);
             if (found.Reading.Value is not { } doi)
-            {
-                var wrong = new SourceSpan(found.Start + found.Reading.Offset, found.Reading.Length);
-                yield return new Mention(CodeRules.MalformedDoiLiteral, wrong, null, whole.TextIn(text), found.Reading) { Whole = whole };
-            }
-            else if (bibliography.FindDoi(doi) is { } work)
-            {
-                yield return new Mention(CodeRules.KnownDoiLiteral, whole, work, doi, work.Description);
-            }
+                continue;
+            var span = new SourceSpan(found.Start, found.Length);
+            if (bibliography.FindDoi(doi) is { } work)
+                yield return new Mention(CodeRules.KnownDoiLiteral, span, work, doi, work.Description);
             else if (!found.IsDoubtful && !DoiScanner.IsExample(doi))
-            {
-                yield return new Mention(CodeRules.UnknownDoiLiteral, whole, null, doi);
-            }
+                yield return new Mention(CodeRules.UnknownDoiLiteral, span, null, doi);
         }
+    }
+
+    private static IEnumerable<DoiInText> DoisIn(string text)
+    {
+        for (DoiInText? next = DoiScanner.Next(text, 0); next is { } found; next = DoiScanner.Next(text, found.Start + found.Length))
+            yield return found;
     }
 
     private static IEnumerable<Mention> ArXivIds(string text, CodeBibliography bibliography)
