@@ -8,23 +8,15 @@ namespace BibGen.Generators.Code;
 
 /// <summary>BIB7001 and BIB7002: the C# that cites a work which is retracted, or about which concern is expressed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CitationStatusAnalyzer : DiagnosticAnalyzer
+public sealed class CitationStatusAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         RuleDescriptors.Of(CodeRules.RetractedWorkCited, CodeRules.QuestionedWorkCited);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
-                start.RegisterSemanticModelAction(model => Check(project, model));
-        });
-    }
+    private protected override void Start(CodeProject project, CompilationStartAnalysisContext start) =>
+        start.RegisterSemanticModelAction(model => Check(project, model));
 
     private static void Check(CodeProject project, SemanticModelAnalysisContext context)
     {

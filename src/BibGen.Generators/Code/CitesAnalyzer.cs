@@ -9,7 +9,7 @@ namespace BibGen.Generators.Code;
 
 /// <summary>BIB7006 and BIB7007: <c>[Cites]</c> with what is no work, and the same citation twice.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CitesAnalyzer : DiagnosticAnalyzer
+public sealed class CitesAnalyzer : CodeAnalyzer
 {
     private const string ShortName = "Cites";
 
@@ -17,16 +17,8 @@ public sealed class CitesAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.NotACitation, CodeRules.DuplicateCites);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
-                start.RegisterSemanticModelAction(model => Check(project, model));
-        });
-    }
+    private protected override void Start(CodeProject project, CompilationStartAnalysisContext start) =>
+        start.RegisterSemanticModelAction(model => Check(project, model));
 
     /// <summary>Not an action for attributes, of which a project has many: the compiler would look for them in every node of every file.</summary>
     private static void Check(CodeProject project, SemanticModelAnalysisContext context)

@@ -16,23 +16,15 @@ namespace BibGen.Generators.Code;
 /// nothing else (<see href="https://github.com/dotnet/roslyn/blob/main/src/Compilers/Core/Portable/CommandLine/CommonCompiler.cs">SeverityFilter.Info</see>).
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MentionAnalyzer : DiagnosticAnalyzer
+public sealed class MentionAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         RuleDescriptors.Of(CodeRules.KnownDoiLiteral, CodeRules.UnknownDoiLiteral, CodeRules.UntypedMention);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
-                start.RegisterSyntaxTreeAction(tree => Check(project.Bibliography, tree));
-        });
-    }
+    private protected override void Start(CodeProject project, CompilationStartAnalysisContext start) =>
+        start.RegisterSyntaxTreeAction(tree => Check(project.Bibliography, tree));
 
     private static void Check(CodeBibliography bibliography, SyntaxTreeAnalysisContext context)
     {

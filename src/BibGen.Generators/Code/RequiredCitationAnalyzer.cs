@@ -11,23 +11,16 @@ namespace BibGen.Generators.Code;
 /// BIB7009: a public member without <c>[Cites]</c> where <c>[RequiresCitation]</c> wants one. By itself, so that it costs nothing while the rule is off.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequiredCitationAnalyzer : DiagnosticAnalyzer
+public sealed class RequiredCitationAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.MissingCitation);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CodeProject project, CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is null)
-                return;
-            var spaces = new Lazy<string[]>(() => [.. NamespacesOf(start.Compilation.Assembly)]);
-            start.RegisterSymbolAction(member => Check(member, spaces.Value), SymbolKind.Method, SymbolKind.Property, SymbolKind.Field);
-        });
+        var spaces = new Lazy<string[]>(() => [.. NamespacesOf(start.Compilation.Assembly)]);
+        start.RegisterSymbolAction(member => Check(member, spaces.Value), SymbolKind.Method, SymbolKind.Property, SymbolKind.Field);
     }
 
     /// <summary>The namespaces that the assembly's attributes name; an empty one for all.</summary>

@@ -9,24 +9,17 @@ namespace BibGen.Generators.Code;
 
 /// <summary>BIB7008: entries that no code cites. Known when all code has been seen, so that a build says it and an editor does not.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UncitedEntryAnalyzer : DiagnosticAnalyzer
+public sealed class UncitedEntryAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(CodeRules.UncitedEntry);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CodeProject project, CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is not { } project)
-                return;
-            var cited = new ConcurrentDictionary<CodeWork, bool>();
-            start.RegisterSyntaxTreeAction(tree => Collect(project, tree, cited));
-            start.RegisterCompilationEndAction(end => Report(project, cited, end));
-        });
+        var cited = new ConcurrentDictionary<CodeWork, bool>();
+        start.RegisterSyntaxTreeAction(tree => Collect(project, tree, cited));
+        start.RegisterCompilationEndAction(end => Report(project, cited, end));
     }
 
     /// <summary>By syntax alone: a name too many keeps an entry, one too few would tell people to delete it.</summary>

@@ -13,23 +13,15 @@ namespace BibGen.Generators.Code;
 /// since the compiler has said already that it is an error.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnknownNameAnalyzer : DiagnosticAnalyzer
+public sealed class UnknownNameAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         RuleDescriptors.Of(CodeRules.MissingFieldUsed, CodeRules.UnknownCitation);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
-                start.RegisterSemanticModelAction(model => Check(project, model));
-        });
-    }
+    private protected override void Start(CodeProject project, CompilationStartAnalysisContext start) =>
+        start.RegisterSemanticModelAction(model => Check(project, model));
 
     private static void Check(CodeProject project, SemanticModelAnalysisContext context)
     {

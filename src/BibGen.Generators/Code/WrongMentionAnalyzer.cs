@@ -9,23 +9,15 @@ namespace BibGen.Generators.Code;
 
 /// <summary>BIB7003 and BIB7012: a DOI in a comment or literal that is none, and a key in a <c>cite</c> that no bibliography has.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WrongMentionAnalyzer : DiagnosticAnalyzer
+public sealed class WrongMentionAnalyzer : CodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         RuleDescriptors.Of(CodeRules.MalformedDoiLiteral, CodeRules.UnknownCiteTag);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (CodeProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
-                start.RegisterSyntaxTreeAction(tree => Check(project.Bibliography, tree));
-        });
-    }
+    private protected override void Start(CodeProject project, CompilationStartAnalysisContext start) =>
+        start.RegisterSyntaxTreeAction(tree => Check(project.Bibliography, tree));
 
     private static void Check(CodeBibliography bibliography, SyntaxTreeAnalysisContext context)
     {
