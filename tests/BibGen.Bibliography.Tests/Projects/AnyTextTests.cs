@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using BibGen.Exports;
 using BibGen.Formats;
 using BibGen.Model;
@@ -32,7 +33,8 @@ public class AnyTextTests
             foreach (Work work in file.Works)
             {
                 foreach (ReferenceStyle style in ReferenceStyle.All)
-                    _ = WorkDocumentation.Summary(work, null, style.Write(work));
+                    _ = XElement.Parse($"<summary>{WorkDocumentation.Summary(work, null, style.Write(work), DocumentationNotation.Xml)}</summary>");
+                _ = WorkDocumentation.Summary(work, null, ReferenceStyle.Nlm.Write(work), DocumentationNotation.Markdown);
             }
         });
 
