@@ -118,7 +118,10 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => EmbeddedTypes.NeededBy(files.Select(file => file.Options)))
             .WithTrackingName(TrackingNames.EmbeddedTypes);
-        context.RegisterSourceOutput(types.Combine(language), EmbeddedTypes.Emit);
+        IncrementalValueProvider<bool> isDocumented = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectOptions.IsDesignTime(new AnalyzerOptionValues(options.GlobalOptions)))
+            .WithTrackingName(TrackingNames.DesignTime);
+        context.RegisterSourceOutput(types.Combine(language).Combine(isDocumented), EmbeddedTypes.Emit);
 
         // Usings for all files, so that the first line of a program compiles
         context.RegisterSourceOutput(GlobalUsingsOf(context, indexes, types, language), static (output, usings) => GlobalUsingsEmitter.Emit(output, usings));

@@ -64,10 +64,8 @@ public sealed record BibliographyOptions(
         EquatableArray<Member> members = new(reader.Members());
         bool hasCitations = reader.Flag(OptionNames.Citations, fallback: true);
 
-        // An editor has to offer every name, cited or not.
-        bool isDesignTime = "true".Equals(reader.Text(OptionNames.DesignTimeBuild), StringComparison.OrdinalIgnoreCase);
         bool wantsCitedOnly = reader.Choice(OptionNames.Emit, "All", "Cited") == "Cited";
-        bool emitsCitedOnly = wantsCitedOnly && !isDesignTime;
+        bool emitsCitedOnly = wantsCitedOnly && !ProjectOptions.IsDesignTime(project); // An editor has to offer every name, cited or not.
         bool checksCitedOnly = reader.Choice(OptionNames.Check, "Emitted", "All") == "Emitted" && wantsCitedOnly;
         string space = reader.Text(OptionNames.Namespace) ?? DefaultNamespace(path, reader);
         string className = reader.Text(OptionNames.ClassName) ?? ClassNames.Default(path, space);

@@ -49,6 +49,10 @@ public sealed record ProjectOptions(AnalysisMode Mode, PartialDate? ReferenceDat
         return reader.Text(OptionNames.ImplicitUsings)?.ToLowerInvariant() is "enable" or "true" && reader.Flag(OptionNames.GlobalUsings, fallback: true);
     }
 
+    /// <summary>Whether an editor builds, to know the names of the project.</summary>
+    public static bool IsDesignTime(OptionValues project) =>
+        "true".Equals(new OptionReader(OptionValues.None, project).Text(OptionNames.DesignTimeBuild), StringComparison.OrdinalIgnoreCase);
+
     private static PartialDate? ReadDate(OptionReader reader)
     {
         if (reader.Text(OptionNames.ReferenceDate) is not { } text)

@@ -56,4 +56,7 @@ internal static class TrackingNames
 
     /// <summary>Whether the types that generated code needs are wanted.</summary>
     public const string EmbeddedTypes = "EmbeddedTypes";
+
+    /// <summary>Whether an editor builds, which shows their documentation.</summary>
+    public const string DesignTime = "DesignTime";
 }

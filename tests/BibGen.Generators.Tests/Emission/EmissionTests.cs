@@ -171,8 +171,22 @@ public class EmissionTests
     {
         if (typeof(Compilation).Assembly.GetName().Version < new Version(4, 14))
             return; // Without [Embedded]; the compiler would refuse its declaration.
-        Snapshot.Verify(new TestProject().With("/app/references.bib", "").Sources()
+        Snapshot.Verify(new TestProject().With("/app/references.bib", "").WithProperty("DesignTimeBuild", "true").Sources()
             .Where(source => source.HintName.StartsWith("BibGen.", StringComparison.Ordinal)));
+    }
+
+    /// <summary>They are none of the project's own: an editor shows what they are, and the documentation file that a build writes is free of them.</summary>
+    [Fact]
+    public void The_documentation_of_a_project_is_that_of_its_works()
+    {
+        TestProject project = new TestProject().With("/app/references.bib", "@misc{roe2019, title = {One}}");
+        using var documentation = new MemoryStream();
+        Assert.True(project.AssertCompiles().Emit(new MemoryStream(), xmlDocumentationStream: documentation).Success);
+        string text = System.Text.Encoding.UTF8.GetString(documentation.ToArray());
+        Assert.Equal(
+            ["M:App.References.Find(System.String)", "P:App.References.All", "P:App.References.Keys", "T:App.References", "T:App.References.Roe2019"],
+            System.Text.RegularExpressions.Regex.Matches(text, "<member name=\"([^\"]*)").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.InRange(text.Length, 400, 1500);
     }
 
     /// <summary>docs/rules/BIB3001.md says so.</summary>
