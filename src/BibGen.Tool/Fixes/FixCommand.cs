@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BibGen.Tool.CommandLine;
 using BibGen.Tool.Edits;
+using BibGen.Tool.Files;
 using BibGen.Tool.Projects;
 
 namespace BibGen.Tool.Fixes;
@@ -38,14 +39,16 @@ internal sealed class FixCommand
         using var progress = new Progress(_terminal, reader.Count);
         foreach ((LoadedProject project, IReadOnlyList<string> selected) in reader.Read(cancellationToken))
         {
-            var fixer = new ProjectFixer(project, selected);
+            IEnumerable<SourceFile> sources = selected.Select(project.Find).OfType<SourceFile>();
+            var fixer = new ProjectFixer(project.Project, sources.Select(source => new FixedFile(source.Path, source.Text, source.IsText)));
             hasEnded &= fixer.Run(cancellationToken);
             foreach (FixedFile file in fixer.Files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress.Advance(file.Source.Path);
+                progress.Advance(file.Path);
                 fixes += file.FixCount;
-                _output.Write(result, file.Source, reader.IsStandardInput(file.Source), file.Text.Edits);
+                SourceFile source = project.Find(file.Path)!;
+                _output.Write(result, source, reader.IsStandardInput(source), file.Text.Edits);
             }
         }
 

@@ -1,7 +1,5 @@
 using BibGen.Projects;
 using BibGen.Rules;
-using BibGen.Tool.Files;
-using BibGen.Tool.Projects;
 
 namespace BibGen.Tool.Fixes;
 
@@ -14,32 +12,35 @@ internal sealed class ProjectFixer
     /// <summary>More rounds than any file needs: a fix may bring another one to light, but not without end.</summary>
     private const int MostRounds = 100;
 
-    private readonly LoadedProject _loaded;
-    private readonly Dictionary<string, FixedFile> _files;
+    private readonly BibliographyProject _project;
+    private readonly FixedFile[] _files;
 
-    /// <summary>Fixes the files of a database that were asked for.</summary>
-    public ProjectFixer(LoadedProject loaded, IReadOnlyList<string> selected)
+    /// <summary>Fixes files of a database.</summary>
+    public ProjectFixer(BibliographyProject project, IEnumerable<FixedFile> files)
     {
-        _loaded = loaded;
-        _files = selected.Select(loaded.Find).OfType<SourceFile>().ToDictionary(source => source.Path, source => new FixedFile(source), StringComparer.Ordinal);
+        _project = project;
+        _files = [.. files];
     }
 
+    /// <summary>Whether findings of a rule are to be fixed.</summary>
+    public Predicate<Rule> IsWanted { get; init; } = static _ => true;
+
     /// <summary>The files, in the order in which they were asked for.</summary>
-    public IEnumerable<FixedFile> Files => _files.Values;
+    public IReadOnlyList<FixedFile> Files => _files;
 
     /// <summary>Whether the fixes came to an end. If not, what has been done so far stands.</summary>
     public bool Run(CancellationToken cancellationToken)
     {
-        BibliographyProject project = _loaded.Project;
+        BibliographyProject project = _project;
         for (int round = 0; round < MostRounds; round++)
         {
             bool hasChanged = false;
-            foreach (FixedFile file in _files.Values)
+            foreach (FixedFile file in _files)
             {
-                string path = file.Source.Path;
+                string path = file.Path;
                 IEnumerable<Finding> findings = project.FindingsIn(path, cancellationToken)
                     .Concat(project.FindingsAcrossFiles(cancellationToken).Where(found => found.File.Path == path))
-                    .Where(found => IsSafe(file, found.Finding.Fix) && project.SeverityOf(found) is not null)
+                    .Where(found => found.Finding.Fix is { } fix && IsWanted(found.Finding.Rule) && file.IsSafe(fix) && project.SeverityOf(found) is not null)
                     .Select(found => found.Finding);
                 TriedFixes tried = project.TryFixes(path, findings, cancellationToken);
                 if (tried.Edits.Count == 0)
@@ -56,8 +57,4 @@ internal sealed class ProjectFixer
 
         return false;
     }
-
-    /// <summary>Bytes that are no text are not replaced: nobody has seen what they say.</summary>
-    private static bool IsSafe(FixedFile file, Fix? fix) =>
-        fix is not null && (file.Source.IsText || !fix.Edits.Any(edit => edit.Span.In(file.Text.Text).Contains('\uFFFD')));
 }

@@ -94,6 +94,51 @@ internal sealed class EditorClient : IAsyncDisposable
         ["contentChanges"] = new JsonArray(new JsonObject { ["range"] = new JsonObject { ["start"] = start, ["end"] = end }, ["text"] = text }),
     });
 
+    /// <summary>Says that files have changed on disk.</summary>
+    public void ChangedOnDisk(params string[] paths) => Notify("workspace/didChangeWatchedFiles", new JsonObject
+    {
+        ["changes"] = new JsonArray([.. paths.Select(path => new JsonObject { ["uri"] = UriOf(path), ["type"] = File.Exists(path) ? 2 : 3 })]),
+    });
+
+    /// <summary>What can be done at a place.</summary>
+    public async Task<JsonArray> ActionsAsync(string path, int line, int character, string? only = null) =>
+        (await RequestAsync("textDocument/codeAction", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = UriOf(path) },
+            ["range"] = new JsonObject { ["start"] = Position(line, character), ["end"] = Position(line, character) },
+            ["context"] = new JsonObject { ["diagnostics"] = new JsonArray(), ["only"] = only is null ? null : new JsonArray(only) },
+        })).AsArray();
+
+    /// <summary>A text with what an edit of the workspace, with versions, changes in it.</summary>
+    public static string Apply(string text, JsonNode edit, string path, int? version)
+    {
+        JsonNode change = edit["documentChanges"]!.AsArray().Single(change => (string?)change!["textDocument"]!["uri"] == UriOf(path))!;
+        Assert.Equal(version, (int?)change["textDocument"]!["version"]);
+        return Apply(text, change["edits"]!.AsArray());
+    }
+
+    /// <summary>A text with edits, which are in order: made from the last to the first, as a client does.</summary>
+    public static string Apply(string text, JsonArray edits)
+    {
+        foreach (JsonNode? edit in edits.Reverse())
+            text = text[..Offset(text, edit!["range"]!["start"]!)] + (string?)edit["newText"] + text[Offset(text, edit["range"]!["end"]!)..];
+        return text;
+    }
+
+    /// <summary>The offset of a place, counted from the text's beginning as the protocol says.</summary>
+    public static int Offset(string text, JsonNode position)
+    {
+        int at = 0;
+        for (int line = (int)position["line"]!; line > 0; line--)
+        {
+            while (text[at] is not ('\r' or '\n'))
+                at++;
+            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+        }
+
+        return at + (int)position["character"]!;
+    }
+
     /// <summary>Closes a document.</summary>
     public void Close(string path) => Notify("textDocument/didClose", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = UriOf(path) } });
 

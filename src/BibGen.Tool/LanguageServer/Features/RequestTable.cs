@@ -1,3 +1,4 @@
+using BibGen.Tool.LanguageServer.Features.CodeActions;
 using BibGen.Tool.LanguageServer.Features.Completions;
 using BibGen.Tool.LanguageServer.Features.Diagnostics;
 using BibGen.Tool.LanguageServer.Features.Hovers;
@@ -14,6 +15,10 @@ internal static class RequestTable
     public static IReadOnlyList<Request> All { get; } =
     [
         new DocumentDiagnosticRequest(),
+        new WorkspaceDiagnosticRequest(),
+        new CodeActionRequest(),
+        new CodeActionResolveRequest(),
+        new FormattingRequest(),
         new HoverRequest(),
         new DefinitionRequest(),
         new ReferencesRequest(),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BibGen.Tool.LanguageServer.Protocol;
 
 /// <summary>A finding in a document.</summary>
@@ -44,4 +46,21 @@ internal sealed record DocumentDiagnosticReport(string Kind, string ResultId, IR
 {
     public const string Full = "full";
     public const string Unchanged = "unchanged";
+}
+
+/// <summary>Asks for the findings of all documents.</summary>
+internal sealed record WorkspaceDiagnosticParams(IReadOnlyList<PreviousResultId>? PreviousResultIds);
+
+/// <summary>The result that the client has of a document.</summary>
+internal sealed record PreviousResultId(string Uri, string Value);
+
+/// <summary>The findings of all documents.</summary>
+internal sealed record WorkspaceDiagnosticReport(IReadOnlyList<WorkspaceDocumentDiagnosticReport> Items);
+
+/// <summary>The findings of one of them; without items when they are those of the result that the client has.</summary>
+internal sealed record WorkspaceDocumentDiagnosticReport(string Uri, int? Version, string Kind, string ResultId, IReadOnlyList<Diagnostic>? Items)
+{
+    /// <summary>The version is always there: null for what is not open.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? Version { get; } = Version;
 }

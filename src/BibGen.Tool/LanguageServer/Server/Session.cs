@@ -159,6 +159,7 @@ internal sealed class Session : IDisposable
     {
         InitializeParams given = Parse(parameters, ProtocolJson.Default.InitializeParams) ?? new InitializeParams();
         _workspace.Initialize(given);
+        Configure(given.InitializationOptions);
         var capabilities = new ServerCapabilities();
         foreach (Request request in _requests.Values)
             request.Announce(capabilities, _workspace.State.Client);
@@ -196,6 +197,16 @@ internal sealed class Session : IDisposable
         {
             case "initialized":
                 _workspace.FindFiles();
+                Watch();
+                break;
+            case "workspace/didChangeConfiguration" when Parse(parameters, ProtocolJson.Default.DidChangeConfigurationParams) is { } configuration:
+                Configure(configuration.Settings);
+                break;
+            case "workspace/didChangeWatchedFiles" when Parse(parameters, ProtocolJson.Default.DidChangeWatchedFilesParams) is { } files:
+                _workspace.Reload(files.Changes);
+                break;
+            case "workspace/didChangeWorkspaceFolders" when Parse(parameters, ProtocolJson.Default.DidChangeWorkspaceFoldersParams) is { } folders:
+                _workspace.ChangeFolders(folders.Event);
                 break;
             case "textDocument/didOpen" when Parse(parameters, ProtocolJson.Default.DidOpenTextDocumentParams) is { } opened:
                 _workspace.Open(opened.TextDocument);
@@ -207,6 +218,21 @@ internal sealed class Session : IDisposable
                 _workspace.Close(closed.TextDocument.Uri);
                 break;
         }
+    }
+
+    private void Configure(JsonElement? settings)
+    {
+        foreach (string problem in _workspace.Configure(settings))
+            _client.Log("settings: " + problem);
+    }
+
+    private void Watch()
+    {
+        if (_workspace.State.Client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration != true)
+            return;
+        var options = new DidChangeWatchedFilesRegistrationOptions([.. EditorWorkspace.Watched.Select(pattern => new FileWatcher(pattern))]);
+        var registration = new Registration("files", "workspace/didChangeWatchedFiles", options);
+        _ = _client.Ask("client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams);
     }
 
     private static T? Parse<T>(JsonElement parameters, JsonTypeInfo<T> type)

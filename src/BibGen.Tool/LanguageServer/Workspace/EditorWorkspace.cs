@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using BibGen.Formats;
 using BibGen.Projects;
+using BibGen.Rules.Suppression;
 using BibGen.Tool.Files;
 using BibGen.Tool.LanguageServer.Protocol;
 using BibGen.Tool.Projects;
@@ -11,6 +14,13 @@ namespace BibGen.Tool.LanguageServer.Workspace;
 internal sealed class EditorWorkspace
 {
     private volatile WorkspaceState _state = WorkspaceState.Empty;
+
+    /// <summary>Patterns of the files whose changes on disk matter.</summary>
+    public static IReadOnlyList<string> Watched { get; } =
+    [
+        .. BibliographyFormats.All.SelectMany(format => format.Extensions).Append(SuppressionFile.Extension).Select(extension => "**/*" + extension),
+        "**/*.retractions.csv", "**/.editorconfig", "**/.globalconfig", "**/*.{csproj,fsproj,vbproj}", "**/Directory.Build.props",
+    ];
 
     /// <summary>Everything as it is now.</summary>
     public WorkspaceState State => _state;
@@ -31,6 +41,39 @@ internal sealed class EditorWorkspace
             .SelectMany(folder => FolderSearch.Find(folder, FileContent.IsRead, isRecursive: true))
             .Concat(_state.Open.Keys.Where(FileContent.IsRead)).Distinct(StringComparer.Ordinal);
         _state = _state with { Databases = [.. ProjectFolder.Group(found).Select(folder => Load(folder, config))] };
+    }
+
+    /// <summary>Takes settings; gives what in them is not understood.</summary>
+    public IReadOnlyList<string> Configure(JsonElement? settings)
+    {
+        _state = _state with { Settings = ClientSettings.Read(settings) };
+        return _state.Settings.Problems;
+    }
+
+    /// <summary>Files have changed on disk. Of those that are open the editor's text counts.</summary>
+    public void Reload(IReadOnlyList<FileEvent> changes)
+    {
+        string[] paths = [.. changes.Select(change => DocumentUri.ToPath(change.Uri)).OfType<string>().Where(path => !_state.Open.ContainsKey(path))];
+        if (paths.Any(path => _state.DatabaseOf(path) is null || !File.Exists(path)))
+        {
+            FindFiles();
+            return;
+        }
+
+        foreach (string path in paths)
+        {
+            if (ReadFromDisk(path) is { } text && text.Text != _state.DatabaseOf(path)!.Texts[path].Text)
+                Replace(path, text);
+        }
+    }
+
+    /// <summary>The editor shows other folders.</summary>
+    public void ChangeFolders(WorkspaceFoldersChangeEvent change)
+    {
+        IEnumerable<string> removed = change.Removed.Select(folder => DocumentUri.ToPath(folder.Uri)).OfType<string>();
+        IEnumerable<string> added = change.Added.Select(folder => DocumentUri.ToPath(folder.Uri)).OfType<string>();
+        _state = _state with { Folders = [.. _state.Folders.Except(removed, StringComparer.Ordinal).Union(added, StringComparer.Ordinal)] };
+        FindFiles();
     }
 
     /// <summary>A document is open: its text is the client's.</summary>

@@ -12,6 +12,9 @@ internal sealed record WorkspaceState
     /// <summary>What the client can do.</summary>
     public ClientCapabilities Client { get; init; } = new();
 
+    /// <summary>What the client's settings say.</summary>
+    public ClientSettings Settings { get; init; } = ClientSettings.None;
+
     /// <summary>Full paths of the folders that the editor shows.</summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
 
@@ -28,6 +31,9 @@ internal sealed record WorkspaceState
     /// <summary>The file with the address <paramref name="uri"/> in its project, which is read for it; null when it is of none.</summary>
     public Document? Read(string uri, CancellationToken cancellationToken) =>
         Find(uri) is var (database, text) ? new Document(text, database.Read(cancellationToken)) : null;
+
+    /// <summary>Whether a text is that of <paramref name="database"/> rather than of a nearer one, which has it as well.</summary>
+    public bool IsOf(DocumentText text, Database database) => DatabaseOf(text.Path) == database;
 
     /// <summary>The database that has the file at <paramref name="path"/>: of several the nearest; null when none has.</summary>
     public Database? DatabaseOf(string path) => Databases.Where(database => database.Texts.ContainsKey(path)).MaxBy(database => database.Folder.Folder.Length);

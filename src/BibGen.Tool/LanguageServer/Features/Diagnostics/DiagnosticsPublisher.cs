@@ -45,7 +45,8 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         var gone = new HashSet<string>(_published.Keys, StringComparer.Ordinal);
         foreach (Database database in state.Databases)
         {
-            foreach (DocumentText text in database.Texts.Values.Where(text => state.DatabaseOf(text.Path) == database))
+            IEnumerable<DocumentText> texts = database.Texts.Values.Where(text => state.IsOf(text, database));
+            foreach (DocumentText text in texts.OrderBy(text => text.Path, StringComparer.Ordinal))
             {
                 gone.Remove(text.Path);
                 Publish(database, text, cancellationToken);

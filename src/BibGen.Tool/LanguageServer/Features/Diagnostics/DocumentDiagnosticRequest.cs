@@ -12,7 +12,7 @@ internal sealed class DocumentDiagnosticRequest() : Request<DocumentDiagnosticPa
 {
     /// <inheritdoc/>
     public override void Announce(ServerCapabilities server, ClientCapabilities client) =>
-        server.DiagnosticProvider = new DiagnosticOptions(FindingDiagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: false);
+        server.DiagnosticProvider = new DiagnosticOptions(FindingDiagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: true);
 
     /// <inheritdoc/>
     protected override DocumentDiagnosticReport? Answer(DocumentDiagnosticParams parameters, WorkspaceState workspace, CancellationToken cancellationToken)
@@ -20,8 +20,14 @@ internal sealed class DocumentDiagnosticRequest() : Request<DocumentDiagnosticPa
         IReadOnlyList<Diagnostic> items = workspace.Find(parameters.TextDocument.Uri) is var (database, text)
             ? FindingDiagnostics.Of(database, text, cancellationToken)
             : [];
+        return Report(items, parameters.PreviousResultId);
+    }
+
+    /// <summary>A report of findings, without them where the client has them already.</summary>
+    public static DocumentDiagnosticReport Report(IReadOnlyList<Diagnostic> items, string? previousResultId)
+    {
         string id = ResultIdOf(items);
-        return id == parameters.PreviousResultId
+        return id == previousResultId
             ? new DocumentDiagnosticReport(DocumentDiagnosticReport.Unchanged, id, Items: null)
             : new DocumentDiagnosticReport(DocumentDiagnosticReport.Full, id, items);
     }

@@ -1,0 +1,81 @@
+using System.Globalization;
+using BibGen.Projects;
+
+namespace BibGen.Benchmarks;
+
+/// <summary>
+/// What a key press in a bibliography costs a language server, in processor time: from the new text to all findings, against a read of the whole, and step by
+/// step.
+/// </summary>
+internal static class KeystrokeFigures
+{
+    private const int Presses = 40;
+    private const int WarmUps = 10;
+
+    /// <summary>Prints the figures of the file at <paramref name="path"/>, into whose midst is typed.</summary>
+    public static void Print(string path)
+    {
+        string text = File.ReadAllText(path);
+        int place = text.IndexOf("title", text.Length / 2, StringComparison.Ordinal) + 10;
+        string Pressed(int i) => string.Concat(text.AsSpan(0, place), new string('x', (i % 7) + 1), text.AsSpan(place));
+        for (int i = 0; i < 3; i++)
+            Write($"whole, run {i + 1}", Time(() => Find(BibliographyProject.Create(ProjectOptions.Default, [ProjectFile.Read(path, Pressed(6 + i))]))));
+        var wholes = new List<double>();
+        for (int i = 0; i < 7; i++)
+            wholes.Add(Time(() => Find(BibliographyProject.Create(ProjectOptions.Default, [ProjectFile.Read(path, Pressed(i))]))));
+
+        var project = BibliographyProject.Create(ProjectOptions.Default, [ProjectFile.Read(path, text)]);
+        Find(project);
+        var steps = new SortedDictionary<string, List<double>>(StringComparer.Ordinal);
+        for (int i = 0; i < Presses; i++)
+        {
+            string pressed = Pressed(i);
+            ProjectFile file = null!;
+            void Step(string name, Action action)
+            {
+                double time = Time(action);
+                if (i < WarmUps)
+                    return;
+                if (!steps.TryGetValue(name, out List<double>? times))
+                    steps.Add(name, times = []);
+                times.Add(time);
+            }
+
+            Step("0 all", () =>
+            {
+                Step("1 read", () => file = Read(project.Files[0], pressed));
+                Step("2 link", () => project = project.With(file));
+                Step("3 works", () => project.Bibliographies[0].File!.ReadWorks(default));
+                Step("4 in the file", () => _ = project.FindingsIn(path));
+                Step("5 across files", () => _ = project.FindingsAcrossFiles());
+                Step("6 in order", () => _ = project.Findings());
+            });
+        }
+
+        double whole = Median(wholes);
+        Write("whole", whole);
+        foreach ((string name, List<double> times) in steps)
+            Write($"key press, {name}", Median(times));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"key press = {Median(steps["0 all"]) / whole:F3} of the whole"));
+    }
+
+    private static ProjectFile Read(ProjectFile file, string text) => file with { Content = FileContent.Read(file.Path, text) };
+
+    private static void Find(BibliographyProject project) => _ = project.Findings();
+
+    /// <summary>Processor time, so that what else runs on the machine does not count.</summary>
+    private static double Time(Action action)
+    {
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        action();
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
+
+    private static void Write(string name, double time) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-30} {time,8:F1} ms"));
+}
