@@ -107,7 +107,7 @@ def build(off):
 
 
 if runs == 0:
-    raise SystemExit(f'written to {root}')
+    raise SystemExit(print(f'written to {root}'))
 assert subprocess.run(['dotnet', 'restore', '-v:q'], cwd=root, capture_output=True).returncode == 0
 variants = {'with': '', 'without': '%3B'.join(f'BIB70{i:02}' for i in range(1, 14))}
 costs = {name: [] for name in variants}
