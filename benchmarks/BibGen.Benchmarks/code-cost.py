@@ -78,8 +78,9 @@ def code(i, counts):
 places = [0] * (FILES * 5)
 for place in chance.sample(range(len(places)), CITATIONS):
     places[place] += 1
-for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props'):
+for name in ('Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props'): # What stands in folders above does not count.
     open(f'{root}/{name}', 'w').write('<Project />')
+open(f'{root}/Directory.Build.rsp', 'w').close()
 open(f'{root}/nuget.config', 'w').write(f'<configuration><packageSources><add key="packed" value="{package_folder}" /></packageSources></configuration>')
 open(f'{root}/references.bib', 'w').write(''.join(entry(i) for i in range(WORKS)))
 for i in range(FILES):
@@ -111,7 +112,7 @@ if runs == 0:
 assert subprocess.run(['dotnet', 'restore', '-v:q'], cwd=root, capture_output=True).returncode == 0
 variants = {'with': '', 'without': '%3B'.join(f'BIB70{i:02}' for i in range(1, 14))}
 costs = {name: [] for name in variants}
-build('')
+assert build('')[2] > 0, 'the analyzers did not run'
 for i in range(runs):
     for name, off in sorted(variants.items(), reverse=i % 2 == 1):
         costs[name].append(build(off))

@@ -60,7 +60,7 @@ public class RoslynTestLibraryTests
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new() => new Test<TAnalyzer, TFix>(code, expected ?? code).RunAsync();
 
-    /// <summary>A project with the bibliography and the generator. References are those of the tests, since the library would fetch others from a registry.</summary>
+    /// <summary>A project with the bibliography and the generator. References are those of the tests; the library would fetch others from a registry.</summary>
     private sealed class Test<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
