@@ -1,11 +1,7 @@
 // Where findings stand and where edits go, in texts whose columns and lines are easily miscounted.
 import assert from 'node:assert';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { Server } from './server.mjs';
+import { withServer } from './projects.mjs';
 import { Text } from './text.mjs';
 
 const entry = [
@@ -24,25 +20,18 @@ const texts = {
 };
 
 for (const [name, text] of Object.entries(texts)) {
-  test(name, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bibgen-protocol'));
-    const server = await Server.start(folder);
-    try {
-      const uri = pathToFileURL(join(folder, 'references.bib')).href;
-      await server.open(uri, 'bibtex', text);
-      const finding = (await server.findings(uri)).find(each => each.code === 'BIB3001');
-      const place = new Text(text);
-      assert.deepStrictEqual(finding.range.start, place.position(text.indexOf('a0}')));
-      assert.ok(place.slice(finding.range).startsWith('a'));
-      // The same with the DOI put right by an edit of one character, and wrong again by another.
-      const dot = { start: place.position(text.indexOf('.171737')), end: place.position(text.indexOf('171737')) };
-      await server.change(uri, 2, { range: dot, text: '/' });
-      assert.ok((await server.findings(uri, 2)).every(each => each.code !== 'BIB3001'));
-      await server.change(uri, 3, { range: dot, text: '.' });
-      assert.deepStrictEqual((await server.findings(uri, 3)).find(each => each.code === 'BIB3001').range, finding.range);
-    } finally {
-      await server.stop();
-      rmSync(folder, { recursive: true });
-    }
-  });
+  test(name, () => withServer({}, async (server, uriOf) => {
+    const uri = uriOf('references.bib');
+    await server.open(uri, 'bibtex', text);
+    const finding = (await server.findings(uri)).find(each => each.code === 'BIB3001');
+    const place = new Text(text);
+    assert.deepStrictEqual(finding.range.start, place.position(text.indexOf('a0}')));
+    assert.ok(place.slice(finding.range).startsWith('a'));
+    // The same with the DOI put right by an edit of one character, and wrong again by another.
+    const dot = { start: place.position(text.indexOf('.171737')), end: place.position(text.indexOf('171737')) };
+    await server.change(uri, 2, { range: dot, text: '/' });
+    assert.ok((await server.findings(uri, 2)).every(each => each.code !== 'BIB3001'));
+    await server.change(uri, 3, { range: dot, text: '.' });
+    assert.deepStrictEqual((await server.findings(uri, 3)).find(each => each.code === 'BIB3001').range, finding.range);
+  }));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace BibGen.Tests.Editor.VSCode;
@@ -58,7 +59,7 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
         await window.PressAsync("End", "Enter");
         await window.Page.Keyboard.TypeAsync("numb");
         ILocator number = window.Suggestions.Filter(new() { HasText = "number" }).First;
-        await number.WaitForAsync();
+        await VSCodeWindow.UntilAsync(() => window.PressAsync("Control+Space"), number);
         await window.ScreenshotAsync("completion");
         await window.PressAsync("Enter");
         await window.SaveAsync();
@@ -70,8 +71,9 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
     {
         await using VSCodeWindow window = await OpenAsync();
         await window.GoToAsync(3, "@article{W".Length);
-        await window.PressAsync("F2");
-        await window.Page.Locator(".rename-box input").FillAsync("WatsonCrick1953");
+        ILocator name = window.Page.Locator(".rename-box input");
+        await VSCodeWindow.UntilAsync(() => window.PressAsync("F2"), name);
+        await name.FillAsync("WatsonCrick1953");
         await window.ScreenshotAsync("rename");
         await window.PressAsync("Enter");
         await window.Page.Locator(".view-line", new() { HasText = "WatsonCrick1953" }).First.WaitForAsync();
@@ -93,14 +95,14 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
         await using VSCodeWindow window = await OpenAsync();
         await window.OpenFileAsync("Program.cs");
         await window.GoToAsync(2, "Console.WriteLine(App.References.W".Length);
-        await window.CommandAsync("BibGen: Go to the Entry");
-        await window.Page.Locator(".tab.active[data-resource-name='references.bib']").WaitForAsync();
-        await window.Page.GetByText("Ln 3, Col 10").WaitForAsync();
+        await VSCodeWindow.UntilAsync(
+            () => window.CommandAsync("BibGen: Go to the Entry"), window.Page.Locator(".tab.active[data-resource-name='references.bib']"));
+        await window.Page.GetByText("(10 selected)").WaitForAsync();
     }
 
-    private async Task<VSCodeWindow> OpenAsync()
+    private async Task<VSCodeWindow> OpenAsync([CallerMemberName] string test = "")
     {
-        VSCodeWindow window = await code.OpenAsync(_folder);
+        VSCodeWindow window = await code.OpenAsync(_folder, test: test);
         await window.OpenFileAsync("references.bib");
         return window;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -50,7 +51,7 @@ public sealed partial class VSCodeServer : IAsyncLifetime
     }
 
     /// <summary>Opens a folder.</summary>
-    internal async Task<VSCodeWindow> OpenAsync(ProjectFolder folder, WindowLook? look = null)
+    internal async Task<VSCodeWindow> OpenAsync(ProjectFolder folder, WindowLook? look = null, [CallerMemberName] string test = "")
     {
         look ??= new WindowLook();
         await WriteSettingsAsync("User", look.Settings());
@@ -64,7 +65,7 @@ public sealed partial class VSCodeServer : IAsyncLifetime
         IPage page = await context.NewPageAsync();
         await page.GotoAsync($"{_address}?folder={Uri.EscapeDataString(folder.Path)}");
         await page.Locator(".monaco-workbench .part.editor").WaitForAsync();
-        return new VSCodeWindow(page);
+        return new VSCodeWindow(page, test);
     }
 
     private async Task WriteSettingsAsync(string place, Dictionary<string, object> settings)

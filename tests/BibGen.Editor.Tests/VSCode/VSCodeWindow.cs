@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace BibGen.Tests.Editor.VSCode;
 
 /// <summary>A window of Visual Studio Code, used with the keyboard as its users do.</summary>
-internal sealed class VSCodeWindow(IPage page) : IAsyncDisposable
+internal sealed class VSCodeWindow(IPage page, string test) : IAsyncDisposable
 {
     public IPage Page { get; } = page;
 
@@ -23,7 +23,7 @@ internal sealed class VSCodeWindow(IPage page) : IAsyncDisposable
     /// <summary>Closes the window; what it showed last lies beside the test's assembly, for whoever wonders why a test failed.</summary>
     public async ValueTask DisposeAsync()
     {
-        await ScreenshotAsync("last");
+        await ScreenshotAsync(test);
         await Page.Context.DisposeAsync();
     }
 
@@ -74,16 +74,23 @@ internal sealed class VSCodeWindow(IPage page) : IAsyncDisposable
         await Page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>The text of the hover at the cursor. An extension that starts yet has none: it is asked until there is one.</summary>
+    /// <summary>The text of the hover at the cursor.</summary>
     public async Task<string> HoverAsync()
+    {
+        await UntilAsync(() => CommandAsync("Show or Focus Hover"), Hover.First);
+        return await Hover.First.InnerTextAsync();
+    }
+
+    /// <summary>Does something until it has its effect: an extension that has just been started does not answer yet.</summary>
+    public static async Task UntilAsync(Func<Task> act, ILocator effect)
     {
         for (int tries = 0; ; tries++)
         {
-            await CommandAsync("Show or Focus Hover");
+            await act();
             try
             {
-                await Hover.First.WaitForAsync(new() { Timeout = 3000 });
-                return await Hover.First.InnerTextAsync();
+                await effect.WaitForAsync(new LocatorWaitForOptions { Timeout = 4000 });
+                return;
             }
             catch (TimeoutException) when (tries < 10)
             {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BibGen.Tool.LanguageServer.Protocol;
 
 /// <summary>A place in a text (LSP <c>Position</c>).</summary>
@@ -25,8 +27,8 @@ internal sealed record RangeEdit(TextRange Range, string NewText)
 /// <summary>The document that a request is about.</summary>
 internal sealed record TextDocumentIdentifier(string Uri);
 
-/// <summary>A document as it is at a version; null for one that is not open in the editor.</summary>
-internal sealed record VersionedTextDocumentIdentifier(string Uri, int? Version);
+/// <summary>A document as it is at a version; null for one that is not open in the editor, which the protocol wants said.</summary>
+internal sealed record VersionedTextDocumentIdentifier(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
 /// <summary>The place that a request is about.</summary>
 internal record TextDocumentPositionParams(TextDocumentIdentifier TextDocument, Position Position) : ITextDocumentParams;

@@ -83,7 +83,7 @@ internal sealed class BibtexCursor
         SkipBlanks();
         int start = _at;
         SkipName();
-        Type = _text[start..Math.Min(_at, _offset)].ToLowerInvariant();
+        Type = _text[Math.Min(start, _offset)..Math.Min(_at, _offset)].ToLowerInvariant();
         SkipBlanks();
         if (_at >= _offset)
             return;
