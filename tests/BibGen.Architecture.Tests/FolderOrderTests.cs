@@ -13,7 +13,7 @@ public partial class FolderOrderTests
     /// <summary>From the bottom up.</summary>
     private static readonly string[] Layers =
     [
-        "", "Text", "Records", "Model",
+        "Text", "Records", "Model",
         "Values/Html", "Values/Latex", "Values/Names", "Values/Dates", "Values/Identifiers", "Values/Pages", "Values/Languages", "Values",
         "Formats", "Naming", "Retractions", "Rules", "Styles", "Exports", "Projects",
     ];

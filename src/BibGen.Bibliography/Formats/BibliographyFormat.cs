@@ -66,6 +66,9 @@ public abstract class BibliographyFormat
         IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, IReadOnlyList<BibliographyFile?> previous,
         CancellationToken cancellationToken) => files;
 
+    /// <summary>The keys of the other records that <paramref name="record"/> names: those that it inherits from, is data of, or belongs with.</summary>
+    internal virtual IEnumerable<string> KeysNamedBy(Record record) => [];
+
     /// <summary>What a file defines for its records and those of other files, in file order.</summary>
     internal virtual IReadOnlyList<MacroDefinition> DefinitionsIn(BibliographyFile file) => [];
 

@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Records;
 using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Rules.Suppression;

@@ -10,9 +10,6 @@ namespace BibGen.Projects;
 /// </summary>
 internal sealed class CheckedFiles
 {
-    /// <summary>The fields by which an entry names others.</summary>
-    private static readonly string[] References = ["crossref", "xref", "xdata", "related", "entryset", "set"];
-
     private readonly Dictionary<string, BibliographyFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Chooses the works of <paramref name="linked"/>, of which code names <paramref name="cited"/>; all where that is null.</summary>
@@ -38,7 +35,7 @@ internal sealed class CheckedFiles
         foreach (LinkedFile whole in linked.Where(file => file.File is not null && !partial.Contains(file)))
         {
             foreach (Record record in whole.File!.Records)
-                AddReferences(record, wanted);
+                AddReferences(whole.File, record, wanted);
         }
 
         Dictionary<string, List<(int File, int Record)>>? keys = null;
@@ -57,22 +54,17 @@ internal sealed class CheckedFiles
         void Choose(int file, int record)
         {
             if (chosen[file].Add(record))
-                AddReferences(partial[file].File!.Records[record], wanted);
+                AddReferences(partial[file].File!, partial[file].File!.Records[record], wanted);
         }
     }
 
     /// <summary>The file with the works that are to be checked; itself when all are.</summary>
     public BibliographyFile Of(BibliographyFile file) => _files.TryGetValue(file.Path, out BibliographyFile? partial) ? partial : file;
 
-    private static void AddReferences(Record record, Queue<string> wanted)
+    private static void AddReferences(BibliographyFile file, Record record, Queue<string> wanted)
     {
-        foreach (Field field in record.Fields)
-        {
-            if (Array.IndexOf(References, field.Name) < 0)
-                continue;
-            foreach (string key in field.Value.Split(','))
-                wanted.Enqueue(key.Trim());
-        }
+        foreach (string key in file.Format.KeysNamedBy(record))
+            wanted.Enqueue(key);
     }
 
     private static Dictionary<string, List<(int File, int Record)>> KeysOf(LinkedFile[] files)

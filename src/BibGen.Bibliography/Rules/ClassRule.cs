@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules;
 
 /// <summary>A rule that looks at all files of one generated class together.</summary>

@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules;
 
 /// <summary>Findings that follow from another one and disappear with it.</summary>

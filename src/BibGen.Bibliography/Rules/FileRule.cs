@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Records;
 
 namespace BibGen.Rules;
 

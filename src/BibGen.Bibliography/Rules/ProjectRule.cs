@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules;
 
 /// <summary>A rule that looks at all files of a project together, whatever class they go into.</summary>

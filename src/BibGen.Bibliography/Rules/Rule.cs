@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 
 namespace BibGen.Rules;
 

@@ -16,20 +16,11 @@ internal partial struct FieldReader
     public IssuedDate? ReadIssued(Field? date, Field? year, Field? month, Field? day)
     {
         IssuedDate? read = ReadDate(date);
-        if (year is not null)
-            CheckYear(year);
-        if (month is not null)
-            CheckMonth(month);
-        if (read is not null)
-        {
-            if (year is not null)
-                CompareWithYear(date!, read, year, month);
-            return read;
-        }
-
-        read = DateReader.ReadYearMonth(Plain(year), Plain(month), Plain(day));
-        if (day is not null && read is { Start: { Month: > 0, Day: 0 } start, End: null } && day.Value is { Length: 1 or 2 } number && IsNumber(number))
-            Keep(new(ValueProblemKind.InvalidDate, day, 0, number.Length) { Explanation = $"{start} has no such day" });
+        IssuedDate? parts = ReadParts(year, month, day);
+        if (read is null)
+            return parts;
+        if (year is not null && parts is not null)
+            CompareWithYear(date!, read, year, month, parts);
         return read;
     }
 
@@ -38,31 +29,32 @@ internal partial struct FieldReader
     {
         if (field is not { Value.Length: > 0 })
             return null;
-        string value = field.Value;
-        ReadOnlySpan<char> bare = WithoutBraces(value.AsSpan(), out int start);
-        if (bare.IsEmpty)
-            return null;
-        if (DateReader.TryReadDate(bare, out IssuedDate? date, out DateProblem problem))
-        {
-            if (date.IsReversed)
-                Keep(new(ValueProblemKind.ReversedDate, field, 0, value.Length));
-            return date with { Text = bare.Length == value.Length ? value : bare.ToString() };
-        }
+        IssuedDate? date = DateReader.ReadField(field.Value, out DateProblem problem);
+        if (problem.Kind != DateProblemKind.None)
+            Keep(new(ValueProblemKind.InvalidDate, field, problem.Offset, problem.Length) { Explanation = problem.Kind.Explain() });
+        else if (date is { IsReversed: true })
+            Keep(new(ValueProblemKind.ReversedDate, field, 0, field.Value.Length));
+        return date;
+    }
 
-        // 31/05/2011 is no range with a stroke too many.
-        bool isPart = problem.Length > 0 && problem.Kind != DateProblemKind.Range;
-        Keep(new(ValueProblemKind.InvalidDate, field, isPart ? start + problem.Offset : start, isPart ? problem.Length : bare.Length)
-        {
-            Explanation = problem.Kind.Explain(),
-        });
-        return value.IndexOf('\\') < 0 ? null : DateReader.ReadDate(LatexText.ToPlain(value));
+    private IssuedDate? ReadParts(Field? year, Field? month, Field? day)
+    {
+        IssuedDate? read = DateReader.ReadYearMonth(Plain(year), Plain(month), Plain(day), out bool isReversed);
+        if (year is not null && YearForm.HasNoYear(year.Characters, hasYear: read is not null && (read.Start ?? read.End) is not null))
+            Keep(new(ValueProblemKind.InvalidYear, year, 0, year.Value.Length));
+        else if (year is not null && isReversed)
+            Keep(new(ValueProblemKind.ReversedDate, year, 0, year.Value.Length));
+        if (month is not null)
+            CheckMonth(month);
+        if (day is not null && read is { Start: { Month: > 0, Day: 0 } start, End: null } && day.Value is { Length: 1 or 2 } number && IsNumber(number))
+            Keep(new(ValueProblemKind.InvalidDate, day, 0, number.Length) { Explanation = $"{start} has no such day" });
+        return read;
     }
 
     /// <summary>Compares a date of biblatex with BibTeX's year and month of the same record. What cannot be read is a problem of its own.</summary>
-    private void CompareWithYear(Field dateField, IssuedDate date, Field yearField, Field? monthField)
+    private void CompareWithYear(Field dateField, IssuedDate date, Field yearField, Field? monthField, IssuedDate parts)
     {
-        if (date.Start is not { } start || !record.Owns(dateField)
-            || DateReader.ReadYearMonth(Plain(yearField), Plain(monthField), null) is not { Start: { } other })
+        if (date.Start is not { } start || !record.Owns(dateField) || parts.Start is not { } other)
             return;
         PartialDate end = date.End ?? start;
         bool isOtherYear = other.Year < start.Year || (other.Year > end.Year && !date.IsOpenEnded);
@@ -75,20 +67,10 @@ internal partial struct FieldReader
     /// <summary>Looks at what a format without rules for dates gives for one, of which <paramref name="issued"/> was read.</summary>
     public void CheckPublished(Field field, IssuedDate? issued)
     {
-        if (issued is { Start: null } && YearForm.HasNoYear(field.Characters))
+        if (issued is { Start: null } && YearForm.HasNoYear(field.Characters, hasYear: false))
             Keep(new(ValueProblemKind.InvalidYear, field, 0, field.Value.Length));
         else if (issued is { IsReversed: true })
             Keep(new(ValueProblemKind.ReversedDate, field, 0, field.Value.Length));
-    }
-
-    private void CheckYear(Field year)
-    {
-        if (YearForm.IsPlain(year.Characters))
-            return; // Nearly all.
-        if (YearForm.HasNoYear(year.Characters))
-            Keep(new(ValueProblemKind.InvalidYear, year, 0, year.Value.Length));
-        else if (YearForm.IsReversedRange(WithoutBraces(year.Characters, out _)))
-            Keep(new(ValueProblemKind.ReversedDate, year, 0, year.Value.Length));
     }
 
     /// <summary>A number that is no month. What else stands in a month is what people write, and read.</summary>

@@ -52,6 +52,7 @@ internal partial struct FieldReader
         NameProblemKind.TooManyCommas => ValueProblemKind.TooManyCommas,
         NameProblemKind.WrongSeparator => ValueProblemKind.WrongNameSeparator,
         NameProblemKind.EtAl => ValueProblemKind.EtAlInNames,
+        NameProblemKind.UndecodableLatex => ValueProblemKind.UndecodableLatex,
         _ => ValueProblemKind.SuspiciousName,
     };
 }

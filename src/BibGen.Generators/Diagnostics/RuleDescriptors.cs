@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BibGen.Projects;
+using BibGen.Records;
 using BibGen.Rules;
 using BibGen.Rules.Code;
 using Microsoft.CodeAnalysis;
@@ -39,8 +40,8 @@ internal static class RuleDescriptors
     /// <summary>Roslyn's form of a severity.</summary>
     public static DiagnosticSeverity Severity(Severity severity) => severity switch
     {
-        BibGen.Severity.Error => DiagnosticSeverity.Error,
-        BibGen.Severity.Warning => DiagnosticSeverity.Warning,
+        Records.Severity.Error => DiagnosticSeverity.Error,
+        Records.Severity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using BibGen.Records;
 using BibGen.Rules;
 using BibGen.Tool.CommandLine;
 using BibGen.Tool.Reports;

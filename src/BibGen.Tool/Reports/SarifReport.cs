@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using BibGen.Projects;
+using BibGen.Records;
 using BibGen.Rules;
 using BibGen.Text;
 using BibGen.Tool.CommandLine;

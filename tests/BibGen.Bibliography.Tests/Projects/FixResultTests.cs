@@ -107,7 +107,7 @@ public class FixResultTests
                 isSyntaxFixed |= finding.Rule is SyntaxRule;
             });
             if (isSyntaxFixed)
-                continue; // Then records come to light; FixTests holds what they may be.
+                continue; // Then records come to light; FixTrialTests holds what they may be.
             Assert.Equal(old.Works.Count, now.Find(name)!.File!.Works.Count);
             foreach ((Work work, Work other) in old.Works.Zip(now.Find(name)!.File!.Works))
             {

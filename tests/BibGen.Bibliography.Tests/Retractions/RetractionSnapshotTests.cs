@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Records;
 using BibGen.Retractions;
 using BibGen.Rules;
 using BibGen.Tests.Rules;
@@ -112,7 +113,7 @@ public class RetractionSnapshotTests
     {
         RetractionSnapshot snapshot = RetractionSnapshot.Read("x.retractions.csv", text);
         Assert.Equal((count, 1), (snapshot.Count, snapshot.ProblemCount));
-        FileFinding found = Assert.Single(Findings(snapshot));
+        FileFinding found = Assert.Single(RuleFindings.Check((snapshot.Path, text)));
         TextPosition at = found.File.Lines.PositionOf(found.Finding.Span.Start);
         Assert.Equal($"{place} {message}", $"{at.Line},{at.Column} '{found.Finding.Span.TextIn(text)}' {found.Finding.Arguments[0]}");
     }
@@ -120,8 +121,8 @@ public class RetractionSnapshotTests
     [Fact]
     public void Of_many_problems_a_hundred_are_said_and_how_many_are_left()
     {
-        IReadOnlyList<FileFinding> findings = Findings(RetractionSnapshot.Read("x.retractions.csv", "doi\n" + string.Concat(Enumerable.Repeat("x\n", 1_300))));
-        Assert.Equal(101, findings.Count);
+        FileFinding[] findings = RuleFindings.Check(("x.retractions.csv", "doi\n" + string.Concat(Enumerable.Repeat("x\n", 1_300))));
+        Assert.Equal(101, findings.Length);
         Assert.Equal("1,200 more rows are malformed besides those that are reported", findings[100].Finding.Arguments[0]);
     }
 
@@ -129,7 +130,7 @@ public class RetractionSnapshotTests
     [Fact]
     public void Of_a_public_list_only_the_number_of_problems_is_said()
     {
-        FileFinding found = Assert.Single(Findings(RetractionSnapshot.Read("x.retractions.csv", "OriginalPaperDOI\n10.1000/a\nx\ny\n")));
+        FileFinding found = Assert.Single(RuleFindings.Check(("x.retractions.csv", "OriginalPaperDOI\n10.1000/a\nx\ny\n")));
         Assert.Equal(Severity.Info, found.Finding.Severity);
         Assert.Equal("the DOI 'x' is malformed; so or otherwise malformed are 2 of its rows", found.Finding.Arguments[0]);
     }
@@ -216,13 +217,6 @@ public class RetractionSnapshotTests
         while (reader.Read(cells))
             Assert.NotEmpty(cells);
         return reader.Searched;
-    }
-
-    private static IReadOnlyList<FileFinding> Findings(RetractionSnapshot snapshot)
-    {
-        var context = new RuleContext();
-        RuleDriver.Check(snapshot, context);
-        return context.Findings;
     }
 
     private static string Example(string page, string language)

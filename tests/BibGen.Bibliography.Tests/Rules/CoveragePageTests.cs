@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BibGen.Records;
 using BibGen.Rules;
 using BibGen.Rules.Code;
 using BibGen.Rules.Infrastructure;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BibGen.Model;
 using BibGen.Projects;
+using BibGen.Records;
 using BibGen.Rules;
 using BibGen.Text;
 

@@ -7,6 +7,7 @@ namespace BibGen.Tests.Rules;
 /// Faults as persons and exporters make them, put into entries of real works: nearly all are found, where they are, and nothing else is. What comes
 /// of each kind is a table of docs/coverage.md.
 /// </summary>
+[Trait("Category", "Snapshots")]
 public class FaultTests
 {
     private static readonly Lazy<IReadOnlyList<(string Name, IReadOnlyList<FaultResult> Results)>> Results = new(() =>

@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Projects;
+using BibGen.Records;
 using BibGen.Rules.Infrastructure;
 using BibGen.Rules;
 using BibGen.Text;

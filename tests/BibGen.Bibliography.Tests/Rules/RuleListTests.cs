@@ -7,6 +7,7 @@ namespace BibGen.Tests.Rules;
 /// The lists that are made from the catalogue of rules: the overview, the release notes, the defaults. A difference fails, and
 /// <c>BIBGEN_ACCEPT=1 dotnet test --filter RuleListTests</c> writes all of them anew.
 /// </summary>
+[Trait("Category", "Snapshots")]
 public class RuleListTests
 {
     [Fact]

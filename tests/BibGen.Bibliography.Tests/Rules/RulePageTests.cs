@@ -1,3 +1,4 @@
+using BibGen.Records;
 using BibGen.Rules;
 using BibGen.Rules.Code;
 using BibGen.Rules.Infrastructure;

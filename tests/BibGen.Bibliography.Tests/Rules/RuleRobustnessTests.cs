@@ -1,4 +1,5 @@
-using BibGen.Formats;
+using BibGen.Model;
+using BibGen.Projects;
 using BibGen.Rules;
 using BibGen.Rules.Infrastructure;
 using BibGen.Text;
@@ -63,24 +64,26 @@ public class RuleRobustnessTests
     public void A_field_of_half_a_megabyte_takes_its_time_and_no_more(string field, string piece)
     {
         string text = $"@misc{{k,\n  {field} = {{x\n  {string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length))}}}}}\n";
-        BibliographyFile file = BibliographyFile.Read("test.bib", text);
-        file.ReadWorks(CancellationToken.None);
-        var context = new RuleContext();
+        BibliographyProject project = Project("test.bib", text);
+        project.Find("test.bib")!.File!.ReadWorks(CancellationToken.None);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        RuleDriver.Check(file, context); // The square of half a million would not end.
+        int count = project.FindingsIn("test.bib").Count; // The square of half a million would not end.
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(allocated < 1000L * text.Length, $"{allocated} bytes for {text.Length} characters");
-        Assert.True(context.Findings.Count < 200);
+        Assert.True(count < 200);
     }
 
     private static bool IsSound(string name, string text)
     {
-        BibliographyFile file = BibliographyFile.Read(name, text);
-        var context = new RuleContext { ReferenceDate = new(2026, 11, 23) };
-        RuleDriver.Check(file, context);
-        return context.Findings.All(found => found.Finding.Rule != GeneratorRules.InternalError && IsInside(found.Finding.Span, text)
+        BibliographyProject project = Project(name, text);
+        return project.FindingsIn(name).Concat(project.FindingsAcrossFiles()).All(found =>
+            found.Finding.Rule != GeneratorRules.InternalError && IsInside(found.Finding.Span, text)
             && found.Finding.Message.Length > 0 && (found.Finding.Fix is null || AreOrdered(found.Finding.Fix, text)));
     }
+
+    /// <summary>A project of one file in which every rule is wanted.</summary>
+    private static BibliographyProject Project(string name, string text) => BibliographyProject.Create(
+        ProjectOptions.Default with { ReferenceDate = new PartialDate(2026, 11, 23), IsReported = static _ => true }, [ProjectFile.Read(name, text)]);
 
     private static bool AreOrdered(Fix fix, string text)
     {

@@ -61,7 +61,7 @@ public class AnalyzerTests
     public async Task Generator_and_analyzer_read_a_text_once_between_them()
     {
         TestProject project = new TestProject().With("/app/references.bib", BadDoi).With("/app/more.bib", BadDoi)
-            .With("/app/my.retractions.csv", EmissionTests.RetractionList);
+            .With("/app/my.retractions.csv", RetractedWorkTests.RetractionList);
         Assert.All(project.Files, file => Assert.Equal(0, AdditionalFiles.CountOf(file.GetText()!)));
         await project.AnalyzeAsync();
         project.Run();

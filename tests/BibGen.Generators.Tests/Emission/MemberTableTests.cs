@@ -9,6 +9,7 @@ namespace BibGen.Tests.Generators.Emission;
 /// What is made of the table of members, and what its members say. A difference of the files fails, and <c>BIBGEN_ACCEPT=1 dotnet test --filter
 /// MemberTableTests</c> writes them anew.
 /// </summary>
+[Trait("Category", "Snapshots")]
 public class MemberTableTests
 {
     [Fact]
@@ -18,6 +19,37 @@ public class MemberTableTests
         Assert.Equal(MemberTable.Properties.Count, MemberTable.Properties.Select(member => member.Tag).Distinct().Count());
         Assert.All(MemberTable.Properties, member => Assert.True(member.Tag is > ' ' and < '\u007F', member.Name));
     }
+
+    /// <summary>Members that are the same text in a constant and in a citation.</summary>
+    private const string Texts =
+        """
+        Container: The Container
+        ContainerShort: Cont.
+        ContainerSubtitle: The Container’s Sub
+        MainTitle: The Main
+        TitleAddon: The Addon
+        Series: The Series
+        Volume: 8
+        Issue: 9
+        Number: 7
+        Part: 4
+        Volumes: 5
+        Pages: 393-404
+        ArticleNumber: e17
+        PageTotal: x, 250
+        Chapter: 3
+        Publisher: The Publisher
+        Institution: The Institute
+        Organization: The Organization
+        Place: The Place
+        Edition: 2
+        Version: 1.2
+        Genre: Technical report
+        Medium: CD-ROM
+        HowPublished: Privately
+        PublicationState: inpress
+        Event: The Event
+        """;
 
     /// <summary>Every constant and property, of two works that have everything between them; written down here, and not read from the table.</summary>
     [Fact]
@@ -55,7 +87,7 @@ public class MemberTableTests
             """;
         Assembly assembly = new TestProject().With("/app/references.bib", Bib).With("/app/references.nbib", Nbib).WithProperty("BibGenMembers", "All").Load();
         Assert.Equal(
-            """
+            $"""
             Key: full:1
             Title: A Über Title
             Year: 2019
@@ -73,32 +105,7 @@ public class MemberTableTests
             BookAuthors: Woe, Bob
             Collaboration: ATLAS
             Date: 2019 May
-            Container: The Container
-            ContainerShort: Cont.
-            ContainerSubtitle: The Container’s Sub
-            MainTitle: The Main
-            TitleAddon: The Addon
-            Series: The Series
-            Volume: 8
-            Issue: 9
-            Number: 7
-            Part: 4
-            Volumes: 5
-            Pages: 393-404
-            ArticleNumber: e17
-            PageTotal: x, 250
-            Chapter: 3
-            Publisher: The Publisher
-            Institution: The Institute
-            Organization: The Organization
-            Place: The Place
-            Edition: 2
-            Version: 1.2
-            Genre: Technical report
-            Medium: CD-ROM
-            HowPublished: Privately
-            PublicationState: inpress
-            Event: The Event
+            {Texts}
             EventDate: 2018-01-02/2018-01-05
             EventPlace: Delft
             OriginalDate: 1899
@@ -116,7 +123,7 @@ public class MemberTableTests
             """,
             string.Join('\n', Constants(assembly.GetType("App.References+Full1")!)));
         Assert.Equal(
-            """
+            $"""
             Key: full:1
             Title: A Über Title
             Doi: 10.1000/test.1
@@ -139,32 +146,7 @@ public class MemberTableTests
             Contributors: holder|Zoe|Dan||||| ¦ compiler|Moe|Carl|||||
             Collaboration: ATLAS
             Issued: 2019|5||||||False|False|False|2019 May
-            Container: The Container
-            ContainerShort: Cont.
-            ContainerSubtitle: The Container’s Sub
-            MainTitle: The Main
-            TitleAddon: The Addon
-            Series: The Series
-            Volume: 8
-            Issue: 9
-            Number: 7
-            Part: 4
-            Volumes: 5
-            Pages: 393-404
-            ArticleNumber: e17
-            PageTotal: x, 250
-            Chapter: 3
-            Publisher: The Publisher
-            Institution: The Institute
-            Organization: The Organization
-            Place: The Place
-            Edition: 2
-            Version: 1.2
-            Genre: Technical report
-            Medium: CD-ROM
-            HowPublished: Privately
-            PublicationState: inpress
-            Event: The Event
+            {Texts}
             EventDate: 2018|1|2|2018|1|5||False|False|False|2018-01-02/2018-01-05
             EventPlace: Delft
             OriginalDate: 1899|||||||False|False|False|1899

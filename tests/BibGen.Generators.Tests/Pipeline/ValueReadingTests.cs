@@ -1,4 +1,4 @@
-using BibGen.Values.Identifiers;
+using BibGen.Text;
 
 namespace BibGen.Tests.Generators.Pipeline;
 
@@ -13,13 +13,19 @@ public class ValueReadingTests
     [InlineData("@article{{k, title = {{T}}, url = {{{0}}}}}", "references.bib", "https://doi.org/10.1000/once.in.a.url")]
     [InlineData("@article{{k, title = {{T}}, doi = {{10.1000/1}}, url = {{{0}}}}}", "references.bib", "https://doi.org/10.1000/once.of.another")]
     [InlineData("PMID- 1\nTI  - T\nLID - {0} [doi]\nAID - {0} [doi]\n", "references.nbib", "10.1000/once.of.pubmed")]
-    public async Task A_DOI_is_read_once_by_generator_and_analyzer_together(string format, string name, string doi)
+    [InlineData("@article{{k, title = {{T}}, author = {{{0}}}}}", "references.bib", "Roe, Once and \\unknown Doe, Ann")]
+    [InlineData("@article{{k, title = {{T}}, translator = {{{0}}}}}", "references.bib", "Roe, Once")]
+    [InlineData("@article{{k, title = {{T}}, date = {{{0}}}, year = 2011, month = may}}", "references.bib", "2011-05-31")]
+    [InlineData("@article{{k, title = {{T}}, date = {{2011-05-31}}, year = {{{0}}}, month = may}}", "references.bib", "once 2011")]
+    [InlineData("@online{{k, title = {{T}}, url = {{https://example.org}}, urldate = {{{0}}}}}", "references.bib", "2020-05-06")]
+    [InlineData("@online{{k, title = {{T}}, url = {{https://example.org}}, urldate = {{{0}}}}}", "references.bib", "once upon a time")]
+    public async Task A_value_is_read_once_by_generator_and_analyzer_together(string format, string name, string value)
     {
         int count = 0;
         Readings.Observer += Count;
         try
         {
-            TestProject project = new TestProject().With("/app/" + name, string.Format(System.Globalization.CultureInfo.InvariantCulture, format, doi));
+            TestProject project = new TestProject().With("/app/" + name, string.Format(System.Globalization.CultureInfo.InvariantCulture, format, value));
             project.Run();
             await project.AnalyzeAsync();
         }
@@ -30,9 +36,9 @@ public class ValueReadingTests
 
         Assert.Equal(1, count);
 
-        void Count(string value)
+        void Count(string read)
         {
-            if (value == doi)
+            if (read == value)
                 Interlocked.Increment(ref count);
         }
     }

@@ -29,11 +29,14 @@ internal static class BibtexDetails
         StringComparer.Ordinal);
 
     /// <summary>The details in <paramref name="record"/>.</summary>
-    public static WorkDetails Read(Record record)
+    public static WorkDetails Read(Record record) => Read(record, known: null);
+
+    /// <summary>The details in <paramref name="record"/>, of which <paramref name="known"/> has been read; null when nothing has.</summary>
+    public static WorkDetails Read(Record record, ReadFields? known)
     {
         if (!HasAny(record.FieldArray) && !HasAny(record.InheritedFields))
             return WorkDetails.None;
-        var fields = new TypedFields(record);
+        var fields = new TypedFields(record) { Known = known };
         string? howPublished = fields.Raw("howpublished");
         return new WorkDetails
         {

@@ -56,6 +56,12 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
         BibtexLinker.Link(files, classes, previous, cancellationToken);
 
     /// <inheritdoc/>
+    /// <remarks>The field <c>ids</c> has keys of the entry itself.</remarks>
+    internal override IEnumerable<string> KeysNamedBy(Record record) => record.Fields
+        .Where(static field => FieldTypes.Of(field.Name) is FieldType.EntryKey or FieldType.EntryKeyList && field.Name != "ids")
+        .SelectMany(static field => KeyList.Split(field.Value));
+
+    /// <inheritdoc/>
     internal override IReadOnlyList<MacroDefinition> DefinitionsIn(BibliographyFile file) => BibtexRecordSet.Of(file).Macros;
 
     /// <inheritdoc/>

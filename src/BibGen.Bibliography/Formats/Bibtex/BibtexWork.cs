@@ -21,8 +21,9 @@ internal static class BibtexWork
         string? url = reader.ReadUrl(fields.Url, doi, hasDoiField: fields.Doi is not null);
         if (fields.Doi is null)
             reader.FindDoi(fields.Url, fields.Note, fields.HowPublished, fields.Eprint);
+        ReadFields? known = fields.Others is null ? null : new ReadFields();
         foreach (Field other in fields.Others ?? [])
-            Check(ref reader, other);
+            Check(ref reader, other, known!);
         WorkStatus status = StatusText.Of(record, BibtexStatus.Of);
         CitedReference? notice = StatusNotice.Of(record, status, BibtexStatus.Of, isLatex: true);
         return new Work
@@ -32,8 +33,8 @@ internal static class BibtexWork
             EntryType = EntryTypes.Canonical(record.Type),
             Title = reader.ReadText(fields.Title),
             Subtitle = reader.ReadText(fields.Subtitle),
-            Authors = ReadNames(ref reader, fields.Author),
-            Editors = ReadNames(ref reader, fields.Editor),
+            Authors = reader.ReadNames(fields.Author),
+            Editors = reader.ReadNames(fields.Editor),
             Issued = reader.ReadIssued(fields.Date, fields.Year, fields.Month, fields.Day),
             Container = ReadContainer(ref reader, record.Type, fields),
             ContainerShort = reader.ReadPlain(fields.ShortJournal),
@@ -60,18 +61,12 @@ internal static class BibtexWork
             Series = reader.ReadText(fields.Series),
             Chapter = Plain(fields.Chapter),
             Keywords = BibtexFields.Some(fields.Keywords) is null ? [] : new TypedFields(record).List("keywords"),
-            DetailsReader = BibtexDetails.Read,
+            DetailsReader = known is null ? BibtexDetails.Read : known.DetailsOf,
             Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Hyphenation) ?? BibtexFields.Some(fields.Language)) is { } language
                 ? LanguageTag.Read(language)
                 : null,
             Problems = reader.Problems,
         };
-    }
-
-    private static NameList ReadNames(ref FieldReader reader, Field? field)
-    {
-        reader.CheckText(field);
-        return reader.ReadNames(field);
     }
 
     private static RichText? ReadContainer(ref FieldReader reader, string type, in BibtexFields fields)
@@ -109,23 +104,23 @@ internal static class BibtexWork
         return isCertain || archive is null ? reader.ReadArXiv(fields.Eprint, isCertain) : null;
     }
 
-    /// <summary>Looks at fields that say nothing about the work: repeated ones, numbers of other databases, an ORCID iD of nobody in particular.</summary>
-    private static void Check(ref FieldReader reader, Field field)
+    /// <summary>
+    /// Looks at fields of which the work itself is not made: those of its details, repeated ones, numbers of other databases, an ORCID iD of nobody in
+    /// particular.
+    /// </summary>
+    private static void Check(ref FieldReader reader, Field field, ReadFields known)
     {
         switch (field.Name)
         {
-            case "author" or "editor":
-                ReadNames(ref reader, field);
-                break;
-            case "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction"
+            case "author" or "editor" or "editora" or "editorb" or "editorc" or "translator" or "bookauthor" or "annotator" or "commentator" or "introduction"
                 or "foreword" or "afterword" or "holder" or "namea" or "nameb" or "namec":
-                reader.ReadNames(field);
+                known.Add(field, reader.ReadNames(field));
                 break;
             case "title" or "subtitle" or "journal" or "journaltitle" or "booktitle" or "publisher" or "institution" or "school" or "organization" or "address"
                 or "location" or "edition" or "shortjournal" or "series":
                 reader.CheckText(field);
                 break;
-            case "date" or "urldate" or "eventdate" or "origdate": reader.ReadDate(field); break;
+            case "date" or "urldate" or "eventdate" or "origdate": known.Add(field, reader.ReadDate(field)); break;
             case "year": reader.ReadIssued(date: null, field, month: null, day: null); break;
             case "pages": reader.ReadPages(field); break;
             case "doi": reader.ReadDoi(field); break;

@@ -15,8 +15,11 @@ namespace BibGen.Formats.Bibtex;
 /// <param name="Record">The record.</param>
 public readonly record struct TypedFields(Record Record)
 {
+    /// <summary>What has been read of the record; null when nothing has.</summary>
+    internal ReadFields? Known { get; init; }
+
     /// <summary>The value as it stands, LaTeX untouched; null when there is none or it is empty.</summary>
-    public string? Raw(string field) => Record.ValueOf(field) ?? (FieldTypes.Alias(field) is { } alias ? Record.ValueOf(alias) : null);
+    public string? Raw(string field) => Find(field)?.Value;
 
     /// <summary>The value as text, its formatting kept; null when there is none.</summary>
     public RichText? Text(string field) => Raw(field) is { } value ? LatexText.Decode(value) : null;
@@ -26,7 +29,7 @@ public readonly record struct TypedFields(Record Record)
         Raw(field) is not { } value ? null : FieldTypes.Of(field) is FieldType.Verbatim or FieldType.Uri ? value : LatexText.ToPlain(value);
 
     /// <summary>The names of a list such as <c>translator</c>; empty when there is none.</summary>
-    public NameList Names(string field) => Raw(field) is { } value ? NameReader.Read(value) : NameList.Empty;
+    public NameList Names(string field) => Find(field) is { } found ? Known?.NamesOf(found) ?? NameReader.Read(found.Value) : NameList.Empty;
 
     /// <summary>
     /// A date such as <c>urldate</c>, or what its parts <c>urlyear</c>, <c>urlmonth</c> and <c>urlday</c> say; null when there is neither. For
@@ -34,8 +37,8 @@ public readonly record struct TypedFields(Record Record)
     /// </summary>
     public IssuedDate? Date(string field)
     {
-        if (Raw(field) is { } date && DateReader.ReadDate(LatexText.ToPlain(date)) is { } read)
-            return read;
+        if (Find(field) is { } found && DateIn(found) is { } date)
+            return date;
         string prefix = field.Substring(0, field.Length - "date".Length);
         return DateReader.ReadYearMonth(Plain(prefix + "year"), Plain(prefix + "month"), Plain(prefix + "day"));
     }
@@ -58,4 +61,14 @@ public readonly record struct TypedFields(Record Record)
 
     /// <summary>Pages with every last page in full; null when there are none.</summary>
     public string? Pages(string field = "pages") => Plain(field) is { } pages ? PageFormat.Normalize(pages) : null;
+
+    private Field? Find(string field) => WithValue(field) ?? (FieldTypes.Alias(field) is { } alias ? WithValue(alias) : null);
+
+    private Field? WithValue(string name) => Record.Find(name) is { Value.Length: > 0 } field ? field : null;
+
+    private IssuedDate? DateIn(Field field)
+    {
+        IssuedDate? date = null;
+        return Known?.TryFindDate(field, out date) == true ? date : DateReader.ReadField(field.Value, out _);
+    }
 }

@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules.Code;
 
 /// <summary>A rule about C# code that cites works. The analyzers of the compiler report it: no text of a bibliography breaks it.</summary>

@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules.Code;
 
 /// <summary>The rules about C# code.</summary>

@@ -1,5 +1,6 @@
 using BibGen.Formats;
 using BibGen.Model;
+using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Rules.Fields;

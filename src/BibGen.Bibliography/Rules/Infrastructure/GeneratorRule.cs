@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules.Infrastructure;
 
 /// <summary>A rule that the generator itself reports: no text of a bibliography breaks it.</summary>

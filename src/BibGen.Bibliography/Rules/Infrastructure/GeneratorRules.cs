@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules.Infrastructure;
 
 /// <summary>The rules that the generator itself reports.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BibGen.Records;
 using BibGen.Retractions;
 
 namespace BibGen.Rules.Infrastructure;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BibGen.Formats;
+using BibGen.Records;
 
 namespace BibGen.Rules.Infrastructure;
 

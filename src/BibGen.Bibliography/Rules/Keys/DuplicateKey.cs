@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules.Keys;
 
 /// <summary>The same key twice in one generated class, over all its files. Generated keys are the same for copies of one work only, which is BIB5020.</summary>

@@ -1,5 +1,6 @@
 using BibGen.Formats;
 using BibGen.Model;
+using BibGen.Records;
 
 namespace BibGen.Rules.Keys;
 

@@ -1,4 +1,5 @@
 using BibGen.Naming;
+using BibGen.Records;
 
 namespace BibGen.Rules.Keys;
 

@@ -1,4 +1,5 @@
 using BibGen.Model;
+using BibGen.Records;
 
 namespace BibGen.Rules.References;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BibGen.Formats;
 using BibGen.Model;
+using BibGen.Records;
 
 namespace BibGen.Rules.Status;
 

@@ -1,3 +1,5 @@
+using BibGen.Records;
+
 namespace BibGen.Rules.Suppression;
 
 /// <summary>BIB9005. A suppression of what is not there. Reported by <see cref="SuppressionFilter"/>, once the other rules have spoken.</summary>

@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;

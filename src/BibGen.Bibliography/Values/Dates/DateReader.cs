@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using BibGen.Model;
+using BibGen.Text;
+using BibGen.Values.Latex;
 
 namespace BibGen.Values.Dates;
 
@@ -19,20 +21,58 @@ public static class DateReader
     /// <param name="month">A month or more (<c>January</c>, <c>5</c>, <c>May--June</c>, <c>31 May</c>, <c>Spring</c>).</param>
     /// <param name="day">A day or more (<c>31</c>, <c>14--17</c>).</param>
     /// <returns>A date whose start is null when no year of four digits is found; its text is what was given, in the order year, month, day.</returns>
-    public static IssuedDate? ReadYearMonth(string? year, string? month, string? day)
+    public static IssuedDate? ReadYearMonth(string? year, string? month, string? day) => ReadYearMonth(year, month, day, out _);
+
+    /// <inheritdoc cref="ReadYearMonth(string, string, string)"/>
+    /// <param name="year">A year or more.</param>
+    /// <param name="month">A month or more.</param>
+    /// <param name="day">A day or more.</param>
+    /// <param name="isReversed">Whether the years are a range that ends before it begins.</param>
+    internal static IssuedDate? ReadYearMonth(string? year, string? month, string? day, out bool isReversed)
     {
+        isReversed = false;
         string text = Joined(Joined(year ?? "", month ?? ""), day ?? "");
         if (text.Length == 0)
             return null;
+        if (year is not null)
+            Readings.Note(year);
         ReadOnlySpan<char> yearText = WithoutBraces(year);
         ReadOnlySpan<char> monthText = WithoutBraces(month);
         if (monthText.IsEmpty && WithoutBraces(day).IsEmpty && TryReadDate(yearText, out IssuedDate? date, out _))
+        {
+            isReversed = date.IsReversed;
             return date with { Text = text };
+        }
 
         YearText years = YearText.Read(yearText);
+        isReversed = years.IsReversed;
         MonthText months = monthText.IsEmpty ? MonthText.InYear(yearText, years) : MonthText.Read(monthText);
         months.AddDays(WithoutBraces(day));
         return Combine(years, months) with { Text = text };
+    }
+
+    /// <summary>Reads a field for a biblatex <c>date</c>, in which braces or LaTeX may stand round the date; null when it is none.</summary>
+    /// <param name="value">The value of the field.</param>
+    /// <param name="problem">Where in the value it is wrong, even if LaTeX knows what is meant; of no kind when nothing is.</param>
+    internal static IssuedDate? ReadField(string value, out DateProblem problem)
+    {
+        Readings.Note(value);
+        problem = default;
+        ReadOnlySpan<char> bare = value.AsSpan().TrimStart("{ ".AsSpan());
+        int start = value.Length - bare.Length;
+        bare = bare.TrimEnd("} ".AsSpan());
+        if (bare.IsEmpty)
+            return null;
+        if (TryReadDate(bare, out IssuedDate? date, out problem))
+        {
+            problem = default;
+            return date with { Text = bare.Length == value.Length ? value : bare.ToString() };
+        }
+
+        // 31/05/2011 is no range with a stroke too many.
+        bool isPart = problem.Length > 0 && problem.Kind != DateProblemKind.Range;
+        problem = isPart ? problem with { Offset = start + problem.Offset } : problem with { Offset = start, Length = bare.Length };
+        return value.IndexOf('\\') < 0 ? null : ReadDate(LatexText.ToPlain(value));
     }
 
     /// <summary>Reads a biblatex <c>date</c>, or says where it is wrong. <see cref="IssuedDate.Text"/> is left empty.</summary>

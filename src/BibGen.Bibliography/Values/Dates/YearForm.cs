@@ -12,7 +12,9 @@ internal static class YearForm
     public static bool IsPlain(ReadOnlySpan<char> value) => value.Length == 4 && value[0] != '0' && Ascii.IsAllDigits(value);
 
     /// <summary>Whether it has digits, but those of no year.</summary>
-    public static bool HasNoYear(ReadOnlySpan<char> value)
+    /// <param name="value">What stands in the place of a year.</param>
+    /// <param name="hasYear">Whether a year was read from it.</param>
+    public static bool HasNoYear(ReadOnlySpan<char> value, bool hasYear)
     {
         if (IsPlain(value))
             return false;
@@ -24,7 +26,7 @@ internal static class YearForm
             hasDigit |= char.IsDigit(c);
         if (!hasDigit)
             return AreOtherWords(bare);
-        return YearText.Read(value).First is null && !IsEra(value) && !IsUnspecified(value) && !IsOfAnotherScript(value);
+        return IsUnspecified(bare) ? bare[0] != '1' : !hasYear && !IsEra(value) && !IsOfAnotherScript(value);
     }
 
     /// <summary>What words in the place of a year say: that there is none yet, or none at all.</summary>
@@ -58,24 +60,20 @@ internal static class YearForm
         return words >= FewestWords;
     }
 
-    /// <summary><c>2005--2001</c>: two years of four digits and a dash or slash between them.</summary>
-    public static bool IsReversedRange(ReadOnlySpan<char> value) =>
-        value.Length >= 9 && YearText.Read(value.Slice(0, 4)).First is { } first && YearText.Read(value.Slice(value.Length - 4)).First is { } last
-        && value.Slice(4, value.Length - 8).Trim("-/\u2013 ".AsSpan()).IsEmpty && last < first;
-
     /// <summary><c>-44</c>, <c>350 BC</c>, <c>98 CE</c>, <c>AD 98</c>, <c>13th Century</c>.</summary>
     private static bool IsEra(ReadOnlySpan<char> value) =>
         value.TrimStart("{ ".AsSpan()) is ['-' or '\u2212', ..] || value.IndexOf("BC".AsSpan()) >= 0 || value.IndexOf("CE".AsSpan()) >= 0
         || value.IndexOf("AD".AsSpan()) >= 0 || value.IndexOf("entury".AsSpan()) >= 0;
 
-    /// <summary><c>19xx</c>, <c>197?</c>: as catalogues write what the work does not tell. In this century (<c>20XX</c>) it waits to be filled in.</summary>
+    /// <summary>
+    /// <c>19xx</c>, <c>197?</c>: as catalogues write what the work does not tell. In this century (<c>20XX</c>) it waits to be filled in, and holds no year.
+    /// </summary>
     private static bool IsUnspecified(ReadOnlySpan<char> value)
     {
-        value = value.Trim("{} ".AsSpan());
         int known = 0;
         while (known < value.Length && value[known] is >= '0' and <= '9')
             known++;
-        if (value.Length != 4 || known is < 2 or > 3 || value[0] != '1')
+        if (value.Length != 4 || known is < 2 or > 3)
             return false;
         for (int i = known; i < value.Length; i++)
         {

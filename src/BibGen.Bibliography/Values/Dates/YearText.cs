@@ -9,6 +9,9 @@ internal readonly struct YearText
     /// <summary>The last year of a range (<c>1998/1999</c>, <c>1954--58</c>).</summary>
     public int? Last { get; private init; }
 
+    /// <summary>Whether the text is a range and nothing else, and ends before it begins (<c>2005--2001</c>).</summary>
+    public bool IsReversed { get; private init; }
+
     /// <summary>The month of <c>2011/5/31</c> or <c>2023/10</c>; 0 when there is none.</summary>
     public int Month { get; private init; }
 
@@ -44,6 +47,7 @@ internal readonly struct YearText
     /// <summary>Reads on after the first year: a mark of doubt, a second year or the rest of a date in numbers.</summary>
     private static YearText After(ReadOnlySpan<char> text, int at, int year)
     {
+        bool isAtStart = at == 4;
         bool uncertain = false;
         for (; at < text.Length && text[at] == '?'; at++)
             uncertain = true;
@@ -58,7 +62,7 @@ internal readonly struct YearText
         if (!word.IsNumber)
             return alone;
         if (word.Length == 4)
-            return word.Number > year ? alone with { Last = word.Number } : alone;
+            return word.Number > year ? alone with { Last = word.Number } : alone with { IsReversed = isAtStart && word.Number < year && word.End == text.Length };
         if (word.Length > 2)
             return alone;
 

@@ -49,7 +49,10 @@ public static class LatexText
         LatexSyntax.IsPlain(value) ? value.ToString() : ToPlain(value, original: null, options);
 
     /// <summary>The text of a name or a part of one, in which a tie is a plain blank.</summary>
-    internal static string ToName(ReadOnlySpan<char> value) => ToPlain(value, LatexOptions.TieIsBlank);
+    /// <param name="value">The part as it is written.</param>
+    /// <param name="undecodable">Takes the commands that are not known; null when nobody asks.</param>
+    internal static string ToName(ReadOnlySpan<char> value, ICollection<UndecodableCommand>? undecodable = null) =>
+        LatexSyntax.IsPlain(value) ? value.ToString() : ToPlain(value, original: null, LatexOptions.TieIsBlank, undecodable);
 
     /// <summary>Whether <paramref name="value"/> may have commands that are not known: a look at their names, which takes a fraction of decoding.</summary>
     internal static bool MayBeUndecodable(ReadOnlySpan<char> value)
@@ -71,9 +74,9 @@ public static class LatexText
         return false;
     }
 
-    private static string ToPlain(ReadOnlySpan<char> value, string? original, LatexOptions options)
+    private static string ToPlain(ReadOnlySpan<char> value, string? original, LatexOptions options, ICollection<UndecodableCommand>? undecodable = null)
     {
-        var decoder = new LatexDecoder(value, options, undecodable: null, new TextBuffer(stackalloc char[256], hasRuns: false), stackalloc LatexFrame[8]);
+        var decoder = new LatexDecoder(value, options, undecodable, new TextBuffer(stackalloc char[256], hasRuns: false), stackalloc LatexFrame[8]);
         decoder.Decode();
         return decoder.ToText(original);
     }

@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Text;
+using BibGen.Values.Latex;
 
 namespace BibGen.Values.Names;
 
@@ -48,15 +49,16 @@ internal struct ExtendedName
     /// <param name="name">A name for which <see cref="Is"/> holds.</param>
     /// <param name="start">Where it stands in the list, for the problems.</param>
     /// <param name="problems">Takes what is wrong; made when the first is found.</param>
-    public static Person? Read(ReadOnlySpan<char> name, int start, ref List<NameProblem>? problems)
+    /// <param name="undecodable">Takes the commands that are not known; null when there can be none.</param>
+    public static Person? Read(ReadOnlySpan<char> name, int start, ref List<NameProblem>? problems, List<UndecodableCommand>? undecodable)
     {
         ExtendedName reader = new(start, problems);
-        Person? person = reader.Read(name);
+        Person? person = reader.Read(name, undecodable);
         problems = reader._problems;
         return person;
     }
 
-    private Person? Read(ReadOnlySpan<char> name)
+    private Person? Read(ReadOnlySpan<char> name, List<UndecodableCommand>? undecodable)
     {
         string? family = null, given = null, prefix = null, suffix = null;
         bool braced = false;
@@ -72,7 +74,9 @@ internal struct ExtendedName
                 continue;
             }
 
-            ReadOnlySpan<char> value = item.Slice(equals + 1).Trim();
+            ReadOnlySpan<char> value = item.Slice(equals + 1).TrimStart();
+            int valueStart = _start + span.Start + item.Length - value.Length;
+            value = value.TrimEnd();
             if (!IsPart(key))
             {
                 if (!IsForBiblatexAlone(key))
@@ -84,7 +88,7 @@ internal struct ExtendedName
                 Report(NameProblemKind.FragileNamePart, item, span.Start, span.Length);
             if (value.IsEmpty)
                 continue;
-            string? text = NameText.Decode(value);
+            string? text = NameText.Decode(value, valueStart, undecodable);
             switch (key[0])
             {
                 case 'f':

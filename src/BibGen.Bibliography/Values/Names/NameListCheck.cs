@@ -1,6 +1,7 @@
 using System.Globalization;
 using BibGen.Model;
 using BibGen.Text;
+using BibGen.Values.Latex;
 
 namespace BibGen.Values.Names;
 
@@ -43,6 +44,20 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
             Add(EmptyNames.At(value, new SourceSpan(name.Span.Start, 3)));
         _count++;
         _last = name.Span;
+    }
+
+    /// <summary>Takes over the commands of LaTeX in the last name that are not known.</summary>
+    /// <param name="undecodable">The commands; empty afterwards.</param>
+    /// <param name="person">What was read; null for nobody.</param>
+    public void Look(List<UndecodableCommand> undecodable, Person? person)
+    {
+        foreach (UndecodableCommand command in undecodable)
+        {
+            if (!IsFull)
+                Add(new(NameProblemKind.UndecodableLatex, new SourceSpan(command.Offset, command.Command.Length)) { Explanation = Excerpt.Of(TextOf(person)) });
+        }
+
+        undecodable.Clear();
     }
 
     /// <summary>Looks at the whole list, after its last name.</summary>
@@ -99,6 +114,11 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
         if (slot is null && !name.IsBraced && SuspiciousNames.Find(name) is { } odd && !WrongSeparators.AreIn(value, name))
             slot = odd;
     }
+
+    private static string TextOf(Person? person) => person?.Literal ?? string.Join(
+        ", ",
+        new[] { string.Join(" ", new[] { person?.Particle, person?.Family }.Where(static part => part is not null)), person?.Suffix, person?.Given }
+            .Where(static part => part is { Length: > 0 }));
 
     /// <summary>Whether so much is wrong already that nobody reads on.</summary>
     private readonly bool IsFull => Problems?.Count >= ValueProblem.MostInField;

@@ -42,4 +42,7 @@ internal enum NameProblemKind
     /// A part of the extended name format that biber loses: a blank before <c>=</c>, or a comma that only braces protect. The span is the part.
     /// </summary>
     FragileNamePart,
+
+    /// <summary>A command of LaTeX that is not known; the explanation is the name as it is read.</summary>
+    UndecodableLatex,
 }

@@ -1,4 +1,6 @@
 using BibGen.Model;
+using BibGen.Text;
+using BibGen.Values.Latex;
 
 namespace BibGen.Values.Names;
 
@@ -21,7 +23,9 @@ public static class NameReader
     /// <param name="problems">Takes what is wrong, in order of kinds; made when the first is found.</param>
     internal static NameList Read(string value, ref List<NameProblem>? problems)
     {
+        Readings.Note(value);
         List<Person> persons = [];
+        List<UndecodableCommand>? undecodable = LatexText.MayBeUndecodable(value.AsSpan()) ? [] : null;
         NameListCheck check = new(value, problems);
         bool mayBeExtended = value.IndexOf('=') >= 0;
         bool hasOthers = false;
@@ -31,12 +35,14 @@ public static class NameReader
             bool isExtended = !isOthers && mayBeExtended && ExtendedName.Is(name.Raw);
             bool isOption = !isOthers && mayBeExtended && !isExtended && ExtendedName.IsListOption(name.Raw);
             Person? person = isOthers || isOption ? null
-                : isExtended ? ExtendedName.Read(name.Raw, name.Span.Start, ref check.Problems)
-                : ReadClassic(name);
+                : isExtended ? ExtendedName.Read(name.Raw, name.Span.Start, ref check.Problems, undecodable)
+                : ReadClassic(name, undecodable);
             hasOthers |= isOthers;
             if (person is not null)
                 persons.Add(person);
             check.Look(name, isOthers, isOption, isExtended, isEmpty: person is null && !isOthers && !isOption);
+            if (undecodable is { Count: > 0 })
+                check.Look(undecodable, person);
         }
 
         check.Finish();
@@ -44,15 +50,17 @@ public static class NameReader
         return persons.Count == 0 && !hasOthers ? NameList.Empty : new NameList(persons.ToArray(), hasOthers);
     }
 
-    private static Person? ReadClassic(in NameParts name)
+    private static Person? ReadClassic(in NameParts name, List<UndecodableCommand>? undecodable)
     {
-        string? family = NameText.Decode(name.Last);
+        string? family = NameText.Decode(name.Last, name.LastSpan.Start, undecodable);
         if (name.IsBraced)
             return family is null ? null : new Person { Literal = family };
 
-        string? given = name.Commas > 2 ? NameText.DecodeWithoutCommas(name.First) : NameText.Decode(name.First);
-        string? particle = NameText.Decode(name.Von);
-        string? suffix = NameText.Decode(name.Jr);
+        string? given = name.Commas > 2
+            ? NameText.DecodeWithoutCommas(name.First, name.FirstSpan.Start, undecodable)
+            : NameText.Decode(name.First, name.FirstSpan.Start, undecodable);
+        string? particle = NameText.Decode(name.Von, name.VonSpan.Start, undecodable);
+        string? suffix = NameText.Decode(name.Jr, name.JrSpan.Start, undecodable);
         return (family ?? given ?? particle ?? suffix) is null
             ? null
             : new Person { Family = family, Given = given, Particle = particle, Suffix = suffix };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BibGen.Formats.Bibtex;
+using BibGen.Records;
 using BibGen.Rules.Fields;
 
 namespace BibGen.Tests.Rules.Fields;

@@ -1,9 +1,5 @@
 using System.Text.RegularExpressions;
-using BibGen.Formats;
-using BibGen.Model;
 using BibGen.Rules;
-using BibGen.Rules.Infrastructure;
-using BibGen.Rules.Suppression;
 using CsCheck;
 
 namespace BibGen.Tests.Rules.Suppression;
@@ -63,15 +59,11 @@ public class SuppressionTests
     [Fact]
     public void A_finding_between_files_is_silenced_in_the_file_where_it_stands()
     {
-        BibliographyFile first = BibliographyFile.Read("a.bib", "@misc{k, title = {T}}");
-        var context = new RuleContext();
-        RuleDriver.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@misc{k, title = {T}}")], context);
-        Assert.Equal("BIB1001@1", Ids(context));
-
-        context = new RuleContext();
-        RuleDriver.CheckClass("C", [first, BibliographyFile.Read("b.bib", "@comment{bibgen-disable-next BIB1001, BIB3001: why}\n@misc{k, title = {T}}")],
-            context);
-        Assert.Equal("", Ids(context)); // Whether BIB3001 is needed shows in the pass over the file alone.
+        (string, string) first = ("a.bib", "@misc{k, title = {T}}");
+        Assert.Equal("BIB1001@1", Ids(RuleFindings.Check(first, ("b.bib", "@misc{k, title = {T}}"))));
+        Assert.Equal(
+            "BIB9005@1", // BIB3001 is not needed, BIB1001 is.
+            Ids(RuleFindings.Check(first, ("b.bib", "@comment{bibgen-disable-next BIB1001, BIB3001: why}\n@misc{k, title = {T}}"))));
     }
 
     [Theory]
@@ -87,12 +79,11 @@ public class SuppressionTests
     [InlineData("@comment{bibgen-disable-next BIB4030: why}", "bibgen-disable-next", "no entry follows it")]
     public void A_suppression_that_is_not_in_force_says_why(string comment, string place, string words)
     {
-        BibliographyFile file = BibliographyFile.Read("a.bib", Bad + comment);
-        RuleContext context = Check(file);
-        Finding finding = Assert.Single(context.Findings, found => found.Finding.Rule.Id == "BIB9004").Finding;
-        Assert.Equal(place, finding.Span.TextIn(file.Text));
+        FileFinding[] findings = Check("a.bib", Bad + comment);
+        Finding finding = Assert.Single(findings, found => found.Finding.Rule.Id == "BIB9004").Finding;
+        Assert.Equal(place, finding.Span.TextIn(Bad + comment));
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
-        Assert.Contains(context.Findings, found => found.Finding.Rule.Id == "BIB3001");
+        Assert.Contains(findings, found => found.Finding.Rule.Id == "BIB3001");
     }
 
     [Fact]
@@ -102,7 +93,7 @@ public class SuppressionTests
     [Fact]
     public void An_unused_suppression_is_found_at_its_id()
     {
-        FileFinding found = Assert.Single(Check("a.bib", "@comment{bibgen-disable BIB3001, BIB3002: why}\n" + Bad).Findings);
+        FileFinding found = Assert.Single(Check("a.bib", "@comment{bibgen-disable BIB3001, BIB3002: why}\n" + Bad));
         Assert.Equal("BIB9005", found.Finding.Rule.Id);
         Assert.Equal("BIB3002", found.Finding.Span.TextIn(found.File.Text));
         Assert.Contains("The suppression of BIB3002 is not needed here", found.Finding.Message, StringComparison.Ordinal);
@@ -118,14 +109,14 @@ public class SuppressionTests
     [InlineData("BIB3007, BIB3001 12346: why", "BIB3007@7 BIB9005@1")]
     [InlineData("BIB3007 99999: a record that is gone", "BIB3007@7 BIB3007@15 BIB9005@1")]
     public void A_file_beside_a_PubMed_export_silences_a_rule_by_record(string lines, string expected) =>
-        Assert.Equal(expected, Ids(Check(BibliographyFile.Read("lib/refs.nbib", Nbib), SuppressionFile.Read("lib/refs.nbib.bibgen", lines))));
+        Assert.Equal(expected, Ids(RuleFindings.Check(("lib/refs.nbib", Nbib), ("lib/refs.nbib.bibgen", lines))));
 
     [Fact]
     public void A_file_beside_a_bib_file_names_keys_even_with_colons()
     {
-        BibliographyFile file = BibliographyFile.Read("a.bib", Bad.Replace("{k,", "{DBLP:journals/cacm/Knuth74,", StringComparison.Ordinal) + Same);
-        Assert.Equal("BIB3001@2", Ids(Check(file, SuppressionFile.Read("a.bib.bibgen", "BIB3001 DBLP:journals/cacm/Knuth74: why"))));
-        Assert.Equal("BIB3001@1 BIB3001@2", Ids(Check(file, SuppressionFile.Read("b.bib.bibgen", "BIB3001: of another file"))));
+        (string, string) file = ("a.bib", Bad.Replace("{k,", "{DBLP:journals/cacm/Knuth74,", StringComparison.Ordinal) + Same);
+        Assert.Equal("BIB3001@2", Ids(RuleFindings.Check(file, ("a.bib.bibgen", "BIB3001 DBLP:journals/cacm/Knuth74: why"))));
+        Assert.Equal("BIB3001@1 BIB3001@2 BIB9004@1", Ids(RuleFindings.Check(file, ("b.bib.bibgen", "BIB3001: of another file"))));
     }
 
     [Theory]
@@ -135,9 +126,8 @@ public class SuppressionTests
     [InlineData("BIB3007, BIB7 12345: why", "BIB7", "'BIB7' is no rule")]
     public void A_line_that_is_not_in_force_says_why(string lines, string place, string words)
     {
-        var context = new RuleContext();
-        RuleDriver.Check(SuppressionFile.Read("refs.nbib.bibgen", lines), hasBibliography: true, bibliography: null, context);
-        FileFinding found = Assert.Single(context.Findings);
+        FileFinding found = Assert.Single(
+            RuleFindings.Check(("refs.nbib", Nbib), ("refs.nbib.bibgen", lines)), found => found.Finding.Rule.Id == "BIB9004");
         Assert.Equal("refs.nbib.bibgen", found.File.Path);
         Assert.Equal(place, found.Finding.Span.TextIn(lines));
         Assert.Contains(words, found.Finding.Message, StringComparison.Ordinal);
@@ -146,9 +136,8 @@ public class SuppressionTests
     [Fact]
     public void A_file_of_suppressions_beside_nothing_is_found()
     {
-        var context = new RuleContext();
-        RuleDriver.Check(SuppressionFile.Read("/app/old.nbib.bibgen", ""), hasBibliography: false, bibliography: null, context);
-        Assert.Contains("no bibliography 'old.nbib'", Assert.Single(context.Findings).Finding.Message, StringComparison.Ordinal);
+        FileFinding found = Assert.Single(Check("/app/old.nbib.bibgen", ""));
+        Assert.Contains("no bibliography 'old.nbib'", found.Finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,10 +147,8 @@ public class SuppressionTests
         parts =>
         {
             string text = string.Concat(parts);
-            RuleContext context = Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", text));
-            RuleDriver.Check(SuppressionFile.Read("a.bib.bibgen", text), hasBibliography: true, bibliography: null, context);
-            Assert.All(context.Findings, found => Assert.True(found.Finding.Span.Start >= 0 && found.Finding.Span.End <= text.Length));
-            Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB9999");
+            FileFinding[] findings = RuleFindings.Check(("a.bib", text), ("a.bib.bibgen", text));
+            Assert.All(findings, found => Assert.True(found.Finding.Span.Start >= 0 && found.Finding.Span.End <= text.Length));
         });
 
     /// <summary>The examples of docs/tuning.md are in force, are needed, and name rules that exist.</summary>
@@ -174,11 +161,9 @@ public class SuppressionTests
         Assert.Equal(2, examples.Length);
         Assert.All(examples, example => Assert.Equal("", Ids(Check("a.bib", example))));
 
-        var context = new RuleContext();
-        RuleDriver.Check(SuppressionFile.Read("references.nbib.bibgen", Regex.Match(page, @"```text\n(# What need.*?)```", RegexOptions.Singleline).Groups[1]
-            .Value),
-            hasBibliography: true, bibliography: null, context);
-        Assert.Empty(context.Findings);
+        string lines = Regex.Match(page, @"```text\n(# What need.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        string export = Nbib.Replace("12345", "21629216", StringComparison.Ordinal);
+        Assert.DoesNotContain(RuleFindings.Check(("references.nbib", export), ("references.nbib.bibgen", lines)), found => found.Finding.Rule.Id == "BIB9004");
     }
 
     [Fact]
@@ -188,65 +173,20 @@ public class SuppressionTests
         string text =
             string.Concat(Enumerable.Repeat("@comment{bibgen-disable-next BIB3001: why}\n@misc{k, doi = {10.1\\x}}\n@comment{bibgen-disable BIB3002: why}\n@comment{bibgen-restore BIB3007}\n", Count));
         // The square is billions of ranges and would not end.
-        RuleContext context =
-            Check(BibliographyFile.Read("a.bib", text), SuppressionFile.Read("a.bib.bibgen", string.Concat(Enumerable.Repeat("BIB3001 k: why\n", Count))));
-        Assert.DoesNotContain(context.Findings, found => found.Finding.Rule.Id == "BIB3001");
-        Assert.Equal(Count, context.Findings.Count(found => found.Finding.Rule.Id == "BIB9004"));
+        FileFinding[] findings = RuleFindings.Check(("a.bib", text), ("a.bib.bibgen", string.Concat(Enumerable.Repeat("BIB3001 k: why\n", Count))));
+        Assert.DoesNotContain(findings, found => found.Finding.Rule.Id == "BIB3001");
+        Assert.Equal(Count, findings.Count(found => found.Finding.Rule.Id == "BIB9004"));
     }
 
-    [Fact]
-    public void A_failure_names_the_rule_and_the_entry()
-    {
-        BibliographyFile file = BibliographyFile.Read("a.bib", "@misc{smith2011, title = {T}}");
-        var context = new RuleContext();
-        RuleDriver.CheckWork(file, file.Works[0], [new Failing()], context);
-        Finding finding = Assert.Single(context.Findings).Finding;
-        Assert.Equal("BIB9999", finding.Rule.Id);
-        Assert.Contains("BIB0000 at 'smith2011': FormatException: no", finding.Message, StringComparison.Ordinal);
-        Assert.Equal("smith2011", finding.Span.TextIn(file.Text));
-    }
-
-    [Fact]
-    public void A_very_large_class_is_told_of_another_way()
-    {
-        BibliographyFile small = BibliographyFile.Read("a.bib", "@misc{k, title = {T}}");
-        BibliographyFile large =
-            BibliographyFile.Read("b.bib", string.Concat(Enumerable.Range(0, VeryLargeBibliography.Limit).Select(i => $"@misc{{k{i}, title = {{T}}}}\n")));
-        var context = new RuleContext();
-        RuleDriver.CheckClass("Refs", [large], context);
-        Assert.Empty(context.Findings);
-        RuleDriver.CheckClass("Refs", [small, large], context);
-        FileFinding found = Assert.Single(context.Findings);
-        Assert.Equal("b.bib", found.File.Path);
-        Assert.Contains("Refs has 20,001 works, 20,000 of them from this file", found.Finding.Message, StringComparison.Ordinal);
-        Assert.Contains("BibGenEmit=Cited", found.Finding.Message, StringComparison.Ordinal);
-
-        context = new RuleContext { EmitsEveryWork = file => file == small };
-        RuleDriver.CheckClass("Refs", [small, large], context);
-        Assert.Empty(context.Findings);
-    }
-
-    private static RuleContext Check(string path, string text) => Check(BibliographyFile.Read(path, text));
-
-    private static RuleContext Check(BibliographyFile file, params SuppressionFile[] beside)
-    {
-        var context = new RuleContext { SuppressionFiles = beside };
-        RuleDriver.Check(file, context);
-        return context;
-    }
+    private static FileFinding[] Check(string path, string text) => RuleFindings.Check((path, text));
 
     /// <summary>
     /// The findings of the rules that the examples are about, in the order of their places, each with its line, those about suppressions last.
     /// </summary>
-    private static string Ids(RuleContext context) => string.Join(' ', context.Findings
+    private static string Ids(FileFinding[] findings) => string.Join(' ', findings
         .Where(found =>
             found.Finding.Rule.Id is "BIB0014" or "BIB1001" or "BIB3001" or "BIB3002" or "BIB3007" or "BIB5003" or "BIB9004" or "BIB9005" or "BIB9999")
         .OrderBy(found => found.Finding.Rule.Id.StartsWith("BIB9", StringComparison.Ordinal))
         .ThenBy(found => found.Finding.Span.Start)
         .Select(found => $"{found.Finding.Rule.Id}@{found.File.Lines.PositionOf(found.Finding.Span.Start).Line}"));
-
-    private sealed class Failing() : WorkRule("BIB0000", "Failing", Severity.Warning, "", "")
-    {
-        public override void Check(BibliographyFile file, Work work, RuleContext context) => throw new FormatException("no");
-    }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace BibGen.Values.Identifiers;
+namespace BibGen.Text;
 
 /// <summary>Tells tests which values are read, so that they can count how often. Release builds have no calls of it.</summary>
 internal static class Readings

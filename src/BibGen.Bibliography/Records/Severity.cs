@@ -1,4 +1,4 @@
-namespace BibGen;
+namespace BibGen.Records;
 
 /// <summary>How much a finding matters.</summary>
 public enum Severity
