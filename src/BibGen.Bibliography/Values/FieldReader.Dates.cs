@@ -65,9 +65,14 @@ internal partial struct FieldReader
     }
 
     /// <summary>Looks at what a format without rules for dates gives for one, of which <paramref name="issued"/> was read.</summary>
-    public void CheckPublished(Field field, IssuedDate? issued)
+    /// <param name="field">The field.</param>
+    /// <param name="issued">The date; null when there is none.</param>
+    /// <param name="problem">What reading it has found wrong; of no kind when nothing is.</param>
+    public void CheckPublished(Field field, IssuedDate? issued, DateProblem problem = default)
     {
-        if (issued is { Start: null } && YearForm.HasNoYear(field.Characters, hasYear: false))
+        if (problem.Kind != DateProblemKind.None)
+            Keep(new(ValueProblemKind.InvalidDate, field, problem.Offset, problem.Length) { Explanation = problem.Kind.Explain() });
+        else if (issued is { Start: null } && YearForm.HasNoYear(field.Characters, hasYear: false))
             Keep(new(ValueProblemKind.InvalidYear, field, 0, field.Value.Length));
         else if (issued is { IsReversed: true })
             Keep(new(ValueProblemKind.ReversedDate, field, 0, field.Value.Length));
@@ -81,7 +86,7 @@ internal partial struct FieldReader
             return;
         int number = int.Parse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
         if (number is < 1 or > 12)
-            Keep(new(ValueProblemKind.InvalidDate, month, start, value.Length) { Explanation = "a year has the months 1 to 12" });
+            Keep(new(ValueProblemKind.InvalidDate, month, start, value.Length) { Explanation = DateProblemKind.NoSuchMonth.Explain() });
     }
 
     private static bool IsNumber(string text)

@@ -34,6 +34,7 @@ public static class BibtexReader
                 values.ReadField("preamble", block.Field(0), key: null); // For its findings only: a preamble is TeX's.
         }
 
+        CommentedEntries.TakeOut(tree.Text, records, errors);
         bool mayNameFields = tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0;
         IReadOnlyDictionary<string, bool>? missing = CrossReferences.Resolve(records, errors, mayNameFields, external, cancellationToken);
         if (external is not null)

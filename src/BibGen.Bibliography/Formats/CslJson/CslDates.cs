@@ -1,5 +1,6 @@
 using System.Globalization;
 using BibGen.Model;
+using BibGen.Text;
 using BibGen.Values.Dates;
 
 namespace BibGen.Formats.CslJson;
@@ -12,19 +13,32 @@ internal static class CslDates
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     /// <summary>The date of a field's value; null when there is none, and without a start when it cannot be read.</summary>
-    public static IssuedDate? Read(string value)
+    public static IssuedDate? Read(string value) => Read(value, out _);
+
+    /// <summary>The date of a field's value; null when there is none, and without a start when it cannot be read.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="problem">Where in it a month or day stands that no year has; of no kind when none does.</param>
+    public static IssuedDate? Read(string value, out DateProblem problem)
     {
+        problem = default;
         if (value.Length == 0)
             return null;
         if (value[0] is not ('{' or '['))
+        {
+            problem = NumericDate.ProblemOf(value.AsSpan());
             return FromText(value);
+        }
+
         JsonTree tree = JsonTree.Parse(value);
         int parts = value[0] == '[' ? 0 : tree.Find(0, "date-parts");
-        IssuedDate? date = parts < 0 ? null : FromParts(tree, parts);
+        IssuedDate? date = parts < 0 ? null : FromParts(tree, parts, ref problem);
         foreach (string name in (string[])["raw", "edtf", "literal"])
         {
-            if (date is null && Text(tree, name) is { } text)
-                date = FromText(text);
+            if (date is not null || Text(tree, name) is not { } text)
+                continue;
+            date = FromText(text);
+            problem = NumericDate.ProblemOf(text.AsSpan());
+            problem = problem with { Offset = Math.Max(0, value.IndexOf(text, StringComparison.Ordinal)) + problem.Offset };
         }
 
         if (date is null)
@@ -39,7 +53,7 @@ internal static class CslDates
         DateReader.ReadDate(text) ?? DateReader.ReadYearMonth(text, null, null) ?? new IssuedDate { Text = text };
 
     /// <summary>One or two arrays of year, month and day. A single array without another around it is somebody's slip.</summary>
-    private static IssuedDate? FromParts(JsonTree tree, int parts)
+    private static IssuedDate? FromParts(JsonTree tree, int parts, ref DateProblem problem)
     {
         if (tree[parts].Kind != JsonKind.Array)
             return null;
@@ -48,23 +62,25 @@ internal static class CslDates
             return null;
         if (tree[dates[0]].Kind != JsonKind.Array)
             dates = [parts];
-        if (DateOf(tree, dates[0], out Season season) is not { } start)
+        if (DateOf(tree, dates[0], out Season season, ref problem) is not { } start)
             return null;
-        PartialDate? end = dates.Count > 1 ? DateOf(tree, dates[1], out _) : null;
+        PartialDate? end = dates.Count > 1 ? DateOf(tree, dates[1], out _, ref problem) : null;
         bool isOpenEnded = dates.Count > 1 && end is null;
         string text = end is null ? isOpenEnded ? $"{start}/" : start.ToString() : $"{start}/{end}";
         return new IssuedDate { Start = start, End = end, Season = season, IsOpenEnded = isOpenEnded, Text = text };
     }
 
-    private static PartialDate? DateOf(JsonTree tree, int array, out Season season)
+    private static PartialDate? DateOf(JsonTree tree, int array, out Season season, ref DateProblem problem)
     {
         season = Season.None;
         Span<int> numbers = [0, 0, 0];
+        Span<SourceSpan> places = [default, default, default];
         int count = 0;
         foreach (int part in tree.ChildrenOf(array))
         {
             if (count == numbers.Length || !TryNumber(tree, part, out numbers[count]))
                 break;
+            places[count] = JsonText.Inside(tree.Text, tree[part].Span);
             count++;
         }
 
@@ -73,6 +89,8 @@ internal static class CslDates
         (int year, int month, int day) = (numbers[0], numbers[1], numbers[2]);
         if (year < 0)
             year++; // CSL counts as historians do: −1 is 1 BCE, which is the year 0 of ISO 8601.
+        if (problem.Kind == DateProblemKind.None && month is not (>= 21 and <= 24)) // Seasons of EDTF.
+            problem = NumericDate.ProblemOf(year, month, places[1], day, places[2]);
         if (month is < 1 or > 12)
         {
             season = SeasonOf(month.ToString(CultureInfo.InvariantCulture));

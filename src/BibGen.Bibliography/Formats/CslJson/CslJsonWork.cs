@@ -2,6 +2,7 @@ using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
 using BibGen.Values;
+using BibGen.Values.Dates;
 using BibGen.Values.Html;
 using BibGen.Values.Identifiers;
 using BibGen.Values.Languages;
@@ -28,9 +29,13 @@ internal static class CslJsonWork
         else if (fields.Find("DOI") is null)
             reader.FindDoi(fields.Find("URL"), fields.Find("note"));
         string? pmid = reader.ReadPmid(fields.Find("PMID")) ?? (InNote(note, "PMID") is { } number ? Pmid.Read(number).Value : null);
-        IssuedDate? issued = fields["issued"] is { } date ? CslDates.Read(date) : null;
-        if (fields.Find("issued") is { } dated)
-            reader.CheckPublished(dated, issued);
+        IssuedDate? issued = null;
+        if (fields.Find("issued") is { } date)
+        {
+            issued = CslDates.Read(date.Value, out DateProblem problem);
+            reader.CheckPublished(date, issued, problem);
+        }
+
         string? pages = fields["page", "page-first"] is { } range ? PageFormat.Normalize(range) : null;
         if (fields.Find("page") is { } paged && pages is not null)
             reader.CheckMedlinePages(paged, pages);

@@ -1,4 +1,5 @@
 using BibGen.Model;
+using BibGen.Text;
 using BibGen.Values.Dates;
 
 namespace BibGen.Formats.PubMed;
@@ -13,7 +14,12 @@ internal static class PubMedDates
     /// <c>2001 Apr 15-30</c>, <c>1998-1999</c>, <c>2000 Spring</c>, <c>2000 1st Quarter</c>; ERIC's <c>Nov 2022</c> too.
     /// </summary>
     /// <remarks>Forms: <see href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html"/>, DP. Words that are no date are skipped.</remarks>
-    public static IssuedDate Published(string text)
+    public static IssuedDate Published(string text) => Published(text, out _);
+
+    /// <inheritdoc cref="Published(string)"/>
+    /// <param name="text">The value.</param>
+    /// <param name="problem">A month or day that no year has; of no kind when there is none.</param>
+    public static IssuedDate Published(string text, out DateProblem problem)
     {
         DateParts start = default, end = default;
         bool inEnd = false;
@@ -34,7 +40,7 @@ internal static class PubMedDates
                     continue;
                 int number = PubMedNumbers.Value(text.AsSpan(from, digits));
                 if (at == suffix)
-                    part.Take(number, digits);
+                    part.Take(number, new SourceSpan(from, digits));
                 else if (digits == 1)
                     part.Quarter = number;
             }
@@ -51,7 +57,10 @@ internal static class PubMedDates
             }
         }
 
-        return Issued(text, start, end);
+        IssuedDate issued = Issued(text, ref start, ref end);
+        problem = issued.Start is null ? default : start.Problem is { Kind: not DateProblemKind.None } first ? first
+            : start.Month > 0 ? end.Problem : default;
+        return issued;
     }
 
     /// <summary>Reads <c>20110531</c>, <c>2011/05/31</c>, <c>2011/05/31 06:00</c>, <c>2011/05</c> or <c>2016</c>; null for anything else.</summary>
@@ -88,7 +97,7 @@ internal static class PubMedDates
     private static int TwoDigits(ReadOnlySpan<char> text) =>
         text.Length >= 2 && PubMedNumbers.AllDigits(text.Slice(0, 2)) ? PubMedNumbers.Value(text.Slice(0, 2)) : 0;
 
-    private static IssuedDate Issued(string text, DateParts start, DateParts end)
+    private static IssuedDate Issued(string text, ref DateParts start, ref DateParts end)
     {
         // "Sep-Oct 2021" gives the year once, after the range; "2001 Apr 15-30" gives year and month once, before it.
         if (start.Year == 0)
@@ -125,18 +134,28 @@ internal static class PubMedDates
         public int Quarter;
         public Season Season;
 
+        // A number in the place of a month or day.
+        private SourceSpan _number;
+
         public readonly bool IsEmpty => Year == 0 && Month == 0 && Day == 0 && Season == Season.None && Quarter == 0;
 
         public readonly PartialDate Date => IsDay(Year, Month, Day) ? new(Year, Month, Day) : new(Year, Month);
 
-        public void Take(int number, int digits)
+        /// <summary>A number that is neither month nor day, or a day that the month does not have.</summary>
+        public readonly DateProblem Problem => Quarter > 0 || Season != Season.None || _number.Length == 0 || Year == 0 ? default
+            : Month == 0 ? new(DateProblemKind.NoSuchMonth, _number.Start, _number.Length)
+            : NumericDate.ProblemOf(Year, Month, monthSpan: default, Day, _number);
+
+        public void Take(int number, SourceSpan digits)
         {
-            if (digits == 4)
+            if (digits.Length == 4)
                 Year = Year == 0 ? number : Year;
             else if (Month == 0 && Season == Season.None && Year != 0 && number is >= 1 and <= 12)
                 Month = number;
             else if (Day == 0 && number is >= 1 and <= 31)
-                Day = number;
+                (Day, _number) = (number, digits);
+            else if (Year != 0 && digits.Length <= 2)
+                _number = digits;
         }
 
         public void Take(ReadOnlySpan<char> word)

@@ -1,6 +1,7 @@
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
+using BibGen.Values.Dates;
 using BibGen.Values.Languages;
 
 namespace BibGen.Formats.PubMed;
@@ -21,9 +22,13 @@ internal static class PubMedWork
         string? container = fields.Journal?.Value ?? (title is null ? null : bookTitle);
         title ??= bookTitle;
         string? doi = fields.TakeDoi();
-        IssuedDate? issued = fields.Date is { } date ? PubMedDates.Published(date.Value) : null;
+        IssuedDate? issued = null;
         if (fields.Date is not null)
-            fields.Reader.CheckPublished(fields.Date, issued);
+        {
+            issued = PubMedDates.Published(fields.Date.Value, out DateProblem problem);
+            fields.Reader.CheckPublished(fields.Date, issued, problem);
+        }
+
         string? pages = fields.Pages is null ? null : PubMedPages.Normalize(fields.Pages.Value);
         if (pages is not null)
             fields.Reader.CheckMedlinePages(fields.Pages!, pages);

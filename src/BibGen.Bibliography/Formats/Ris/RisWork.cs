@@ -2,6 +2,7 @@ using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
 using BibGen.Values;
+using BibGen.Values.Dates;
 using BibGen.Values.Html;
 using BibGen.Values.Languages;
 using BibGen.Values.Pages;
@@ -27,8 +28,8 @@ internal static class RisWork
         string? pmid = RisIdentifiers.Pmid(fields, ref reader);
         (List<string> isbns, List<string> issns) = RisIdentifiers.Numbers(fields, type, ref reader);
         IssuedDate? issued = RisDates.Published(fields["DA"], fields["PY"], fields["Y1"]);
-        foreach (Field date in fields.All("PY", "Y1"))
-            reader.CheckPublished(date, issued);
+        foreach (Field date in fields.All("PY", "Y1", "DA"))
+            reader.CheckPublished(date, date.Name == "DA" ? null : issued, NumericDate.ProblemOf(date.Characters));
         string? pages = Pages(fields, type);
         if (fields.Find("SP") is { } first && pages is not null)
             reader.CheckMedlinePages(first, pages);

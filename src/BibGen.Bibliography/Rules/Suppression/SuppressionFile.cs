@@ -59,7 +59,10 @@ public sealed class SuppressionFile
         return file;
     }
 
-    /// <summary>Its suppressions for <paramref name="bibliography"/>: an entry is named by its key in the file, its key in C# or its PMID.</summary>
+    /// <summary>
+    /// Its suppressions for <paramref name="bibliography"/>: an entry is named by its key in the file, its key in C# or its PMID. Lines with an entry that it
+    /// does not have are left out: <see cref="UnknownEntries"/> names them.
+    /// </summary>
     internal List<RuleSuppression> For(BibliographyFile bibliography)
     {
         var places = new Dictionary<string, List<SourceSpan>>(StringComparer.Ordinal);
@@ -80,7 +83,7 @@ public sealed class SuppressionFile
         }
 
         var seen = new HashSet<(Rule, string)>(); // A line that says the same again is not needed, and thousands must not cost their square.
-        return [.. _lines.Select(line => new RuleSuppression(line.Suppression.Rule, line.Suppression.Source, line.Suppression.IdSpan)
+        return [.. _lines.Where(line => line.Entry.Length == 0 || places[line.Entry].Count > 0).Select(line => new RuleSuppression(line.Suppression.Rule, line.Suppression.Source, line.Suppression.IdSpan)
         {
             Ranges = seen.Add((line.Suppression.Rule, line.Entry)) ? places[line.Entry] : [],
         })];

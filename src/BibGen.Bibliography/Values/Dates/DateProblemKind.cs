@@ -23,4 +23,10 @@ internal enum DateProblemKind
 
     /// <summary>More than one slash, or none of the sides given. The span is the surplus slash.</summary>
     Range,
+
+    /// <summary>A number in the place of a month that is none.</summary>
+    NoSuchMonth,
+
+    /// <summary>A day that its month does not have.</summary>
+    NoSuchDay,
 }

@@ -108,6 +108,9 @@ public class BibtexSyntaxTests
 
     [Theory]
     [InlineData("% @misc{a, title = {A}}\n@misc{b, title = {B}}", "a b")]
+    [InlineData("% @misc{b, title = {A},, note = {N} #}\n@misc{b, title = {B}}", "b")] // An earlier version
+    [InlineData("@misc{b, title = {B}}\n%@misc{b, title = {A}}", "b")]
+    [InlineData("100% of @misc{a,\n  title = {A}}\n@misc{b, title = {B}}", "a b")]
     [InlineData("% @misc{a,\n%  title = {A}\n%}\n@misc{b, title = {B}}", "b")]
     [InlineData("@comment{@misc{a, title = {A}}}\n@misc{b, title = {B}}", "b")]
     [InlineData("@comment @misc{a, title = {A}}\n@misc{b, title = {B}}", "a b")]

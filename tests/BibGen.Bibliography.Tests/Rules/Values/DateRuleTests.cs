@@ -45,6 +45,35 @@ public class DateRuleTests
         Assert.Equal(expected, RuleFindings.InBib("BIB4011", RuleFindings.Entry(fields)));
 
     [Theory]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2011 13\n", "3,12 '13'")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2011 45\n", "3,12 '45'")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2011 Feb 30\n", "3,16 '30'")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2011 Jan 15-Feb 30\n", "3,23 '30'")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 1998-99\n", "")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2001 Apr 15-30\n", "")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2011 31 May\n", "")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2000 1st Quarter\n", "")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - 2012 Feb 29\n", "")]
+    [InlineData("a.nbib", "PMID- 1\nTI  - A\nDP  - Nov 2022\n", "")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nPY  - 2011/13/01\nER  - \n", "3,12 '13'")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nPY  - 2011\nDA  - 2011/02/30\nER  - \n", "4,15 '30'")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nDA  - 2011-13-01\nER  - \n", "3,12 '13'")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nY1  - 20111301\nER  - \n", "3,11 '13'")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nPY  - 2011///Spring\nDA  - 2011/00/00\nER  - \n", "")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nPY  - 2011-13\nER  - \n", "")] // A range of years
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nPY  - 2012/02/29/\nER  - \n", "")]
+    [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[2011, 13, 1]]}}]", "2,34 '13'")]
+    [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[\"2011\", \"2\", \"30\"]]}}]", "2,43 '30'")]
+    [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"raw\": \"2011-13-01\"}}]", "2,25 '13'")]
+    [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[2011, 21]]}}]", "")] // Spring
+    [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[2012, 2, 29], [2012, 12, 31]]}}]", "")]
+    public void A_month_or_day_that_no_year_has_is_found_in_every_format(string name, string text, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', RuleFindings.Check((name, text)).Where(found => found.Finding.Rule.Id == "BIB4010")
+            .Select(found => (At: found.File.Lines.PositionOf(found.Finding.Span.Start), Text: found.Finding.Span.TextIn(text)))
+            .Select(found => $"{found.At.Line},{found.At.Column} '{found.Text}'")));
+
+    [Theory]
     [InlineData("DP  - Spring 99", "2,7 'Spring 99': The date of publication 'Spring 99' of 'A' holds no year; write four digits")]
     [InlineData("DP  - 2011 Spring", "")]
     public void A_PubMed_date_without_a_year_is_found(string line, string expected) =>
