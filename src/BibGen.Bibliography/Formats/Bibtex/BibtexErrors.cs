@@ -125,7 +125,7 @@ internal static class BibtexErrors
     /// <summary>A macro defined twice with different values; the argument is its name.</summary>
     public static readonly SyntaxErrorKind RedefinedMacro = new("BIB5003", nameof(RedefinedMacro), Severity.Warning,
         "A macro defined twice",
-        "The macro '{0}' is defined again with another value; it is first defined at {1}")
+        "The macro '{0}' is defined again with another value; it is first defined at {1}; remove one of the two")
     { NamesOther = true };
 
     /// <summary>A macro that refers to itself, or an expansion past the size limit; the argument is its name.</summary>
@@ -142,7 +142,7 @@ internal static class BibtexErrors
     /// <summary>Inheritance in a circle; the argument names the keys of the circle.</summary>
     public static readonly SyntaxErrorKind CircularCrossReference = new("BIB5011", nameof(CircularCrossReference), Severity.Error,
         "Cross references in a circle",
-        "The entries inherit from each other in a circle: {0}")
+        "The entries inherit from each other in a circle, {0}; remove one of the references")
     { LosesFields = true };
 
     /// <summary>An xdata reference to an entry that is no <c>@xdata</c>; the argument is the key it names.</summary>

@@ -49,7 +49,7 @@ internal static class CslJsonErrors
     /// <summary>A variable that stands twice in an item.</summary>
     public static readonly SyntaxErrorKind RepeatedCslVariable = new("BIB0042", nameof(RepeatedCslVariable), Severity.Warning,
         "A variable that stands twice in an item",
-        "'{0}' already stands in this item; readers of JSON keep the last one")
+        "'{0}' already stands in this item; readers of JSON keep the last one, so remove the others")
     { Arguments = static (text, error) => [error.Span.TextIn(text)] };
 
     /// <summary>An item without an id.</summary>

@@ -11,7 +11,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal sealed class AliasAndTarget() : FieldRule("BIB2014", "AliasAndTarget", Severity.Warning,
     "A field under two names",
-    "'{0}' has {1} '{2}' and {3} '{4}', which are names of the same field; biblatex keeps {3}, BibTeX {1}",
+    "'{0}' has {1} '{2}' and {3} '{4}', which are names of the same field; biblatex keeps {3}, BibTeX {1}; remove one",
     ["journal", "school", "archiveprefix", "primaryclass", "hyphenation", "address"])
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace BibGen.Rules.Fields;
 /// <summary>Two fields of which BibTeX's styles print one (btxdoc §3.1: "author or editor", "volume or number"). biblatex prints both.</summary>
 internal sealed class ConflictingFields() : FieldRule("BIB2009", "ConflictingFields", Severity.Info,
     "Two fields of which one is printed",
-    "The @{0} '{1}' has {2} and {3}; BibTeX's styles print only one of them",
+    "The @{0} '{1}' has {2} and {3}; BibTeX's styles print only one of them; keep that",
     ["editor", "number"])
 {
     /// <inheritdoc/>

@@ -37,7 +37,7 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
     private void Report(BibliographyFile file, Work work, List<Field> same, RuleContext context)
     {
         bool areEqual = same.TrueForAll(field => field.Value == same[0].Value);
-        string what = areEqual ? " with the same value" : "; BibTeX keeps the first value, biber the last";
+        string what = areEqual ? " with the same value; remove one" : "; BibTeX keeps the first value, biber the last; remove one";
         context.Report(file, new Finding(this, same[1].NameSpan, work.Key, same[1].Name, work.Key, LocationText.InSameFile(file, same[0].NameSpan), what)
         {
             Fix = areEqual ? Removal(file.Text, same) : null,

@@ -9,7 +9,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal sealed class FieldDependency() : FieldRule("BIB2010", "FieldDependency", Severity.Info,
     "A field without the one it belongs to",
-    "The {0} of '{1}' says nothing without {2}",
+    "The {0} of '{1}' says nothing without {2}; add one, or remove the {0}",
     ["month", "number", "urldate"])
 {
     /// <inheritdoc/>

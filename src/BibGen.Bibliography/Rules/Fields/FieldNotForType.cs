@@ -8,7 +8,7 @@ namespace BibGen.Rules.Fields;
 /// <summary>A field of the data model that the entry's type does not use. Styles ignore it, and much of it is useful all the same: off by default.</summary>
 internal sealed class FieldNotForType() : WorkRule("BIB2004", "FieldNotForType", Severity.Warning,
     "A field that the entry type does not use",
-    "The field '{0}' of '{1}' is not used by @{2}")
+    "The field '{0}' of '{1}' is not used by @{2}; remove it, or change the type")
 {
     /// <inheritdoc/>
     public override bool IsEnabledByDefault => false;

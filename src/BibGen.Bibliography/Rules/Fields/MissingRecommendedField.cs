@@ -11,7 +11,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal sealed class MissingRecommendedField() : WorkRule("BIB2013", "MissingRecommendedField", Severity.Warning,
     "A field that makes a reference easy to check",
-    "The @{0} '{1}' has no {2}")
+    "The @{0} '{1}' has no {2}; add it")
 {
     /// <inheritdoc/>
     public override bool IsEnabledByDefault => false;

@@ -10,7 +10,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal sealed class MissingRequiredField() : WorkRule("BIB2002", "MissingRequiredField", Severity.Warning,
     "A field that the entry type needs",
-    "The @{0} '{1}' lacks {2}")
+    "The @{0} '{1}' lacks {2}; add it")
 {
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)

@@ -10,7 +10,7 @@ namespace BibGen.Rules.Fields;
 /// </summary>
 internal sealed class NothingToIdentify() : WorkRule("BIB2011", "NothingToIdentify", Severity.Warning,
     "An entry that names no work",
-    "The @{0} '{1}' has no title, author, DOI or URL, nor anything else that names a work")
+    "The @{0} '{1}' has no title, author, DOI or URL, nor anything else that names a work; add one of them")
 {
     private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
     {

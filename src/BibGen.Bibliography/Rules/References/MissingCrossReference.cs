@@ -23,8 +23,8 @@ internal sealed class MissingCrossReference() : UnresolvedName(BibtexErrors.Miss
     }
 
     /// <inheritdoc/>
-    protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near) => near is null ? ""
-        : $"; there is '{near}'";
+    protected override string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near) => near is null
+        ? "; add the entry, or correct the key" : $"; write '{near}'";
 
     /// <summary>A reference to a single field (<c>xdata=key-field-2</c>) names more than the key.</summary>
     protected override bool IsExplained(BibliographyFile file, SyntaxError error, string wanted, Dictionary<string, Definition> known)

@@ -6,8 +6,8 @@ namespace BibGen.Rules.References;
 
 /// <summary>A macro that no .bib file of the project uses. A file that holds nothing but macros is a library for others.</summary>
 internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Severity.Info,
-    "A macro that is never used",
-    "The macro '{0}' is never used")
+    "A macro that is never used; remove it",
+    "The macro '{0}' is never used; remove it")
 {
     /// <inheritdoc/>
     public override bool HasFix => true;

@@ -35,13 +35,13 @@ internal sealed class AuthorListsDisagree() : WorkRule("BIB4006", "AuthorListsDi
             waiting = null;
             if (IsSame(full.ValueSpan.In(file.Text), brief.ValueSpan.In(file.Text)) || IsSame(full.Characters, brief.Characters))
                 continue;
-            Report(file, work, brief, $"{fullName} is '{Excerpt.Of(full.Value)}' where {shortName} is '{Excerpt.Of(brief.Value)}'", context);
+            Report(file, work, brief, $"{fullName} is '{Excerpt.Of(full.Value)}' where {shortName} is '{Excerpt.Of(brief.Value)}'; correct one of them", context);
             return;
         }
 
         // Old records have short names only, other exporters full names only.
         if (isPair && (alone ?? waiting) is { } surplus)
-            Report(file, work, surplus, $"'{Excerpt.Of(surplus.Value)}' has no line {(surplus.Name == fullName ? shortName : fullName)}", context);
+            Report(file, work, surplus, $"'{Excerpt.Of(surplus.Value)}' has no line {(surplus.Name == fullName ? shortName : fullName)}; add it", context);
     }
 
     private void Report(BibliographyFile file, Work work, Field field, string what, RuleContext context) =>

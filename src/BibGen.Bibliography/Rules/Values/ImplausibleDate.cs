@@ -22,7 +22,7 @@ internal sealed class ImplausibleDate() : WorkRule("BIB4012", "ImplausibleDate",
         for (int i = 0; i < problems.Count; i++)
         {
             if (problems[i].Kind == ValueProblemKind.ReversedDate)
-                Report(file, work, problems[i].Field, "ends before it begins", context);
+                Report(file, work, problems[i].Field, "ends before it begins; correct one of its ends", context);
         }
 
         if (context.ReferenceDate is { } today)

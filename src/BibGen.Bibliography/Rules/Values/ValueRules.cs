@@ -11,7 +11,7 @@ internal static class ValueRules
     [
         new("BIB2008", ValueProblemKind.DateAndYearDisagree, Severity.Warning,
             "A date and a year that disagree",
-            "The {2} of '{1}' is '{3}', but its date is '{4}'; biblatex takes the date, BibTeX the {2}"),
+            "The {2} of '{1}' is '{3}', but its date is '{4}'; biblatex takes the date, BibTeX the {2}; correct one of them"),
         new("BIB4001", ValueProblemKind.EmptyName, Severity.Warning,
             "A list of names with a gap",
             "The field '{2}' of '{1}' has no name at '{0}'; remove the surplus 'and', or write the name") { FixTitle = "Remove the surplus 'and'" },
@@ -38,7 +38,7 @@ internal static class ValueRules
             "The pages '{3}' of '{1}' have {4} at '{0}'") { FixTitle = "Write the pages as BibTeX wants them" },
         new("BIB4021", ValueProblemKind.ReversedPages, Severity.Warning,
             "Pages back to front",
-            "The pages '{4}' of '{1}' end before they begin"),
+            "The pages '{4}' of '{1}' end before they begin; correct the numbers"),
         new("BIB4022", ValueProblemKind.AbbreviatedPages, Severity.Warning,
             "A last page that is abbreviated",
             "The last page '{0}' of '{1}' leaves digits out; write {5}") { FixTitle = "Write {5}", IsOff = true },

@@ -21,7 +21,7 @@ public sealed class CslJsonFindingTests
     [InlineData("BIB3010", "\"ISBN\": \"978-3-642-00230-5\"", "4,28 '5': The ISBN")]
     [InlineData("BIB3011", "\"ISSN\": [\"1759-4774\", \"1759-4775\"]", "4,34 '5': The ISSN")]
     [InlineData("BIB3012", "\"PMID\": \"PMC12\"", "4,12 'PMC': The PubMed identifier")]
-    [InlineData("BIB4021", "\"page\": \"404-393\"", "4,12 '404-393': The pages '404-393' of 'k' end before they begin")]
+    [InlineData("BIB4021", "\"page\": \"404-393\"", "4,12 '404-393': The pages '404-393' of 'k' end before they begin; correct the numbers")]
     [InlineData("BIB4003", "\"author\": [{\"literal\": \"Doe, A.; Roe, B.\"}]",
         "4,34 ';': The names in the field 'author' of 'k' are joined with ';'; write an object")]
     [InlineData("BIB4005", "\"author\": [{\"family\": \"Doe, Ann\"}]",

@@ -25,8 +25,8 @@ public sealed class RisFindingTests
     [InlineData("BIB3011", "SN  - 1759-4775", "5,15 '5': The ISSN '1759-4775' of 'Smith2011' is wrong")]
     [InlineData("BIB3015", "UR  - htp://example.org", "5,7 'htp://': The address 'htp://example.org' of 'Smith2011' is wrong")]
     [InlineData("BIB3017", "BT  - A book, https://example.org", "5,15 'https://example.org': The field 'BT' of 'Smith2011' contains the address")]
-    [InlineData("BIB4021", "SP  - 404-393", "5,7 '404-393': The pages '404-393' of 'Smith2011' end before they begin")]
-    [InlineData("BIB4021", "SP  - 404\r\nEP  - 393", "6,7 '393': The pages '404-393' of 'Smith2011' end before they begin")]
+    [InlineData("BIB4021", "SP  - 404-393", "5,7 '404-393': The pages '404-393' of 'Smith2011' end before they begin; correct the numbers")]
+    [InlineData("BIB4021", "SP  - 404\r\nEP  - 393", "6,7 '393': The pages '404-393' of 'Smith2011' end before they begin; correct the numbers")]
     [InlineData("BIB4002", "AU  - Doe, A., Roe, B.",
         "5,7 'Doe, A., Roe, B.': The name 'Doe, A., Roe, B.' in the field 'AU' of 'Smith2011' has 3 commas, and a name can have two; write a tag for each name")]
     [InlineData("BIB4003", "AU  - Doe, A.; Roe, B.", "5,14 ';': The names in the field 'AU' of 'Smith2011' are joined with ';'; write a tag for each name")]

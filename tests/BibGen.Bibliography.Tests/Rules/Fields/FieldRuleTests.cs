@@ -91,7 +91,7 @@ public class FieldRuleTests
     public void A_field_that_the_type_does_not_use()
     {
         Assert.Equal(
-            "1,13 'school': The field 'school' of 'k' is not used by @article",
+            "1,13 'school': The field 'school' of 'k' is not used by @article; remove it, or change the type",
             RuleFindings.InBib("BIB2004", "@article{k, school = {S}, month = may, eid = 3, pmid = 4}"));
         Assert.Equal("", RuleFindings.InBib("BIB2004", "@phdthesis{k, school = {S}, address = {A}, type = {Dr.}}"));
     }
@@ -100,7 +100,7 @@ public class FieldRuleTests
     public void A_field_that_stands_twice()
     {
         Assert.Equal(
-            "3,3 'YEAR': The field 'year' of 'k' already stands at line 2; BibTeX keeps the first value, biber the last",
+            "3,3 'YEAR': The field 'year' of 'k' already stands at line 2; BibTeX keeps the first value, biber the last; remove one",
             RuleFindings.InBib("BIB2005", "@misc{k,\n  year = 2011,\n  YEAR = 2012,\n  year = 2013\n}"));
         Assert.Null(RuleFindings.Of("BIB2005", "@misc{k,\n  year = 2011,\n  YEAR = 2012,\n}")[0].Fix);
     }
@@ -145,14 +145,14 @@ public class FieldRuleTests
     public void A_preprint_has_no_journal(string fields, string missing)
     {
         string article = "@article{k, author = {A}, title = {T}, year = 2024, " + fields;
-        Assert.Equal(missing.Length == 0 ? "" : "1,10 'k': The @article 'k' lacks journal or journaltitle", RuleFindings.InBib("BIB2002", article + "}"));
+        Assert.Equal(missing.Length == 0 ? "" : "1,10 'k': The @article 'k' lacks journal or journaltitle; add it", RuleFindings.InBib("BIB2002", article + "}"));
         Assert.Equal(missing.Length == 0 ? [] : ["BIB2006"], RuleFindings.Of("BIB2006", article + ", journal = {}}").Select(found => found.Rule.Id));
         Assert.NotEmpty(RuleFindings.Of("BIB2006", article + ", volume = {}}"));
     }
 
     [Theory]
     [InlineData("Preprint", "")]
-    [InlineData("Submitted", "1,10 'k': The @article 'k' lacks journal or journaltitle")] // Until it has appeared; nobody looks again.
+    [InlineData("Submitted", "1,10 'k': The @article 'k' lacks journal or journaltitle; add it")] // Until it has appeared; nobody looks again.
     public void An_article_that_calls_itself_a_preprint_has_no_journal(string note, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB2002", $"@article{{k, author = {{A}}, title = {{T}}, year = 2024, note = {{{note}}}}}"));
 
@@ -190,7 +190,7 @@ public class FieldRuleTests
     public void A_date_and_a_year_that_disagree()
     {
         Assert.Equal(
-            "3,10 '2012': The year of 'k' is '2012', but its date is '2011-05'; biblatex takes the date, BibTeX the year",
+            "3,10 '2012': The year of 'k' is '2012', but its date is '2011-05'; biblatex takes the date, BibTeX the year; correct one of them",
             RuleFindings.InBib("BIB2008", "@misc{k,\n  date = {2011-05},\n  year = 2012,\n}"));
         Assert.Equal(
             "1,51 'jun': The month of 'k' is 'June', but its date is '2011-05'; biblatex takes the date, BibTeX the month",
@@ -210,10 +210,10 @@ public class FieldRuleTests
     public void Two_fields_of_which_BibTeX_prints_one()
     {
         Assert.Equal(
-            "1,24 'editor': The @book 'k' has author and editor; BibTeX's styles print only one of them",
+            "1,24 'editor': The @book 'k' has author and editor; BibTeX's styles print only one of them; keep that",
             RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}}"));
         Assert.Equal(
-            "1,33 'number': The @inproceedings 'k' has volume and number; BibTeX's styles print only one of them",
+            "1,33 'number': The @inproceedings 'k' has volume and number; BibTeX's styles print only one of them; keep that",
             RuleFindings.InBib("BIB2009", "@inproceedings{k, volume = 1,   number = 2}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}, date = {2011}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@incollection{k, author = {A}, editor = {E}}"));
@@ -223,9 +223,9 @@ public class FieldRuleTests
     [Fact]
     public void A_field_without_the_one_it_belongs_to()
     {
-        Assert.Equal("1,10 'month': The month of 'k' says nothing without a year", RuleFindings.InBib("BIB2010", "@misc{k, month = may}"));
-        Assert.Equal("1,10 'number': The number of 'k' says nothing without a series", RuleFindings.InBib("BIB2010", "@book{k, number = 3}"));
-        Assert.Equal("1,10 'urldate': The urldate of 'k' says nothing without a url", RuleFindings.InBib("BIB2010", "@misc{k, urldate = {2020-01-01}}"));
+        Assert.Equal("1,10 'month': The month of 'k' says nothing without a year; add one, or remove the month", RuleFindings.InBib("BIB2010", "@misc{k, month = may}"));
+        Assert.Equal("1,10 'number': The number of 'k' says nothing without a series; add one, or remove the number", RuleFindings.InBib("BIB2010", "@book{k, number = 3}"));
+        Assert.Equal("1,10 'urldate': The urldate of 'k' says nothing without a url; add one, or remove the urldate", RuleFindings.InBib("BIB2010", "@misc{k, urldate = {2020-01-01}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@article{k, month = may}")); // The year is what BIB2002 misses.
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@techreport{k, number = 3}"));
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@misc{k, urldate = {2020-01-01}, howpublished = {\\url{https://example.org}}}"));
@@ -235,7 +235,7 @@ public class FieldRuleTests
     public void An_entry_that_names_no_work()
     {
         Assert.Equal(
-            "1,7 'k': The @misc 'k' has no title, author, DOI or URL, nor anything else that names a work",
+            "1,7 'k': The @misc 'k' has no title, author, DOI or URL, nor anything else that names a work; add one of them",
             RuleFindings.InBib("BIB2011", "@misc{k, year = 2011}"));
         Assert.Equal("", RuleFindings.InBib("BIB2011", "@misc{note1, note = {See also the appendix.}}")); // Physicists' footnotes.
         Assert.Equal("", RuleFindings.InBib("BIB2011", "@xdata{k, year = 2011}"));
@@ -262,12 +262,12 @@ public class FieldRuleTests
     [Fact]
     public void A_field_that_makes_a_reference_easy_to_check()
     {
-        Assert.Equal("1,10 'k': The @article 'k' has no DOI", RuleFindings.InBib("BIB2013", "@article{k, title = {T}}"));
-        Assert.Equal("1,9 'k': The @online 'k' has no urldate", RuleFindings.InBib("BIB2013", "@online{k, url = {https://example.org}}"));
+        Assert.Equal("1,10 'k': The @article 'k' has no DOI; add it", RuleFindings.InBib("BIB2013", "@article{k, title = {T}}"));
+        Assert.Equal("1,9 'k': The @online 'k' has no urldate; add it", RuleFindings.InBib("BIB2013", "@online{k, url = {https://example.org}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2013", "@article{k, title = {T}, doi = {10.1000/182}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2013", "@misc{k, url = {https://doi.org/10.1000/182}, doi = {10.1000/182}}"));
         Assert.Equal(
-            "1,7 '1': The @article 'Smith2011' has no DOI",
+            "1,7 '1': The @article 'Smith2011' has no DOI; add it",
             RuleFindings.InNbib("BIB2013", "PMID- 1\nTI  - T\nFAU - Smith, A\nDP  - 2011\nPT  - Journal Article\n"));
     }
 
@@ -275,7 +275,7 @@ public class FieldRuleTests
     public void A_field_under_two_names()
     {
         Assert.Equal(
-            "1,24 'A': 'k' has journal 'A' and journaltitle 'B', which are names of the same field; biblatex keeps journaltitle, BibTeX journal",
+            "1,24 'A': 'k' has journal 'A' and journaltitle 'B', which are names of the same field; biblatex keeps journaltitle, BibTeX journal; remove one",
             RuleFindings.InBib("BIB2014", "@article{k, journal = {A}, journaltitle = {B}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2014", "@article{k, journal = {A}, journaltitle = {a}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2014", "@inproceedings{k, address = {New York}, location = {Lyon}}")); // The ACM's style prints both.

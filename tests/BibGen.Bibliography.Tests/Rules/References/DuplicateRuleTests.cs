@@ -11,7 +11,7 @@ public class DuplicateRuleTests
     public void A_macro_without_a_use_is_found_and_removed()
     {
         string text = "@string{old = {Old}}\n" + Used;
-        Assert.Equal("1,9 'old': The macro 'old' is never used", RuleFindings.InBib("BIB5002", text));
+        Assert.Equal("1,9 'old': The macro 'old' is never used; remove it", RuleFindings.InBib("BIB5002", text));
         Assert.Equal(Used, RuleFindings.Fixed("BIB5002", text));
     }
 

@@ -56,16 +56,16 @@ public class UnresolvedNameTests
     [Fact]
     public void A_key_that_no_file_has_is_reported_by_itself()
     {
-        Assert.Equal("4,15 'whole': No entry has the key 'whole'", RuleFindings.InBib("BIB5010", Chapter));
-        Assert.Equal("4,15 'whole': No entry has the key 'whole'; there is 'whoel'", RuleFindings.InBib("BIB5010", Chapter + "@book{whoel, title = {All}}"));
-        Assert.Equal("1,31 'b': No entry has the key 'b'", RuleFindings.InBib("BIB5010", "@misc{ab, related = {ab, abc, b}}@misc{abc, title = {T}}"));
+        Assert.Equal("4,15 'whole': No entry has the key 'whole'; add the entry, or correct the key", RuleFindings.InBib("BIB5010", Chapter));
+        Assert.Equal("4,15 'whole': No entry has the key 'whole'; write 'whoel'", RuleFindings.InBib("BIB5010", Chapter + "@book{whoel, title = {All}}"));
+        Assert.Equal("1,31 'b': No entry has the key 'b'; add the entry, or correct the key", RuleFindings.InBib("BIB5010", "@misc{ab, related = {ab, abc, b}}@misc{abc, title = {T}}"));
     }
 
     [Theory]
     [InlineData("@book{whole, title = {All}}", "")]
     [InlineData("@book{Whole, title = {All}}", "")]
     [InlineData("@book{all, ids = {old, whole}, title = {All}}", "")]
-    [InlineData("@book{all, title = {All}}", "refs.bib 4,15 'whole': No entry has the key 'whole'")]
+    [InlineData("@book{all, title = {All}}", "refs.bib 4,15 'whole': No entry has the key 'whole'; add the entry, or correct the key")]
     public void A_parent_may_stand_in_another_file(string other, string expected) =>
         Assert.Equal(expected, RuleFindings.In("BIB5010", ("books.bib", other), ("refs.bib", Chapter)));
 
@@ -82,7 +82,7 @@ public class UnresolvedNameTests
     public void A_single_field_of_xdata_may_come_from_another_file()
     {
         const string Use = "@xdata{own, note = {N}}\n@book{b, title = {T}, publisher = {xdata=house-press-publisher}}";
-        Assert.Equal("2,42 'house-press-publisher': No entry has the key 'house-press-publisher'", RuleFindings.InBib("BIB5010", Use));
+        Assert.Equal("2,42 'house-press-publisher': No entry has the key 'house-press-publisher'; add the entry, or correct the key", RuleFindings.InBib("BIB5010", Use));
         Assert.Equal("", RuleFindings.In("BIB5010", ("data.bib", "@xdata{house-press, publisher = {P}}"), ("refs.bib", Use)));
     }
 
@@ -90,8 +90,8 @@ public class UnresolvedNameTests
     public void A_macro_that_another_file_uses_is_used()
     {
         const string Library = "@string{jtest = {Journal of Tests}}\n@string{jold = {Old}}\n@misc{a, title = {T}}\n";
-        Assert.Equal("1,9 'jtest': The macro 'jtest' is never used\n2,9 'jold': The macro 'jold' is never used", RuleFindings.InBib("BIB5002", Library));
-        Assert.Equal("a.bib 2,9 'jold': The macro 'jold' is never used", RuleFindings.In("BIB5002", ("a.bib", Library), ("b.bib", Entry)));
+        Assert.Equal("1,9 'jtest': The macro 'jtest' is never used; remove it\n2,9 'jold': The macro 'jold' is never used; remove it", RuleFindings.InBib("BIB5002", Library));
+        Assert.Equal("a.bib 2,9 'jold': The macro 'jold' is never used; remove it", RuleFindings.In("BIB5002", ("a.bib", Library), ("b.bib", Entry)));
         Assert.Equal("", RuleFindings.InBib("BIB5002", Entry + Abbreviations)); // Used, though too early: that is BIB5001.
     }
 
@@ -103,7 +103,7 @@ public class UnresolvedNameTests
             string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@string{{macro{i} = {{J}}}}\n@misc{{key{i}, note = mcaro{i}, crossref = {{kye{i}}}}}\n"));
         FileFinding[] findings = RuleFindings.Check(("test.bib", text));
         Assert.Equal((20_000, 20), (Count("BIB5001", "is not defined"), Count("BIB5001", "; write 'macro")));
-        Assert.Equal((20_000, 20), (Count("BIB5010", "No entry has the key"), Count("BIB5010", "; there is 'key")));
+        Assert.Equal((20_000, 20), (Count("BIB5010", "No entry has the key"), Count("BIB5010", "; write 'key")));
 
         int Count(string id, string words) =>
             findings.Count(found => found.Finding.Rule.Id == id && found.Finding.Message.Contains(words, StringComparison.Ordinal));

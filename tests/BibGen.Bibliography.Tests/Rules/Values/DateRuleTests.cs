@@ -63,7 +63,7 @@ public class DateRuleTests
     [InlineData("a.ris", "TY  - JOUR\nTI  - A\nPY  - 2011-13\nER  - \n", "")] // A range of years
     [InlineData("a.ris", "TY  - JOUR\nTI  - A\nPY  - 2012/02/29/\nER  - \n", "")]
     [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[2011, 13, 1]]}}]", "2,34 '13'")]
-    [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[\"2011\", \"2\", \"30\"]]}}]", "2,43 '30'")]
+    [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[\"2011\", \"2\", \"30\"]]}}]", "2,42 '30'")]
     [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"raw\": \"2011-13-01\"}}]", "2,25 '13'")]
     [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[2011, 21]]}}]", "")] // Spring
     [InlineData("a.csl.json", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\",\n\"issued\": {\"date-parts\": [[2012, 2, 29], [2012, 12, 31]]}}]", "")]
@@ -80,9 +80,9 @@ public class DateRuleTests
         Assert.Equal(expected, RuleFindings.InNbib("BIB4011", "TI  - A\n" + line + "\n"));
 
     [Theory]
-    [InlineData("date = {2013/2011},", "2,11 '2013/2011': The date '2013/2011' of 'k' ends before it begins")]
-    [InlineData("eventdate = {2011-05-31/2011-05-14},", "2,16 '2011-05-31/2011-05-14': The eventdate '2011-05-31/2011-05-14' of 'k' ends before it begins")]
-    [InlineData("year = {2005--2001},", "2,11 '2005--2001': The year '2005--2001' of 'k' ends before it begins")]
+    [InlineData("date = {2013/2011},", "2,11 '2013/2011': The date '2013/2011' of 'k' ends before it begins; correct one of its ends")]
+    [InlineData("eventdate = {2011-05-31/2011-05-14},", "2,16 '2011-05-31/2011-05-14': The eventdate '2011-05-31/2011-05-14' of 'k' ends before it begins; correct one of its ends")]
+    [InlineData("year = {2005--2001},", "2,11 '2005--2001': The year '2005--2001' of 'k' ends before it begins; correct one of its ends")]
     [InlineData("date = {2011-05/2011},", "")] // Until some time of the same year
     [InlineData("year = {1998--99},", "")]
     [InlineData("year = {1998/1999},", "")]
@@ -102,7 +102,7 @@ public class DateRuleTests
 
     [Theory]
     [InlineData("DP  - 2062 May", "2,7 '2062 May': The date of publication '2062 May' of 'A2062' is more than a year after 2026, the build's reference date")]
-    [InlineData("DP  - 2001 Jan-2000 Dec", "2,7 '2001 Jan-2000 Dec': The date of publication '2001 Jan-2000 Dec' of 'A2001' ends before it begins")]
+    [InlineData("DP  - 2001 Jan-2000 Dec", "2,7 '2001 Jan-2000 Dec': The date of publication '2001 Jan-2000 Dec' of 'A2001' ends before it begins; correct one of its ends")]
     [InlineData("DP  - 2000 Dec-2001 Jan", "")]
     public void A_PubMed_date_that_cannot_be_is_found(string line, string expected) =>
         Assert.Equal(expected, RuleFindings.InNbib("BIB4012", "TI  - A\n" + line + "\n", new PartialDate(2026)));

@@ -121,12 +121,12 @@ public class NameRuleTests
 
     [Theory]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano\nAU  - Carmeliet P",
-        "5,7 'Carmeliet P': The authors of 'DeBock' disagree: FAU is 'Mazzone, Massimiliano' where AU is 'Carmeliet P'")]
+        "5,7 'Carmeliet P': The authors of 'DeBock' disagree: FAU is 'Mazzone, Massimiliano' where AU is 'Carmeliet P'; correct one of them")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano",
-        "4,7 'Mazzone, Massimiliano': The authors of 'DeBock' disagree: 'Mazzone, Massimiliano' has no line AU")]
-    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nAU  - Mazzone M", "4,7 'Mazzone M': The authors of 'DeBock' disagree: 'Mazzone M' has no line FAU")]
+        "4,7 'Mazzone, Massimiliano': The authors of 'DeBock' disagree: 'Mazzone, Massimiliano' has no line AU; add it")]
+    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nAU  - Mazzone M", "4,7 'Mazzone M': The authors of 'DeBock' disagree: 'Mazzone M' has no line FAU; add it")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock P",
-        "3,7 'De Bock P': The authors of 'DeBock' disagree: FAU is 'De Bock, Katrien' where AU is 'De Bock P'")]
+        "3,7 'De Bock P': The authors of 'DeBock' disagree: FAU is 'De Bock, Katrien' where AU is 'De Bock P'; correct one of them")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Smith, John Jr\nAU  - Smith J Jr\nCN  - A Group", "")]
     [InlineData("FAU - Özdemir, Şule\nAU  - Ozdemir S", "")] // Letters that older records write plain
     [InlineData("AU  - De Bock K\nFAU - De Bock, Katrien", "")]

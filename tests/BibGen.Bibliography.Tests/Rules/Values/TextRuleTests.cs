@@ -34,9 +34,9 @@ public class TextRuleTests
         Assert.False(RuleFindings.HasFix("BIB4020", RuleFindings.Entry("pages = {833-null},")));
 
     [Theory]
-    [InlineData("pages = {300--25},", "2,12 '300--25': The pages '300--25' of 'k' end before they begin")]
-    [InlineData("pages = {1--9, 404--393},", "2,18 '404--393': The pages '404--393' of 'k' end before they begin")]
-    [InlineData("pages = {S269--S268},", "2,12 'S269--S268': The pages 'S269--S268' of 'k' end before they begin")]
+    [InlineData("pages = {300--25},", "2,12 '300--25': The pages '300--25' of 'k' end before they begin; correct the numbers")]
+    [InlineData("pages = {1--9, 404--393},", "2,18 '404--393': The pages '404--393' of 'k' end before they begin; correct the numbers")]
+    [InlineData("pages = {S269--S268},", "2,12 'S269--S268': The pages 'S269--S268' of 'k' end before they begin; correct the numbers")]
     [InlineData("pages = {1231-41},", "")]
     [InlineData("pages = {700--65},", "")] // 700 to 765: nothing has 635 pages.
     [InlineData("pages = {xii--5},", "")]
@@ -46,7 +46,7 @@ public class TextRuleTests
         Assert.Equal(expected, RuleFindings.InBib("BIB4021", RuleFindings.Entry(fields)));
 
     [Theory]
-    [InlineData("PG  - 404-393", "2,7 '404-393': The pages '404-393' of 'A' end before they begin")]
+    [InlineData("PG  - 404-393", "2,7 '404-393': The pages '404-393' of 'A' end before they begin; correct the numbers")]
     [InlineData("PG  - 300-25; quiz 326", "")]
     public void PubMed_pages_back_to_front_are_found(string line, string expected) =>
         Assert.Equal(expected, RuleFindings.InNbib("BIB4021", "TI  - A\n" + line + "\n"));
