@@ -193,7 +193,7 @@ public class FieldRuleTests
             "3,10 '2012': The year of 'k' is '2012', but its date is '2011-05'; biblatex takes the date, BibTeX the year; correct one of them",
             RuleFindings.InBib("BIB2008", "@misc{k,\n  date = {2011-05},\n  year = 2012,\n}"));
         Assert.Equal(
-            "1,51 'jun': The month of 'k' is 'June', but its date is '2011-05'; biblatex takes the date, BibTeX the month",
+            "1,51 'jun': The month of 'k' is 'June', but its date is '2011-05'; biblatex takes the date, BibTeX the month; correct one of them",
             RuleFindings.InBib("BIB2008", "@misc{k, date = {2011-05}, year = 2011,   month = jun}"));
     }
 
