@@ -3,6 +3,7 @@ using BibGen.Formats;
 namespace BibGen.Tests;
 
 /// <summary>The library is a package: its public types and members are written down.</summary>
+[Trait("Category", "Snapshots")]
 public class PublicInterfaceTests
 {
     [Fact]

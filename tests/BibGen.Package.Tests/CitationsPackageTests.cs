@@ -4,6 +4,7 @@ using System.Reflection;
 namespace BibGen.Tests.Package;
 
 /// <summary>BibGen.Citations, the package with the public types of citations.</summary>
+[Trait("Category", "Snapshots")]
 [Collection(SharedPackage.Name)]
 public sealed class CitationsPackageTests(PackedPackage package)
 {

@@ -12,6 +12,7 @@ namespace BibGen.Tests.Projects;
 /// What each stage allocates for a work, counted and not timed: the same on every machine. What becomes dearer fails here; so does what becomes cheaper, until
 /// the table is written anew (<c>BIBGEN_ACCEPT=1</c>) and its difference has been looked at.
 /// </summary>
+[Trait("Category", "Snapshots")]
 public sealed class AllocationBudgetTests
 {
     private const int Few = 100;

@@ -23,16 +23,21 @@ internal static class FaultInjection
 
     private static readonly PartialDate Today = new(2026, 11, 29);
 
-    /// <summary>Runs all kinds of a table.</summary>
-    public static IReadOnlyList<FaultResult> Run(string extension, string sample, string start, IReadOnlyList<FaultKind> kinds)
+    /// <summary>Runs all kinds of a table over the entries of <paramref name="texts"/>, each of which is a file.</summary>
+    public static IReadOnlyList<FaultResult> Run(string extension, IEnumerable<string> texts, string start, IReadOnlyList<FaultKind> kinds)
     {
         string name = "sample." + extension;
-        HashSet<string> known = [.. Check(name, sample).Select(Identity)];
-        int[] starts = [.. Regex.Matches(sample, start, RegexOptions.Multiline).Select(match => match.Index)];
-        return [.. kinds.Select(kind => Run(name, sample, starts, known, kind))];
+        Sample[] samples =
+        [
+            .. texts.Select(text => new Sample(
+                text,
+                [.. Regex.Matches(text, start, RegexOptions.Multiline).Select(match => match.Index)],
+                [.. Check(name, text).Select(Identity)])),
+        ];
+        return [.. kinds.Select(kind => Run(name, samples, kind))];
     }
 
-    private static FaultResult Run(string name, string sample, int[] starts, HashSet<string> known, FaultKind kind)
+    private static FaultResult Run(string name, Sample[] samples, FaultKind kind)
     {
         int count = 0;
         int found = 0;
@@ -40,18 +45,20 @@ internal static class FaultInjection
         SortedSet<string> seen = new(StringComparer.Ordinal);
         List<string> details = [];
         string[] expected = kind.Ids.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (int i = 0; i < starts.Length && count < EntriesPerKind; i++)
+        foreach ((Sample sample, int i) in samples.SelectMany(static sample => sample.Starts.Select((_, i) => (sample, i))))
         {
-            if (kind.ReplacesFile && i > 0)
+            if (count == EntriesPerKind)
                 break;
-            int start = kind.ReplacesFile ? 0 : starts[i];
-            int end = kind.IsOfFile || i + 1 == starts.Length ? sample.Length : starts[i + 1];
-            if (kind.Inject(sample, start, end) is not { } injected)
+            if (kind.ReplacesFile && i > 0)
+                continue;
+            int start = kind.ReplacesFile ? 0 : sample.Starts[i];
+            int end = kind.IsOfFile || i + 1 == sample.Starts.Length ? sample.Text.Length : sample.Starts[i + 1];
+            if (kind.Inject(sample.Text, start, end) is not { } injected)
                 continue;
             count++;
             FileFinding[] findings =
             [
-                .. Check(name, injected.Text).Where(one => !known.Contains(Identity(one)) && !(kind.IsNearMiss && IsInformation(one.Finding))),
+                .. Check(name, injected.Text).Where(one => !sample.Known.Contains(Identity(one)) && !(kind.IsNearMiss && IsInformation(one.Finding))),
             ];
             FileFinding[] right = [.. findings.Where(one => expected.Contains(one.Finding.Rule.Id) && one.Finding.Span.Start == injected.Place)];
             found += right.Length > 0 || (kind.IsNearMiss && findings.Length == 0) ? 1 : 0;
@@ -64,7 +71,8 @@ internal static class FaultInjection
         return new FaultResult(kind, count, found, extra, [.. seen], details);
     }
 
-    private static FileFinding[] Check(string name, string text)
+    /// <summary>What the rules that are on by default find in a file.</summary>
+    public static FileFinding[] Check(string name, string text)
     {
         OptionValues oneClass = OptionValues.Of(new Dictionary<string, string> { ["build_property.BibGenClassName"] = "References" });
         BibliographyProject project = BibliographyProject.Create(
@@ -81,6 +89,8 @@ internal static class FaultInjection
         TextPosition at = new LineMap(text).PositionOf(Math.Max(0, place));
         return $"{at.Line},{at.Column}";
     }
+
+    private sealed record Sample(string Text, int[] Starts, HashSet<string> Known);
 
     private static string Describe(FileFinding found) =>
         $"\n    {found.Finding.Rule.Id} {PositionIn(found.File.Text, found.Finding.Span.Start)} {found.Finding.Message}";

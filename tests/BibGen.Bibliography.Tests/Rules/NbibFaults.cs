@@ -34,7 +34,7 @@ internal static class NbibFaults
         new("date without a year", "BIB4011", @"^DP  - .*", "DP  - §Spring"),
         new("year of five digits", "BIB4011", @"^DP  - \d+", "DP  - §20222"),
         new("year in the future", "BIB4012", @"^DP  - \d+", "DP  - §2062"),
-        new("month 13", "BIB4010", @"^DP  - .*", "DP  - §2020 13"),
+        new("month 13", "BIB4010", @"^DP  - .*", "DP  - 2020 §13"),
         new("DOI with a blank", "BIB3001", @"^(LID - 10\.\d+/)", "$1§ "),
         new("DOI as an address", "BIB3002", @"^LID - ", "LID - §https://doi.org/"),
         new("DOI cut off", "BIB3008", @"^LID - \S+", "LID - §10.1016/j.cell"),

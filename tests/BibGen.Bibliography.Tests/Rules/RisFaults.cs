@@ -17,7 +17,7 @@ internal static class RisFaults
         new("an ISSN with a wrong check digit", "BIB3011", @"^(SN  - )(\d{4}-\d{2})\d", "$1§$2" + "0"),
         new("an address without scheme", "BIB3015", @"^UR  - https://", "UR  - §"),
         new("a date without a year", "BIB4011", @"^PY  - .*", "PY  - §Spring"),
-        new("a date with month 13", "BIB4010 BIB4011", @"^PY  - .*", "PY  - §2020/13/01"),
+        new("a date with month 13", "BIB4010", @"^PY  - .*", "PY  - 2020/§13/01"),
         new("pages backwards", "BIB4021", @"^SP  - (\d+)\nEP  - (\d+)", "SP  - §$2\nEP  - $1"),
         new("names joined with semicolons", "BIB4003", @"^AU  - .*", "AU  - Smith, Ann§; Doe, John"),
         new("an ID twice", "BIB1001", @"^(TY  - JOUR\nID  - )(\w+)([\s\S]*)",

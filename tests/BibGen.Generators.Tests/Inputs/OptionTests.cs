@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace BibGen.Tests.Generators.Inputs;
 
 /// <summary>Options: what they do, and that code, props and documentation name the same ones.</summary>
+[Trait("Category", "Snapshots")]
 public partial class OptionTests
 {
     [Fact]

@@ -9,7 +9,9 @@ namespace BibGen.Formats.Bibtex;
 /// </summary>
 internal static class CommentedEntries
 {
-    /// <summary>Takes those whose key another entry has out of <paramref name="records"/>, and out of the <paramref name="errors"/> what is wrong in them.</summary>
+    /// <summary>
+    /// Takes those whose key another entry has out of <paramref name="records"/>, and out of the <paramref name="errors"/> what is wrong in them.
+    /// </summary>
     public static void TakeOut(string text, List<Record> records, List<SyntaxError> errors)
     {
         HashSet<int> starts =

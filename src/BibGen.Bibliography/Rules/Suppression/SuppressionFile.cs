@@ -83,10 +83,14 @@ public sealed class SuppressionFile
         }
 
         var seen = new HashSet<(Rule, string)>(); // A line that says the same again is not needed, and thousands must not cost their square.
-        return [.. _lines.Where(line => line.Entry.Length == 0 || places[line.Entry].Count > 0).Select(line => new RuleSuppression(line.Suppression.Rule, line.Suppression.Source, line.Suppression.IdSpan)
-        {
-            Ranges = seen.Add((line.Suppression.Rule, line.Entry)) ? places[line.Entry] : [],
-        })];
+        return
+        [
+            .. _lines.Where(line => line.Entry.Length == 0 || places[line.Entry].Count > 0)
+                .Select(line => new RuleSuppression(line.Suppression.Rule, line.Suppression.Source, line.Suppression.IdSpan)
+                {
+                    Ranges = seen.Add((line.Suppression.Rule, line.Entry)) ? places[line.Entry] : [],
+                }),
+        ];
     }
 
     /// <summary>The entries that its lines name and <paramref name="bibliography"/> does not have, each once with the place where it is named first.</summary>

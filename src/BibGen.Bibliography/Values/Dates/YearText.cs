@@ -62,7 +62,12 @@ internal readonly struct YearText
         if (!word.IsNumber)
             return alone;
         if (word.Length == 4)
-            return word.Number > year ? alone with { Last = word.Number } : alone with { IsReversed = isAtStart && word.Number < year && word.End == text.Length };
+        {
+            return word.Number > year
+                ? alone with { Last = word.Number }
+                : alone with { IsReversed = isAtStart && word.Number < year && word.End == text.Length };
+        }
+
         if (word.Length > 2)
             return alone;
 
