@@ -15,7 +15,11 @@ internal static class CorpusSample
     public static IReadOnlyList<string> Of(string format)
     {
         HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase);
-        return [.. Corpus.Files(format).SelectMany(path => CleanEntries(format, File.ReadAllText(path), keys)).Chunk(EntriesPerSample).Select(static entries => string.Concat(entries))];
+        return
+        [
+            .. Corpus.Files(format).SelectMany(path => CleanEntries(format, File.ReadAllText(path), keys)).Chunk(EntriesPerSample)
+                .Select(static entries => string.Concat(entries)),
+        ];
     }
 
     private static IEnumerable<string> CleanEntries(string format, string text, HashSet<string> keys)

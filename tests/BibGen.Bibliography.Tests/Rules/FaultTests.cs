@@ -53,7 +53,8 @@ public class FaultTests
         int extra = faults.Sum(result => result.Extra);
         int near = results.Where(result => result.Kind.IsNearMiss).Sum(result => result.Extra);
         string figures = string.Create(CultureInfo.InvariantCulture,
-            $"{faults.Length} kinds, {faults.Count(result => result.Count == 5)} with five entries, {count} entries, {found} found, {extra} more, near misses {near}");
+            $"{faults.Length} kinds, {faults.Count(result => result.Count == 5)} with five entries, {count} entries, {found} found, ") +
+            string.Create(CultureInfo.InvariantCulture, $"{extra} more, {near} of near misses");
         if (Environment.GetEnvironmentVariable("BIBGEN_FAULTS") is { } path)
             File.WriteAllLines(path + ".corpus", [figures, .. results.SelectMany(result => result.Details)]);
         Assert.True(found >= 0.9 * count && extra <= 0.05 * count, figures);

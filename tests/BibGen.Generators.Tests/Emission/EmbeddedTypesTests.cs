@@ -67,8 +67,9 @@ public partial class EmbeddedTypesTests
         Assert.InRange(text.Length, 400, 1500);
     }
 
-    private static IEnumerable<(string HintName, string Text)> Emitted() => new TestProject().With("/app/references.bib", "").WithProperty("DesignTimeBuild", "true")
-        .Sources().Where(source => source.HintName.StartsWith("BibGen.", StringComparison.Ordinal));
+    private static IEnumerable<(string HintName, string Text)> Emitted() => new TestProject()
+        .With("/app/references.bib", "").WithProperty("DesignTimeBuild", "true").Sources()
+        .Where(source => source.HintName.StartsWith("BibGen.", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\[global::System\.Diagnostics\.CodeAnalysis\.DynamicallyAccessedMembers\([^)]*\)\] ")]
     private static partial Regex TrimAnnotation();
