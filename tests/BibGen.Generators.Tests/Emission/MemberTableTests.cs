@@ -305,11 +305,14 @@ public class MemberTableTests
 
     private static string WithoutMarkup(string summary) => Regex.Replace(summary, "<see cref=\"(\\w+)\"/>", "`$1`");
 
-    /// <summary>The text with <paramref name="content"/> between the first <paramref name="start"/> and the <paramref name="end"/> that follows.</summary>
+    /// <summary>
+    /// The text with <paramref name="content"/> between the first <paramref name="start"/> and the <paramref name="end"/> that follows, or its own end.
+    /// </summary>
     private static string Replace(string text, string start, string end, string content)
     {
         int from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
         Assert.True(from >= start.Length, $"no '{start}'");
-        return text[..from] + content + text[text.IndexOf(end, from, StringComparison.Ordinal)..];
+        int to = text.IndexOf(end, from, StringComparison.Ordinal);
+        return text[..from] + content + (to < 0 ? "" : text[to..]);
     }
 }
