@@ -51,6 +51,8 @@ public partial class PageBlockTests
         ["BIBGEN_ACCEPT=1 dotnet test"] = "it changes the repository",
         ["dotnet pack "] = "PackedPackage packs all of them but the tool's natively compiled packages for other platforms, which take that platform",
         ["export CI=true"] = "a setting of the shell",
+        ["dotnet tool install Microsoft.Sbom.DotNetTool"] = "it makes a release",
+        ["tools/sbom-tool generate"] = "it makes a release",
         ["git "] = "it makes a release",
         ["dotnet tool install --global dotnet-suggest"] = "a program of others",
         ["dotnet-suggest "] = "a program of others",

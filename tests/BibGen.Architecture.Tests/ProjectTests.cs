@@ -11,6 +11,7 @@ public class ProjectTests
         ["BibGen.Bibliography"] = [],
         ["BibGen.Generators"] = ["BibGen.Bibliography"],
         ["BibGen.Citations"] = [],
+        ["BibGen.Templates"] = [],
         ["BibGen.CodeFixes"] = ["BibGen.Bibliography", "BibGen.Generators"],
         ["BibGen.Tool"] = ["BibGen.Bibliography"],
         ["BibGen"] = ["BibGen.Bibliography", "BibGen.CodeFixes", "BibGen.Generators"],

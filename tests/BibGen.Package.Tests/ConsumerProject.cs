@@ -25,6 +25,9 @@ public sealed class ConsumerProject(string folder)
     /// <summary>The text of a file.</summary>
     public string Text(string path) => File.ReadAllText(Path.Combine(folder, path));
 
+    /// <summary>The bytes of a file.</summary>
+    public byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(folder, path));
+
     /// <summary>All files of a folder and the folders in it, with slashes; none when there is no such folder.</summary>
     public string[] Files(string path)
     {

@@ -8,7 +8,7 @@ public sealed class PackedPackage : IDisposable
     public PackedPackage()
     {
         Directory.CreateDirectory(Feed);
-        foreach (string project in new[] { "src/BibGen", "src/BibGen.Bibliography", "src/BibGen.Citations" })
+        foreach (string project in new[] { "src/BibGen", "src/BibGen.Bibliography", "src/BibGen.Citations", "src/BibGen.Templates" })
         {
             Result pack = Dotnet(
                 SharedData.Repository, "pack", project, "-c", "Release", "-o", Feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}");
@@ -16,6 +16,7 @@ public sealed class PackedPackage : IDisposable
         }
 
         BibliographyPath = System.IO.Path.Combine(Feed, $"BibGen.Bibliography.{Version}.nupkg");
+        TemplatesPath = System.IO.Path.Combine(Feed, $"BibGen.Templates.{Version}.nupkg");
         CitationsPath = System.IO.Path.Combine(Feed, $"BibGen.Citations.{Version}.nupkg");
         Path = System.IO.Path.Combine(Feed, $"BibGen.{Version}.nupkg");
 
@@ -39,6 +40,9 @@ public sealed class PackedPackage : IDisposable
 
     /// <summary>Path of the package with the public types of citations.</summary>
     public string CitationsPath { get; }
+
+    /// <summary>Path of the package of the template.</summary>
+    public string TemplatesPath { get; }
 
     private string Folder { get; } = Directory.CreateTempSubdirectory("bibgen-package").FullName;
 

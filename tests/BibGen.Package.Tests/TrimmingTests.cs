@@ -2,12 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace BibGen.Tests.Package;
 
-/// <summary>The trimmed sample, published: no warning of the trimming and native-AOT analysis, and every citation is there.</summary>
+/// <summary>The trimmed sample, published with its runtime and natively compiled: no warning, and every citation is there.</summary>
 [Collection(SharedPackage.Name)]
 public sealed class TrimmingTests
 {
     [Fact]
-    public void A_trimmed_program_lists_all_citations_and_finds_what_its_code_rests_on()
+    public void A_trimmed_program_lists_all_citations_and_finds_what_its_code_rests_on() => Publish("--self-contained");
+
+    /// <summary>Where there is a linker, which the compiler for native programs needs.</summary>
+    [Fact]
+    public void So_does_one_that_is_compiled_natively()
+    {
+        if (PackedTool.IsNative)
+            Publish("-p:Native=true");
+    }
+
+    private static void Publish(string option)
     {
         string sample = Path.Combine(SharedData.Repository, "samples", "Trimmed");
         string output = Directory.CreateTempSubdirectory("bibgen-trimmed").FullName;
@@ -20,7 +30,7 @@ public sealed class TrimmingTests
                 "Release",
                 "-nologo",
                 "--use-current-runtime",
-                "--self-contained",
+                option,
                 "-o",
                 output,
                 "-nodeReuse:false",
