@@ -1,8 +1,8 @@
 namespace BibGen.Tests.Package;
 
 /// <summary>
-/// The same sources give the same bytes in another folder, and projects are built one by one in the order of MSBuild's static graph, none reaching into another:
-/// what caches of projects and builds that are spread over machines rest on.
+/// The same sources give the same bytes in another folder, and projects are built one by one in the order of MSBuild's static graph, none reaching into
+/// another: what caches of projects and builds that are spread over machines rest on.
 /// </summary>
 [Collection(SharedPackage.Name)]
 public sealed class DeterminismTests(PackedPackage package)

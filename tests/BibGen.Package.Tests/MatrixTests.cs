@@ -53,9 +53,12 @@ public sealed class MatrixTests(PackedPackage package)
 
         library.With("Matrix.csproj", library.Text("Matrix.csproj").Replace(
             "<InternalsVisibleTo", """<AdditionalFiles Update="papers/**" BibGenNamespace="Matrix" /><InternalsVisibleTo""", StringComparison.Ordinal));
-        bool distinguishesCase = OperatingSystem.IsLinux();
-        if (distinguishesCase)
-            library.With("names.bib", Samples.Bib).With("NAMES.bib", Samples.Bib).With("Names.cs", "class C { const string S = Matrix.Names.Plain.Key + Matrix.NAMES.Plain.Key; }");
+        if (OperatingSystem.IsLinux()) // Elsewhere these are one file.
+        {
+            library.With("names.bib", Samples.Bib).With("NAMES.bib", Samples.Bib)
+                .With("Names.cs", "class C { const string S = Matrix.Names.Plain.Key + Matrix.NAMES.Plain.Key; }");
+        }
+
         library.Build().IsClean();
         Assert.Equal(4, library.Files("bin").Count(file => file.EndsWith("/Matrix.dll", StringComparison.Ordinal)));
 
