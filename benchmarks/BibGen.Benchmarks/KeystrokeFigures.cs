@@ -59,7 +59,7 @@ internal static class KeystrokeFigures
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"key press = {Median(steps["0 all"]) / whole:F3} of the whole"));
     }
 
-    private static ProjectFile Read(ProjectFile file, string text) => file with { Content = FileContent.Read(file.Path, text) };
+    private static ProjectFile Read(ProjectFile file, string text) => file with { Content = FileContent.Read(file.Path, text, file.Content) };
 
     private static void Find(BibliographyProject project) => _ = project.Findings();
 

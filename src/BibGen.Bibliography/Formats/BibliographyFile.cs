@@ -8,6 +8,8 @@ namespace BibGen.Formats;
 public sealed class BibliographyFile
 {
     private readonly WorkList _works;
+    private readonly object _identity = new(); // Stands for the file where that must not be kept alive.
+    private (object File, int[] Places)? _placesBefore;
     private LineMap? _lines;
 
     private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet records, Func<int, Work> read, ForeignFormat? foreignFormat = null)
@@ -100,6 +102,30 @@ public sealed class BibliographyFile
             return WithoutWorks(path, text, format, foreignFormat);
         return new BibliographyFile(path, text, format, set, i => format.WorkOf(set.Records[i]));
     }
+
+    /// <summary>Reads another text of the file. What was made of records that have not changed since is taken over.</summary>
+    internal BibliographyFile WithText(string text, CancellationToken cancellationToken)
+    {
+        BibliographyFile file = Read(Path, text, Format, cancellationToken);
+        if (ForeignFormat is null && file.ForeignFormat is null && Origin is null)
+            file.TakeOver(this);
+        return file;
+    }
+
+    private void TakeOver(BibliographyFile previous)
+    {
+        int[] places = UnchangedRecords.Places(Text, Records, previous);
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (places[i] >= 0 && previous._works.Known(places[i])?.At(Records[i]) is { } work)
+                _works.Set(i, work);
+        }
+
+        _placesBefore = (previous._identity, places);
+    }
+
+    /// <summary>The places in <paramref name="previous"/> of the records that have not changed since; −1 for the others. Null when it is not known.</summary>
+    internal int[]? PlacesIn(BibliographyFile previous) => _placesBefore is { } before && before.File == previous._identity ? before.Places : null;
 
     /// <summary>
     /// The file with other <paramref name="records"/> of the same text, as many as it has: with what they take from other files, or with other keys.

@@ -6,10 +6,17 @@ namespace BibGen.Model;
 /// <summary>A publication, typed: what its record says, with names, dates and identifiers read and text freed from its notation.</summary>
 public sealed class Work
 {
+    private Record _record = null!;
+    private IReadOnlyList<ValueProblem> _problems = [];
+    private Field? _abstractField;
     private WorkDetails? _details;
 
     /// <summary>The record it was read from.</summary>
-    public required Record Record { get; init; }
+    public required Record Record
+    {
+        get => _record;
+        init => _record = value;
+    }
 
     /// <summary>Citation key; for .nbib the generated one.</summary>
     public required string Key { get; init; }
@@ -89,7 +96,11 @@ public sealed class Work
     public string? Abstract => AbstractField is null ? null : AbstractDecoder(AbstractField.Value);
 
     /// <summary>The field that is the abstract; null when there is none, or an empty one.</summary>
-    internal Field? AbstractField { get; init; }
+    internal Field? AbstractField
+    {
+        get => _abstractField;
+        init => _abstractField = value;
+    }
 
     /// <summary>Makes plain text of the abstract as it is written; it stands as it is without one.</summary>
     internal Func<string, string> AbstractDecoder { get; init; } = static text => text;
@@ -139,10 +150,42 @@ public sealed class Work
     public SourceDetails? Source { get; init; }
 
     /// <summary>What is wrong with the values of its record's own fields; nearly always nothing.</summary>
-    public IReadOnlyList<ValueProblem> Problems { get; init; } = [];
+    public IReadOnlyList<ValueProblem> Problems
+    {
+        get => _problems;
+        init => _problems = value;
+    }
 
     /// <summary>The exception inside BibGen because of which nothing but the key is known (BIB9999); null as it should be.</summary>
     public string? Failure { get; private init; }
+
+    /// <summary>
+    /// The work of a record that says the same as the one it was read from, and inherits nothing, at another place of another text. It keeps nothing of the old
+    /// text alive.
+    /// </summary>
+    /// <returns>Null when something of the work was read from a field that is not the record's own.</returns>
+    internal Work? At(Record record)
+    {
+        var moved = (Work)MemberwiseClone();
+        moved._record = record;
+        moved._details = null;
+        if (_abstractField is not null && (moved._abstractField = Moved(_abstractField)) is null)
+            return null;
+        if (_problems.Count == 0)
+            return moved;
+        var problems = new ValueProblem[_problems.Count];
+        for (int i = 0; i < problems.Length; i++)
+        {
+            if (Moved(_problems[i].Field) is not { } field)
+                return null;
+            problems[i] = _problems[i] with { Field = field };
+        }
+
+        moved._problems = problems;
+        return moved;
+
+        Field? Moved(Field field) => Array.IndexOf(_record.FieldArray, field) is >= 0 and int place ? record.FieldArray[place] : null;
+    }
 
     /// <summary>The work in the place of one that could not be typed: an error of ours costs one work and not the file.</summary>
     internal static Work NotTyped(Record record, Exception e) =>

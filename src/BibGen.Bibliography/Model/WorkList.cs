@@ -18,6 +18,12 @@ internal sealed class WorkList(int count, Func<int, Work> read) : IReadOnlyList<
     /// <inheritdoc/>
     public int Count => _works.Length;
 
+    /// <summary>Sets a work that is known before it is asked for.</summary>
+    public void Set(int index, Work work) => _works[index] = work;
+
+    /// <summary>The work at <paramref name="index"/>; null while nobody has asked for it.</summary>
+    public Work? Known(int index) => Volatile.Read(ref _works[index]);
+
     /// <summary>How many have been typed.</summary>
     public int TypedCount => _works.Count(static work => work is not null);
 

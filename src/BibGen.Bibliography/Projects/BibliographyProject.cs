@@ -194,6 +194,9 @@ public sealed class BibliographyProject
     internal FileFindings? FindingsOf(ProjectFile file) => _findings.TryGetValue(file.Path, out FileFindings? findings) && findings.File.Equals(file) ? findings
         : null;
 
+    /// <summary>The findings in the file at <paramref name="path"/>, whatever its text; null when the project has none there.</summary>
+    internal FileFindings? FindingsAt(string path) => _findings.TryGetValue(path, out FileFindings? findings) ? findings : null;
+
     private static IEnumerable<ProjectFile> Enabled(IEnumerable<ProjectFile> files) => files.Where(file => file.Options.IsEnabled);
 
     /// <summary>One file may come in twice, by a wildcard and by a relative path.</summary>

@@ -35,7 +35,11 @@ public sealed class FileContent
         || RetractionSnapshot.IsSnapshot(path);
 
     /// <summary>Reads the text of a file for which <see cref="IsRead"/> holds. Never fails on its content.</summary>
-    public static FileContent Read(string path, string text, CancellationToken cancellationToken = default)
+    public static FileContent Read(string path, string text, CancellationToken cancellationToken = default) =>
+        Read(path, text, previous: null, cancellationToken);
+
+    /// <summary>Reads another text of the file that was read before as <paramref name="previous"/>: what has not changed in it costs less.</summary>
+    public static FileContent Read(string path, string text, FileContent? previous, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -43,7 +47,9 @@ public sealed class FileContent
                 return new FileContent(path) { Suppressions = SuppressionFile.Read(path, text) };
             if (RetractionSnapshot.IsSnapshot(path))
                 return new FileContent(path) { Retractions = RetractionSnapshot.Read(path, text, cancellationToken) };
-            return new FileContent(path) { Bibliography = BibliographyFile.Read(path, text, cancellationToken) };
+            BibliographyFile file = previous?.Bibliography is { } known && known.Path == path ? known.WithText(text, cancellationToken)
+                : BibliographyFile.Read(path, text, cancellationToken);
+            return new FileContent(path) { Bibliography = file };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -10,6 +10,8 @@ internal sealed class FileFindings
     private readonly FileFindings? _same;
     private readonly object _lock = new();
     private IReadOnlyList<FileFinding>? _findings;
+    private FaultlessRecords? _before;
+    private FaultlessRecords? _faultless;
 
     /// <summary>
     /// The findings of <paramref name="file"/> in <paramref name="project"/>; those of the <paramref name="previous"/> project where nothing that they depend
@@ -21,6 +23,8 @@ internal sealed class FileFindings
         File = file;
         if (previous?.FindingsOf(file) is { } same && DependOnTheSame(project, previous, file.Path))
             _same = same._same ?? same;
+        else if (previous?.FindingsAt(file.Path) is { } before && before.File.Options.Equals(file.Options) && DependOnTheSameOptions(project, previous))
+            _before = (before._same ?? before)._faultless;
     }
 
     /// <summary>The file.</summary>
@@ -37,6 +41,7 @@ internal sealed class FileFindings
             {
                 _findings = Check(_project!, cancellationToken);
                 _project = null;
+                _before = null;
             }
 
             return _findings;
@@ -44,10 +49,13 @@ internal sealed class FileFindings
     }
 
     private static bool DependOnTheSame(BibliographyProject project, BibliographyProject previous, string path) =>
+        ReferenceEquals(project.Find(path)?.File, previous.Find(path)?.File)
+        && project.Suppressions.SequenceEqual(previous.Suppressions)
+        && DependOnTheSameOptions(project, previous);
+
+    private static bool DependOnTheSameOptions(BibliographyProject project, BibliographyProject previous) =>
         ReferenceEquals(project.Options, previous.Options)
         && (project.Options.CitedNames is null || !project.Files.Any(file => file.Options.ChecksCitedOnly))
-        && ReferenceEquals(project.Find(path)?.File, previous.Find(path)?.File)
-        && project.Suppressions.SequenceEqual(previous.Suppressions)
         && project.Retractions.SequenceEqual(previous.Retractions)
         && project.Files.Select(file => file.Options).SequenceEqual(previous.Files.Select(file => file.Options));
 
@@ -59,7 +67,7 @@ internal sealed class FileFindings
         else if (File.Content.Retractions is { } retractions)
             RuleDriver.Check(retractions, context);
         else if (project.Find(File.Path)?.File is { } bibliography)
-            RuleDriver.Check(project.Checked(bibliography), context, cancellationToken);
+            _faultless = RuleDriver.Check(project.Checked(bibliography), context, _before, cancellationToken);
         return context.Findings;
     }
 

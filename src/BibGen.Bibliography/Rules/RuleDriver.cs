@@ -20,7 +20,11 @@ internal static class RuleDriver
     private static readonly ProjectRule[] ProjectRules = RuleCatalogue.All.OfType<ProjectRule>().ToArray();
 
     /// <summary>Reports what can be seen in one file alone. The token is checked once per work.</summary>
-    public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default)
+    public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default) =>
+        Check(file, context, before: null, cancellationToken);
+
+    /// <summary>The same, given the records of an earlier text of the file in which no fault was found; gives those of this one.</summary>
+    public static FaultlessRecords Check(BibliographyFile file, RuleContext context, FaultlessRecords? before, CancellationToken cancellationToken)
     {
         int first = context.Findings.Count;
         file.ReadWorks(cancellationToken);
@@ -41,16 +45,27 @@ internal static class RuleDriver
             context.Remove(first, found => found.Finding.Rule is FileRule && file.IsInOtherRecord(found.Finding.Span.Start));
         var fieldRules = new FieldRuleTable(Wanted(FieldRules, context), file.Format);
         WorkRule[] workRules = Wanted(WorkRules, context);
-        foreach (Work work in file.Works)
+        WorkRule[] wider = Array.FindAll(workRules, static rule => rule.LooksBeyondRecord);
+        bool[]? known = before?.In(file);
+        var isFaultless = new bool[file.Works.Count];
+        for (int i = 0; i < isFaultless.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            CheckValues(file, work, context);
-            CheckFields(file, work, fieldRules, context);
-            CheckWork(file, work, workRules, context);
+            Work work = file.Works[i];
+            int count = context.Findings.Count;
+            if (known?[i] != true)
+            {
+                CheckValues(file, work, context);
+                CheckFields(file, work, fieldRules, context);
+            }
+
+            CheckWork(file, work, known?[i] == true ? wider : workRules, context);
+            isFaultless[i] = context.Findings.Count == count;
         }
 
         Consequences.HoldBack(context, first);
         SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or ValueRule or FieldRule or WorkRule);
+        return new FaultlessRecords(file, isFaultless);
     }
 
     /// <summary>Reports what is wrong with a file of suppressions; <see cref="InvalidSuppression"/> explains the parameters.</summary>

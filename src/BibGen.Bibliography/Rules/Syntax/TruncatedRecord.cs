@@ -14,6 +14,9 @@ internal sealed class TruncatedRecord() : WorkRule("BIB0036", "TruncatedRecord",
     "The record '{0}' {1}; download it again")
 {
     /// <inheritdoc/>
+    internal override bool LooksBeyondRecord => true;
+
+    /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         if (file.Format.Fields.Last is not [string last, ..])

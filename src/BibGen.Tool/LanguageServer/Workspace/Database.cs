@@ -82,12 +82,12 @@ internal sealed class Database
 
     private BibliographyProject Update(Known known, CancellationToken cancellationToken)
     {
-        List<(string, string)> changed = [.. Texts.Values.Where(text => !ReferenceEquals(known.Texts.GetValueOrDefault(text.Path), text)).Select(PathAndText)];
-        IEnumerable<ProjectFile> left = known.Project.Files.Where(file => Texts.ContainsKey(file.Path));
-        Dictionary<string, ProjectFile> files = left.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (ProjectFile file in _settings.ReadFiles(changed, cancellationToken))
-            files[file.Path] = file;
-        return known.Project.With(files.Values, cancellationToken);
+        IEnumerable<ProjectFile> left = known.Project.Files.Where(file => Texts.ContainsKey(file.Path)).Select(Changed);
+        List<(string, string)> added = [.. Texts.Values.Where(text => !known.Texts.ContainsKey(text.Path)).Select(PathAndText)];
+        return known.Project.With([.. left, .. _settings.ReadFiles(added, cancellationToken)], cancellationToken);
+
+        ProjectFile Changed(ProjectFile file) => ReferenceEquals(known.Texts[file.Path], Texts[file.Path]) ? file
+            : file with { Content = FileContent.Read(file.Path, Texts[file.Path].Text, file.Content, cancellationToken) };
     }
 
     /// <summary>A project that was read, and its texts.</summary>

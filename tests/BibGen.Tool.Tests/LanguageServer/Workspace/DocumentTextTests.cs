@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using BibGen.Tool.LanguageServer.Protocol;
+using BibGen.Tool.LanguageServer.Workspace;
+
+namespace BibGen.Tests.Tool.LanguageServer.Workspace;
+
+/// <summary>Places as the protocol counts them: lines from 0, UTF-16 code units in the line.</summary>
+public sealed class DocumentTextTests
+{
+    private const string Text = "a\r\n𝒳é\rb\n\nend";
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(1, 0, 1)]
+    [InlineData(3, 1, 0)]
+    [InlineData(5, 1, 2)]
+    [InlineData(6, 1, 3)]
+    [InlineData(7, 2, 0)]
+    [InlineData(9, 3, 0)]
+    [InlineData(10, 4, 0)]
+    [InlineData(13, 4, 3)]
+    public void An_offset_is_a_place_and_back(int offset, int line, int character)
+    {
+        var document = new DocumentText("/a.bib", Text, "file:///a.bib", Version: 1);
+        Assert.Equal(new Position(line, character), document.PositionOf(offset));
+        Assert.Equal(offset, document.OffsetOf(new Position(line, character)));
+    }
+
+    /// <summary>As the protocol wants: a character beyond the line is its end, which is before the line break.</summary>
+    [Theory]
+    [InlineData(0, 99, 1)]
+    [InlineData(1, 99, 6)]
+    [InlineData(3, 1, 9)]
+    [InlineData(4, 99, 13)]
+    [InlineData(9, 0, 13)]
+    [InlineData(-1, 5, 0)]
+    [InlineData(0, -5, 0)]
+    public void A_place_that_is_not_there_is_the_nearest(int line, int character, int offset) =>
+        Assert.Equal(offset, new DocumentText("/a.bib", Text, "file:///a.bib", Version: 1).OffsetOf(new Position(line, character)));
+
+    [Fact]
+    public void Changes_are_made_one_after_the_other()
+    {
+        var document = new DocumentText("/a.bib", "ab\ncd", "file:///a.bib", Version: 1);
+        DocumentText changed = document.With(
+            [Replace(0, 1, 1, 1, "X\nY"), Replace(1, 0, 1, 1, ""), new TextDocumentContentChangeEvent(Range: null, "new"), Replace(0, 3, 0, 0, "!")], version: 5);
+        Assert.Equal(("new!", 5), (changed.Text, changed.Version));
+        Assert.Equal("aX\nd", document.With([Replace(0, 1, 1, 1, "X\nY"), Replace(1, 0, 1, 1, "")], version: 2).Text);
+    }
+
+    /// <summary>A finding behind characters of two code units, in a file whose lines end with CR LF and that has a byte order mark on disk.</summary>
+    [Fact]
+    public async Task Findings_and_fixes_stand_where_the_editor_counts_them()
+    {
+        const string Bib = "@misc{a,\r\n  title = {𝒳𝒳 &amp; 𝒳},\r\n  author = {Roe, Jane},\r\n  year = 2001,\r\n}\r\n";
+        using var tool = new ToolRun();
+        string path = tool.With("a.bib", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Bib)]).PathOf("a.bib");
+        await using EditorClient client = await EditorClient.StartAsync(
+            tool.Folder, """{"workspace":{"workspaceEdit":{"documentChanges":true}},"textDocument":{"codeAction":{"codeActionLiteralSupport":{}}}}""");
+        JsonNode onDisk = Assert.Single(await client.DiagnosticsAsync(path, version: null))!;
+        client.Open(path, Bib);
+        JsonNode found = Assert.Single(await client.DiagnosticsAsync(path, version: 1))!;
+        Assert.Equal(onDisk["range"]!.ToJsonString(), found["range"]!.ToJsonString());
+        int start = EditorClient.Offset(Bib, found["range"]!["start"]!);
+        Assert.Equal("&amp;", Bib[start..EditorClient.Offset(Bib, found["range"]!["end"]!)]);
+        Assert.Equal(16, (int)found["range"]!["start"]!["character"]!);
+        JsonNode fix = (await client.ActionsAsync(path, line: 1, character: 16, "quickfix")).Single()!;
+        Assert.Equal(Bib.Replace("&amp;", "\\&", StringComparison.Ordinal), EditorClient.Apply(Bib, fix["edit"]!, path, version: 1));
+    }
+
+    private static TextDocumentContentChangeEvent Replace(int line, int character, int endLine, int endCharacter, string text) =>
+        new(new TextRange(new Position(line, character), new Position(endLine, endCharacter)), text);
+}
