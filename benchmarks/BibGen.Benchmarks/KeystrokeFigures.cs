@@ -11,6 +11,8 @@ internal static class KeystrokeFigures
 {
     private const int Presses = 40;
     private const int WarmUps = 10;
+    private const int ManyPresses = 10_000;
+    private const int SmallText = 50_000;
 
     /// <summary>Prints the figures of the file at <paramref name="path"/>, into whose midst is typed.</summary>
     public static void Print(string path)
@@ -57,6 +59,25 @@ internal static class KeystrokeFigures
         foreach ((string name, List<double> times) in steps)
             Write($"key press, {name}", Median(times));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"key press = {Median(steps["0 all"]) / whole:F3} of the whole"));
+        PrintMemory(path, text[..Math.Min(text.Length, SmallText)]);
+    }
+
+    /// <summary>What is kept after thousands of key presses, against what was kept after the first ones.</summary>
+    private static void PrintMemory(string path, string text)
+    {
+        var project = BibliographyProject.Create(ProjectOptions.Default, [ProjectFile.Read(path, text)]);
+        long first = 0;
+        for (int i = 0; i <= ManyPresses; i++)
+        {
+            int place = (i * 7919) % text.Length;
+            project = project.With(Read(project.Files[0], string.Concat(text.AsSpan(0, place), "x", text.AsSpan(place))));
+            Find(project);
+            if (i == WarmUps)
+                first = GC.GetTotalMemory(forceFullCollection: true);
+        }
+
+        double ratio = (double)GC.GetTotalMemory(forceFullCollection: true) / first;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after {ManyPresses} key presses = {ratio:F3} of that after {WarmUps}"));
     }
 
     private static ProjectFile Read(ProjectFile file, string text) => file with { Content = FileContent.Read(file.Path, text, file.Content) };
