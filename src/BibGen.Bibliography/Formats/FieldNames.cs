@@ -33,6 +33,15 @@ public sealed class FieldNames
     /// <summary>The DOI and nothing else.</summary>
     public IReadOnlyList<string> Doi { get; init; } = [];
 
+    /// <summary>Identifiers of several kinds, the DOI among them.</summary>
+    public IReadOnlyList<string> MixedIdentifiers { get; init; } = [];
+
+    /// <summary>The identifier in PubMed Central and nothing else.</summary>
+    public IReadOnlyList<string> Pmcid { get; init; } = [];
+
+    /// <summary>The address of the work.</summary>
+    public IReadOnlyList<string> Url { get; init; } = [];
+
     /// <summary>The PubMed identifier and nothing else.</summary>
     public IReadOnlyList<string> Pmid { get; init; } = [];
 

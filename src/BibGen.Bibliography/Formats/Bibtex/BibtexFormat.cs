@@ -25,6 +25,8 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
         Pages = ["pages"],
         Doi = ["doi"],
         Pmid = ["pmid"],
+        Pmcid = ["pmcid", "pmc"],
+        Url = ["url"],
         ArXiv = ["eprint"],
     };
 

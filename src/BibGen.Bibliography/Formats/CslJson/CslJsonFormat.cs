@@ -25,6 +25,8 @@ internal sealed class CslJsonFormat() : BibliographyFormat("csljson", "CSL-JSON"
         Pages = ["page"],
         Doi = ["DOI"],
         Pmid = ["PMID"],
+        Pmcid = ["PMCID"],
+        Url = ["URL"],
     };
 
     /// <inheritdoc/>

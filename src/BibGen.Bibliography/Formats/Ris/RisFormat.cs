@@ -21,6 +21,7 @@ internal sealed class RisFormat() : BibliographyFormat("ris", "RIS", ".ris")
         PublicationDate = ["PY", "Y1"],
         Pages = ["SP"],
         Doi = ["DO"],
+        Url = ["UR"],
         Identity = ["TI", "T1", "CT", "BT", "T2", "DO", "AN", "UR"],
     };
 

@@ -30,6 +30,10 @@ internal sealed class EditorView
     public static (EditorView View, DocumentText Text)? Of(WorkspaceState workspace, string uri, CancellationToken cancellationToken) =>
         workspace.Find(uri) is var (database, text) ? (new EditorView(workspace, database, cancellationToken), text) : null;
 
+    /// <summary>A project.</summary>
+    public static EditorView Of(WorkspaceState workspace, Database database, CancellationToken cancellationToken) =>
+        new(workspace, database, cancellationToken);
+
     /// <summary>The project in whose folder the C# file with the address <paramref name="uri"/> is: of several the nearest; null when it is in none.</summary>
     public static EditorView? OfCode(WorkspaceState workspace, string uri, CancellationToken cancellationToken)
     {

@@ -1,9 +1,13 @@
 using BibGen.Tool.LanguageServer.Features.CodeActions;
+using BibGen.Tool.LanguageServer.Features.Coloring;
 using BibGen.Tool.LanguageServer.Features.Completions;
 using BibGen.Tool.LanguageServer.Features.Diagnostics;
 using BibGen.Tool.LanguageServer.Features.Hovers;
+using BibGen.Tool.LanguageServer.Features.Lenses;
+using BibGen.Tool.LanguageServer.Features.Links;
 using BibGen.Tool.LanguageServer.Features.Navigation;
 using BibGen.Tool.LanguageServer.Features.Renaming;
+using BibGen.Tool.LanguageServer.Features.Structure;
 using BibGen.Tool.LanguageServer.Server;
 
 namespace BibGen.Tool.LanguageServer.Features;
@@ -27,5 +31,13 @@ internal static class RequestTable
         new RenameRequest(),
         new EntryOfCSharpNameRequest(),
         new CompletionRequest(),
+        new DocumentSymbolRequest(),
+        new WorkspaceSymbolRequest(),
+        new FoldingRangeRequest(),
+        new SelectionRangeRequest(),
+        new SemanticTokensRequest(),
+        new SemanticTokensRangeRequest(),
+        new DocumentLinkRequest(),
+        new CodeLensRequest(),
     ];
 }

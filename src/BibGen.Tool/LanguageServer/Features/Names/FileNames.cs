@@ -18,8 +18,9 @@ internal sealed class FileNames
 
     private FileNames(BibliographyFile file)
     {
+        bool mayNameFields = file.Format.UsesBiblatexModel && KeyFields.MayNameFields(file);
         for (int i = 0; i < file.Records.Count; i++)
-            AddRecord(file, i);
+            AddRecord(file, i, mayNameFields);
         if (SyntaxTrees.Of(file) is { } tree)
             AddMacros(tree, file);
         foreach (NamePlace alias in _places.Where(place => place.Kind == NameKind.Alias))
@@ -65,7 +66,7 @@ internal sealed class FileNames
         return null;
     }
 
-    private void AddRecord(BibliographyFile file, int index)
+    private void AddRecord(BibliographyFile file, int index, bool mayNameFields)
     {
         Record record = file.Records[index];
         if (record.Key.Length > 0)
@@ -78,7 +79,12 @@ internal sealed class FileNames
         if (!file.Format.UsesBiblatexModel)
             return;
         foreach (Field field in record.Fields)
-            _places.AddRange(KeyFields.KeysIn(file, field, index));
+        {
+            if (KeyFields.Has(field.Name))
+                _places.AddRange(KeyFields.KeysIn(file, field, index));
+            else if (mayNameFields)
+                _places.AddRange(KeyFields.GranularKeysIn(file, field, index));
+        }
     }
 
     private void AddMacros(BibtexSyntaxTree tree, BibliographyFile file)

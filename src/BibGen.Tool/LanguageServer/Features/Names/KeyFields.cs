@@ -8,26 +8,26 @@ namespace BibGen.Tool.LanguageServer.Features.Names;
 /// <summary>The fields by which entries name entries, and the keys in them.</summary>
 internal static class KeyFields
 {
+    /// <summary>What the name of a single field of another entry begins with (biblatex manual §3.13.6).</summary>
     private const string GranularXdata = "xdata=";
 
     /// <summary>Whether the values of <paramref name="field"/> (lower case) are keys.</summary>
     public static bool Has(string field) => FieldTypes.Of(field) is FieldType.EntryKey or FieldType.EntryKeyList;
 
-    /// <summary>The keys in a field, each with its place; fields whose value is joined of parts have none, since no part of it is a key by itself.</summary>
+    /// <summary>The keys in a field that <see cref="Has"/> them, each with its place; one that is joined of parts stands nowhere by itself.</summary>
     public static IEnumerable<NamePlace> KeysIn(BibliographyFile file, Field field, int record)
     {
-        if (!Has(field.Name))
-            return GranularKeysIn(file, field, record);
         NameKind kind = field.Name == "ids" ? NameKind.Alias : NameKind.KeyReference;
         bool isList = FieldTypes.Of(field.Name) == FieldType.EntryKeyList;
         return Items(field.Unresolved, isList ? "," : null).Select(item => At(file, field, item, kind, record)).OfType<NamePlace>();
     }
 
-    /// <summary>The keys in <c>publisher = {xdata=house-publisher}</c> (biblatex manual §3.13.6). A key may have hyphens, as far as an entry has it.</summary>
-    private static IEnumerable<NamePlace> GranularKeysIn(BibliographyFile file, Field field, int record)
+    /// <summary>Whether a file may name single fields of other entries: one search through its text spares one through every field.</summary>
+    public static bool MayNameFields(BibliographyFile file) => file.Text.Contains(GranularXdata, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The keys in <c>publisher = {xdata=house-publisher}</c>, which end before the last name of a field and its number.</summary>
+    public static IEnumerable<NamePlace> GranularKeysIn(BibliographyFile file, Field field, int record)
     {
-        if (!file.Text.Contains(GranularXdata, StringComparison.OrdinalIgnoreCase))
-            yield break;
         string value = field.Unresolved;
         foreach (SourceSpan item in Items(value, " and "))
         {
