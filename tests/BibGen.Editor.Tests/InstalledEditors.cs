@@ -33,6 +33,13 @@ internal static class InstalledEditors
     /// <summary>The extension, as <c>editors/vscode/build.sh</c> packs it.</summary>
     public static string Extension { get; } = Path.Combine(SharedData.Repository, "editors", "vscode", "bin", "bibgen.vsix");
 
+    /// <summary>A server of C#, and the client of it that <c>VSCode/csharp/build.sh</c> packs: for pictures.</summary>
+    public static string CSharpServer { get; } = Path.Combine(Folder, "csharp-ls", "csharp-ls");
+
+    /// <inheritdoc cref="CSharpServer"/>
+    public static string CSharpExtension { get; } =
+        Path.Combine(SharedData.Repository, "tests", "BibGen.Editor.Tests", "VSCode", "csharp", "bin", "csharp.vsix");
+
     /// <summary>Why tests of the protocol do not run; null where they do.</summary>
     public static string? ReasonWithoutProtocol { get; } = Node is null || !Directory.Exists(Protocol)
         ? $"There is no Node.js with the packages of the protocol; {Install} installs them."
@@ -47,6 +54,12 @@ internal static class InstalledEditors
         : !File.Exists(CodeServer) || Browser is null ? $"There is no Visual Studio Code; {Install} vscode installs it."
         : !File.Exists(Extension) ? "The extension is not built; editors/vscode/build.sh builds it."
         : null;
+
+    /// <summary>Why no pictures are taken; null where they are.</summary>
+    public static string? ReasonWithoutPictures { get; } =
+        Environment.GetEnvironmentVariable("BIBGEN_PICTURES") is not "1" ? "The pictures of the documentation are taken by .ci/pictures."
+        : !File.Exists(CSharpServer) || !File.Exists(CSharpExtension) ? "There is no csharp-ls with its client."
+        : ReasonWithoutVSCode;
 
     private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);

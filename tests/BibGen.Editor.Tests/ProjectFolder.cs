@@ -20,6 +20,14 @@ public sealed class ProjectFolder : IDisposable
         return this;
     }
 
+    /// <summary>The text of a file on disk once it contains a text: an editor may be writing it. After ten seconds, whatever it is.</summary>
+    public async Task<string> TextAsync(string name, string part)
+    {
+        for (int tries = 0; tries < 100 && !Text(name).Contains(part, StringComparison.Ordinal); tries++)
+            await Task.Delay(100);
+        return Text(name);
+    }
+
     /// <summary>The text of a file as it is on disk.</summary>
     public string Text(string name) => File.ReadAllText(PathOf(name));
 }

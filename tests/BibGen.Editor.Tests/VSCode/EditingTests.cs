@@ -38,7 +38,7 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
         await window.PressAsync("Enter");
         await window.Squiggles.First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await window.SaveAsync();
-        Assert.Equal(before, _folder.Text("references.bib"));
+        Assert.Equal(before, await _folder.TextAsync("references.bib", before));
     }
 
     [VSCodeFact]
@@ -63,7 +63,7 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
         await window.ScreenshotAsync("completion");
         await window.PressAsync("Enter");
         await window.SaveAsync();
-        Assert.Matches(@"(?m)^  number\s*= \{", _folder.Text("references.bib"));
+        Assert.Matches(@"(?m)^  number\s*= \{", await _folder.TextAsync("references.bib", "number"));
     }
 
     [VSCodeFact]
@@ -77,16 +77,13 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
         await window.ScreenshotAsync("rename");
         await window.PressAsync("Enter");
         await window.Page.Locator(".view-line", new() { HasText = "WatsonCrick1953" }).First.WaitForAsync();
-        await window.SaveAsync();
-        Assert.Contains("@article{WatsonCrick1953,", _folder.Text("references.bib"), StringComparison.Ordinal);
-        await window.OpenFileAsync("Program.cs");
-        await window.SaveAsync();
+        Assert.Contains("@article{WatsonCrick1953,", await _folder.TextAsync("references.bib", "WatsonCrick"), StringComparison.Ordinal);
         Assert.Equal("""
             // The structure of Watson1953 is the one that counts.
             Console.WriteLine(App.References.WatsonCrick1953.Doi);
             Console.WriteLine(App.References.Find("WatsonCrick1953"));
 
-            """, _folder.Text("Program.cs"));
+            """, await _folder.TextAsync("Program.cs", "WatsonCrick"));
     }
 
     [VSCodeFact]

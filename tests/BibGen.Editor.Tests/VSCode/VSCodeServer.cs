@@ -19,8 +19,14 @@ public sealed partial class VSCodeServer : IAsyncLifetime
     {
         if (InstalledEditors.ReasonWithoutVSCode is not null)
             return;
-        using (Process install = Start("--install-extension", InstalledEditors.Extension))
+        foreach (string extension in (string[])[InstalledEditors.Extension, InstalledEditors.CSharpExtension])
+        {
+            if (!File.Exists(extension))
+                continue;
+            using Process install = Start("--install-extension", extension);
             await install.WaitForExitAsync();
+        }
+
         _server = Start("--auth", "none", "--bind-addr", "127.0.0.1:0", "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust");
         while (await _server.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -56,7 +62,8 @@ public sealed partial class VSCodeServer : IAsyncLifetime
         look ??= new WindowLook();
         await WriteSettingsAsync("User", look.Settings());
         // What names a program belongs to the machine that runs it.
-        await WriteSettingsAsync("Machine", new() { ["bibgen.path"] = Path.Combine(AppContext.BaseDirectory, "bibgen.dll") });
+        await WriteSettingsAsync(
+            "Machine", new() { ["bibgen.path"] = Path.Combine(AppContext.BaseDirectory, "bibgen.dll"), ["csharpLs.path"] = InstalledEditors.CSharpServer });
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },

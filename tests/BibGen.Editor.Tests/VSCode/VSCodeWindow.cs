@@ -75,9 +75,9 @@ internal sealed class VSCodeWindow(IPage page, string test) : IAsyncDisposable
     }
 
     /// <summary>The text of the hover at the cursor.</summary>
-    public async Task<string> HoverAsync()
+    public async Task<string> HoverAsync(string? text = null)
     {
-        await UntilAsync(() => CommandAsync("Show or Focus Hover"), Hover.First);
+        await UntilAsync(() => CommandAsync("Show or Focus Hover"), Hover.Filter(new() { HasText = text }).First);
         return await Hover.First.InnerTextAsync();
     }
 
@@ -92,7 +92,7 @@ internal sealed class VSCodeWindow(IPage page, string test) : IAsyncDisposable
                 await effect.WaitForAsync(new LocatorWaitForOptions { Timeout = 4000 });
                 return;
             }
-            catch (TimeoutException) when (tries < 10)
+            catch (TimeoutException) when (tries < 20)
             {
                 // Not yet.
             }
