@@ -9,15 +9,18 @@ namespace BibGen.Formats.Bibtex;
 /// </summary>
 internal static class CommentedEntries
 {
+    /// <summary>Where entries begin that stand after a <c>%</c> in their line, by the <paramref name="errors"/> of a text.</summary>
+    public static HashSet<int> AfterPercent(string text, IReadOnlyList<SyntaxError> errors) =>
+    [
+        .. errors.Where(error => error.Kind == BibtexErrors.ReadersDisagree && text[error.Span.Start] == '@').Select(static error => error.Span.Start),
+    ];
+
     /// <summary>
     /// Takes those whose key another entry has out of <paramref name="records"/>, and out of the <paramref name="errors"/> what is wrong in them.
     /// </summary>
     public static void TakeOut(string text, List<Record> records, List<SyntaxError> errors)
     {
-        HashSet<int> starts =
-        [
-            .. errors.Where(error => error.Kind == BibtexErrors.ReadersDisagree && text[error.Span.Start] == '@').Select(static error => error.Span.Start),
-        ];
+        HashSet<int> starts = AfterPercent(text, errors);
         if (starts.Count == 0)
             return;
         HashSet<string> keys = new(records.Where(record => !IsCommented(record)).Select(static record => record.Key), StringComparer.Ordinal);

@@ -55,6 +55,7 @@ public static class BibtexLayout
         var edits = new List<TextEdit>();
         string lineEnd = LineEndOf(tree.Text);
         int longest = options.Alignment.Kind == FieldAlignmentKind.File ? LongestName(tree) : 0;
+        HashSet<int> afterPercent = CommentedEntries.AfterPercent(tree.Text, tree.Errors); // On a line of its own, such an entry would be one for all readers.
         for (int i = 0; i < tree.BlockCount; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -62,7 +63,7 @@ public static class BibtexLayout
             int before = edits.Count;
             if (block.Kind is BlockKind.Entry or BlockKind.Macro)
             {
-                isPlain[i] = new BlockLayout(tree.Text, block, options, lineEnd, longest, edits).Write();
+                isPlain[i] = !afterPercent.Contains(block.Span.Start) && new BlockLayout(tree.Text, block, options, lineEnd, longest, edits).Write();
                 if (!isPlain[i])
                     edits.RemoveRange(before, edits.Count - before);
             }

@@ -48,6 +48,8 @@ public class BibtexLayoutTests
     /// <summary>Text that a layout may not touch: everything is asked for, and nothing changes.</summary>
     [Theory]
     [InlineData("free text, with = and {braces}\n")]
+    [InlineData("% an old one: @misc{c,title={T},}\n")]
+    [InlineData("@misc{a}\n\n% @misc{a,title={T},}\n")]
     [InlineData("@comment{ any , thing = {x} }")]
     [InlineData("@preamble{ \"\\newcommand\" # {x} }")]
     [InlineData("@misc{a, title = {T}, % why\n year = 2001 }")]
