@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient, Location, Middleware, RequestType, TextDocumentPositionParams } from 'vscode-languageclient/node';
+import { LanguageClient, Location, Middleware, Position, RequestType, TextDocumentPositionParams } from 'vscode-languageclient/node';
 import { Program } from './program';
 
 /** From a name in C# to the entry of the bibliography that it stands for. */
@@ -43,6 +43,12 @@ export class BibGenClient {
     const entry = await this.client.sendRequest(
       entryRequest, this.client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
     return entry === null ? undefined : this.client.protocol2CodeConverter.asLocation(entry.location);
+  }
+
+  /** Shows the places in C# that cite an entry: what a click on "cited 3 times" asks for. */
+  async showReferences(uri: string, position: Position, places: Location[]): Promise<void> {
+    const { asUri, asPosition, asLocation } = this.client.protocol2CodeConverter;
+    await vscode.commands.executeCommand('editor.action.showReferences', asUri(uri), asPosition(position), places.map(asLocation));
   }
 }
 

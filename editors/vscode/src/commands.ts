@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { Location, Position } from 'vscode-languageclient/node';
 import { BibGenClient } from './client';
 
 /** What the command palette offers. */
 export function registerCommands(client: () => BibGenClient | undefined, restart: () => Promise<void>): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('bibgen.restart', restart),
+    vscode.commands.registerCommand(
+      'bibgen.showReferences', (uri: string, position: Position, places: Location[]) => client()?.showReferences(uri, position, places)),
     vscode.commands.registerTextEditorCommand('bibgen.goToEntry', async editor => {
       const entry = await client()?.entry(editor.document, editor.selection.active);
       if (entry === undefined)

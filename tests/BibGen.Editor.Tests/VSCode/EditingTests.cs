@@ -32,8 +32,7 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
         await window.GoToAsync(SampleProject.DoiLine, SampleProject.DoiColumn);
         await window.Page.Keyboard.TypeAsync("https://doi.org/");
         await window.Squiggles.First.WaitForAsync();
-        await window.PressAsync("Control+.");
-        await window.Actions.First.WaitForAsync();
+        await VSCodeWindow.UntilAsync(() => window.PressAsync("Control+."), window.Actions.First);
         await window.ScreenshotAsync("light-bulb");
         await window.PressAsync("Enter");
         await window.Squiggles.First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
@@ -95,6 +94,15 @@ public sealed class EditingTests(VSCodeServer code) : IClassFixture<VSCodeServer
         await VSCodeWindow.UntilAsync(
             () => window.CommandAsync("BibGen: Go to the Entry"), window.Page.Locator(".tab.active[data-resource-name='references.bib']"));
         await window.Page.GetByText("(10 selected)").WaitForAsync();
+    }
+
+    [VSCodeFact]
+    public async Task A_click_on_how_often_an_entry_is_cited_shows_the_code()
+    {
+        await using VSCodeWindow window = await OpenAsync();
+        await window.Page.Locator(".codelens-decoration a", new() { HasText = "cited 2 times" }).ClickAsync();
+        await window.Page.Locator(".reference-zone-widget").GetByText("Program.cs").First.WaitForAsync();
+        await window.ScreenshotAsync("citations");
     }
 
     private async Task<VSCodeWindow> OpenAsync([CallerMemberName] string test = "")
