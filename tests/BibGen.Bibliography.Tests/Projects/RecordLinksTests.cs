@@ -1,6 +1,5 @@
 using BibGen.Formats;
 using BibGen.Projects;
-using BibGen.Text;
 
 namespace BibGen.Tests.Projects;
 

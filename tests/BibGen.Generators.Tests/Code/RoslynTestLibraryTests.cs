@@ -1,7 +1,6 @@
 using BibGen.CodeFixes.Code;
 using BibGen.Generators;
 using BibGen.Generators.Code;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -27,7 +27,7 @@ internal sealed class CSharpFiles
     public static IReadOnlyList<CSharpFile> Of(ProjectFolder folder, CodeNames names, ImmutableDictionary<string, DocumentText> open) =>
         Known.GetOrAdd(folder.Folder, static folder => new CSharpFiles(folder)).Find(folder.IsProject, names, open);
 
-    private IReadOnlyList<CSharpFile> Find(bool isProject, CodeNames names, ImmutableDictionary<string, DocumentText> open)
+    private CSharpFile[] Find(bool isProject, CodeNames names, ImmutableDictionary<string, DocumentText> open)
     {
         lock (_reading)
         {

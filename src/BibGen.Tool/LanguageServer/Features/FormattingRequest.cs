@@ -1,4 +1,3 @@
-using BibGen.Formats;
 using BibGen.Formats.Bibtex.Layout;
 using BibGen.Tool.LanguageServer.Protocol;
 using BibGen.Tool.LanguageServer.Server;

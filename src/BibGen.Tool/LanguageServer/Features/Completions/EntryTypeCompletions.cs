@@ -1,6 +1,5 @@
 using BibGen.Formats;
 using BibGen.Model;
-using BibGen.Records;
 using BibGen.Rules.Fields;
 
 namespace BibGen.Tool.LanguageServer.Features.Completions;

@@ -1,7 +1,5 @@
-using BibGen.Formats;
 using BibGen.Projects;
 using BibGen.Records;
-using BibGen.Text;
 using BibGen.Tool.LanguageServer.Features.Names;
 
 namespace BibGen.Tool.LanguageServer.Features.Completions;

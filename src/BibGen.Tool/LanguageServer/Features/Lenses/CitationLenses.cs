@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Rules.Code;
 using BibGen.Tool.LanguageServer.CSharp;
 using BibGen.Text;
 

@@ -3,7 +3,6 @@ using BibGen.Formats.Bibtex;
 using BibGen.Formats;
 using BibGen.Records;
 using BibGen.Text;
-using BibGen.Tool.LanguageServer.Features.Navigation;
 
 namespace BibGen.Tool.LanguageServer.Features.Names;
 

@@ -1,5 +1,3 @@
-using BibGen.Tool.LanguageServer.Features.Navigation;
-
 namespace BibGen.Tool.LanguageServer.Features.Names;
 
 /// <summary>How a place is about an entry or a macro.</summary>

@@ -1,6 +1,5 @@
 using BibGen.Projects;
 using BibGen.Rules.Code;
-using BibGen.Text;
 using BibGen.Tool.LanguageServer.Features.Hovers;
 using BibGen.Tool.LanguageServer.Features.Names;
 using BibGen.Tool.LanguageServer.Protocol;

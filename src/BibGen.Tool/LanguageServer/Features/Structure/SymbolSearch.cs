@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Projects;
 using BibGen.Records;
 using BibGen.Tool.LanguageServer.Features.Names;
 
