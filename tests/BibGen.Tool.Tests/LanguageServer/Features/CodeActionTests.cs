@@ -27,7 +27,7 @@ public sealed class CodeActionTests : IDisposable
         Assert.Equal("quickfix", (string?)fix["kind"]);
         Assert.Equal("BIB0005", (string?)fix["diagnostics"]![0]!["code"]);
         Assert.Equal(Two.Replace("Cats &amp; dogs", "Cats \\& dogs", StringComparison.Ordinal), EditorClient.Apply(Two, fix["edit"]!, path, version: 7));
-        Assert.Empty((await client.ActionsAsync(path, line: 2, character: 4)).Where(action => action!["diagnostics"] is not null));
+        Assert.DoesNotContain(await client.ActionsAsync(path, line: 2, character: 4), action => action!["diagnostics"] is not null);
     }
 
     [Theory]

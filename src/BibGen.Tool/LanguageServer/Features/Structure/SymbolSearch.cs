@@ -1,6 +1,4 @@
 using BibGen.Formats;
-using BibGen.Records;
-using BibGen.Tool.LanguageServer.Features.Names;
 
 namespace BibGen.Tool.LanguageServer.Features.Structure;
 

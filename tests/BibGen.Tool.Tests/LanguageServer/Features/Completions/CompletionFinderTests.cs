@@ -2,7 +2,6 @@ using System.Diagnostics;
 using BibGen.Formats;
 using BibGen.Formats.Bibtex;
 using BibGen.Records;
-using BibGen.Text;
 using BibGen.Tool.LanguageServer.Features;
 using BibGen.Tool.LanguageServer.Features.Completions;
 

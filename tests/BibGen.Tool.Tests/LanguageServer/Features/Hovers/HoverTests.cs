@@ -89,7 +89,7 @@ public class HoverTests
         foreach (string path in TestView.CorpusFiles("bib").Concat(TestView.CorpusFiles("nbib")))
         {
             ProjectView view = TestView.Of(("/app/references" + Path.GetExtension(path), File.ReadAllText(path)));
-            if (view.Project.Bibliographies.FirstOrDefault()?.File is not { } file)
+            if (view.Project.Bibliographies is not [{ File: { } file }, ..])
                 continue;
             foreach (BibGen.Records.Record record in file.Records.Where(record => record.Key.Length > 0).Take(20))
             {

@@ -1,4 +1,3 @@
-using BibGen.Text;
 using BibGen.Tool.LanguageServer.Features;
 using BibGen.Tool.LanguageServer.Features.Lenses;
 
