@@ -20,7 +20,7 @@ export class BibGenClient {
     this.client = new LanguageClient(
       'bibgen', 'BibGen',
       { command: program.command, args: [...program.args], options: { cwd: program.cwd } },
-      { documentSelector: documents, outputChannel: output, middleware: findingsMiddleware() });
+      { documentSelector: documents, outputChannel: output, middleware: { ...findingsMiddleware(), provideRenameEdits } });
   }
 
   async start(): Promise<void> {
@@ -35,7 +35,8 @@ export class BibGenClient {
   async stop(): Promise<void> {
     this.subscriptions.splice(0).forEach(each => each.dispose());
     await vscode.commands.executeCommand('setContext', 'bibgen.running', false);
-    await this.client.dispose();
+    if (this.client.isRunning()) // One that could not be started cannot be stopped either.
+      await this.client.dispose();
   }
 
   /** Where the entry stands that the C# name at a position means; undefined where there is none. */
@@ -59,5 +60,17 @@ function findingsMiddleware(): Middleware {
   return {
     handleDiagnostics: (uri, _, next) => next(uri, []),
     provideDiagnostics: () => ({ kind: 'full', items: [] }) as never,
+    provideWorkspaceDiagnostics: () => ({ items: [] }),
   };
 }
+
+/** Renames, unless it would change C# that is not saved: the server reads C# from disk, and its places would be wrong in another text. */
+const provideRenameEdits: Middleware['provideRenameEdits'] = async (document, position, newName, token, next) => {
+  const edit = await next(document, position, newName, token);
+  const changed = new Set(edit?.entries().map(([uri]) => uri.toString()));
+  const unsaved = vscode.workspace.textDocuments.find(
+    each => each.languageId === 'csharp' && each.isDirty && changed.has(each.uri.toString()));
+  if (unsaved !== undefined)
+    throw new Error(`Save ${vscode.workspace.asRelativePath(unsaved.uri)} first: the new name has to be written there as well.`);
+  return edit;
+};
