@@ -44,6 +44,9 @@ public sealed class Finding
     /// <summary>Severity without configuration, where it differs from that of the rule; null where it is the rule's.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>The place that the message names beside that of the finding; null where it names none.</summary>
+    public RelatedPlace? Other { get; init; }
+
     /// <summary>A safe repair; null where only a person can tell.</summary>
     public Fix? Fix { get; init; }
 }

@@ -17,6 +17,7 @@ public sealed class SyntaxRule(SyntaxErrorKind kind) : Rule(kind.Id, kind.Name, 
     /// <summary>The finding for <paramref name="error"/>, which is of this rule's kind, in <paramref name="file"/>.</summary>
     public Finding Find(BibliographyFile file, SyntaxError error) => new(this, error.Span, error.Key, ArgumentsOf(file, error))
     {
+        Other = Kind.NamesOther && error.Other is { } other ? new RelatedPlace(file.Path, other) : null,
         Severity = Kind.SeverityOf?.Invoke(error),
         Fix = Kind.FixTitle is { } title && error.Edits.Count > 0 ? new Fix(string.Format(CultureInfo.InvariantCulture, title, error.Argument), error.Edits)
             : null,

@@ -40,6 +40,7 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
         string what = areEqual ? " with the same value; remove one" : "; BibTeX keeps the first value, biber the last; remove one";
         context.Report(file, new Finding(this, same[1].NameSpan, work.Key, same[1].Name, work.Key, LocationText.InSameFile(file, same[0].NameSpan), what)
         {
+            Other = new RelatedPlace(file.Path, same[0].NameSpan),
             Fix = areEqual ? Removal(file.Text, same) : null,
         });
     }

@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Rules.Keys;
 
@@ -33,7 +34,7 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
                 if (other.Work == work)
                     continue;
                 reported = field;
-                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, "the key of another entry", other.Location);
+                Report("the key of another entry", other.Location, other.Place);
             }
             else if (!first.TryGetValue(name, out (BibliographyFile File, Work Work, Field Field) earlier))
             {
@@ -42,9 +43,12 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
             else if (earlier.Work != work)
             {
                 reported = field;
-                context.Report(file, this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, $"an alias of '{earlier.Work.Key}'",
-                    LocationText.Of(earlier.File, earlier.Field.ValueSpan));
+                SourceSpan there = earlier.Field.ValueSpan;
+                Report($"an alias of '{earlier.Work.Key}'", LocationText.Of(earlier.File, there), new RelatedPlace(earlier.File.Path, there));
             }
+
+            void Report(string what, string location, RelatedPlace place) => context.Report(
+                file, new Finding(this, field.Locate(file.Text, offset, name.Length), work.Key, name, work.Key, what, location) { Other = place });
         }
     }
 

@@ -31,5 +31,5 @@ internal readonly record struct RepeatedWork(WorkInFile Again, WorkInFile First)
 
     /// <summary>Reports the repetition at the key, with the key as the first argument of the rule's message.</summary>
     public void Report(RuleContext context, Rule rule, params object[] arguments) =>
-        context.Report(Again.File, rule, Again.Work.Record.KeySpan, Key, [Key, .. arguments]);
+        context.Report(Again.File, new Finding(rule, Again.Work.Record.KeySpan, Key, [Key, .. arguments]) { Other = First.Place });
 }

@@ -60,7 +60,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     private bool Report(BibliographyFile file, Work work, WorkInFile other, string kind, string id, Field? field, RuleContext context)
     {
         SourceSpan span = field?.Locate(file.Text, 0, field.Value.Length) ?? work.Record.KeySpan;
-        context.Report(file, this, span, work.Key, work.Key, other.Work.Key, kind, id, other.Location);
+        context.Report(file, new Finding(this, span, work.Key, work.Key, other.Work.Key, kind, id, other.Location) { Other = other.Place });
         return true;
     }
 

@@ -24,7 +24,8 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
                 first.Add((hash, work.EntryType), one);
             else if (other.Work.Key != work.Key && !AreToldApart(work, other.Work) && Preprints.Is(work) == Preprints.Is(other.Work)
                 && WorkIdentity.AreSame(work, other.Work, withYear: true))
-                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, other.Location);
+                context.Report(
+                    one.File, new Finding(this, work.Record.KeySpan, work.Key, work.Key, other.Work.Key, other.Location) { Other = other.Place });
         }
     }
 

@@ -46,7 +46,8 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
                 && WorkIdentity.HashOf(work, withYear: false) is { } hash && published.TryGetValue(hash, out WorkInFile article)
                 && article.Work.Key != work.Key && WorkIdentity.AreSame(work, article.Work, withYear: false) && !IsRetracted(work, context))
             {
-                context.Report(one.File, this, work.Record.KeySpan, work.Key, work.Key, $"'{article.Work.Key}', {article.Location}");
+                string what = $"'{article.Work.Key}', {article.Location}";
+                context.Report(one.File, new Finding(this, work.Record.KeySpan, work.Key, work.Key, what) { Other = article.Place });
             }
         }
     }
