@@ -8,6 +8,10 @@ internal sealed record Diagnostic(TextRange Range, DiagnosticSeverity Severity, 
     public IReadOnlyList<DiagnosticTag>? Tags { get; init; }
 
     public IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation { get; init; }
+
+    /// <summary>Whether a client that has this one need not be told of <paramref name="other"/>.</summary>
+    public bool IsSame(Diagnostic other) => this == other with { RelatedInformation = RelatedInformation }
+        && (RelatedInformation ?? []).SequenceEqual(other.RelatedInformation ?? []);
 }
 
 /// <summary>How much a finding matters.</summary>

@@ -56,9 +56,9 @@ internal sealed class Session : IDisposable
                 Handle(message);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            // The process is asked to end.
+            // The process is asked to end, or the client is gone.
         }
 
         await end.CancelAsync().ConfigureAwait(false);
@@ -95,7 +95,7 @@ internal sealed class Session : IDisposable
         switch (method)
         {
             case "initialize" when _stage == Stage.Uninitialized:
-                Initialize(id, parameters);
+                Answer(id, json => JsonSerializer.Serialize(json, Initialize(parameters), ProtocolJson.Default.InitializeResult));
                 break;
             case not null when _stage == Stage.Uninitialized:
                 _client.Refuse(id, ErrorCodes.ServerNotInitialized, "the first request is initialize");
@@ -105,7 +105,7 @@ internal sealed class Session : IDisposable
                 break;
             case "shutdown":
                 _stage = Stage.ShutDown;
-                _client.Reply(id, static json => json.WriteNullValue());
+                Answer(id, static json => json.WriteNullValue());
                 break;
             default:
                 if (_requests.TryGetValue(method!, out Request? request))
@@ -120,14 +120,21 @@ internal sealed class Session : IDisposable
     {
         WorkspaceState workspace = _workspace.State;
         CancellationToken cancellationToken = _running.Begin(id);
-        _ = Task.Run(() => Answer(id, request, parameters, workspace, cancellationToken), CancellationToken.None);
+        _ = Task.Run(
+            () =>
+            {
+                Answer(id, json => request.Write(parameters, workspace, json, cancellationToken));
+                _running.End(id);
+            },
+            CancellationToken.None);
     }
 
-    private void Answer(JsonElement id, Request request, JsonElement parameters, WorkspaceState workspace, CancellationToken cancellationToken)
+    /// <summary>Answers a request; an exception becomes an error of this request and of nothing else.</summary>
+    private void Answer(JsonElement id, Action<Utf8JsonWriter> write)
     {
         try
         {
-            _client.Reply(id, json => request.Write(parameters, workspace, json, cancellationToken));
+            _client.Reply(id, write);
         }
         catch (OperationCanceledException)
         {
@@ -149,13 +156,9 @@ internal sealed class Session : IDisposable
         {
             _client.Refuse(id, ErrorCodes.InternalError, $"an error in BibGen, which you may report: {e}");
         }
-        finally
-        {
-            _running.End(id);
-        }
     }
 
-    private void Initialize(JsonElement id, JsonElement parameters)
+    private InitializeResult Initialize(JsonElement parameters)
     {
         InitializeParams given = Parse(parameters, ProtocolJson.Default.InitializeParams) ?? new InitializeParams();
         _workspace.Initialize(given);
@@ -163,9 +166,8 @@ internal sealed class Session : IDisposable
         var capabilities = new ServerCapabilities();
         foreach (Request request in _requests.Values)
             request.Announce(capabilities, _workspace.State.Client);
-        var result = new InitializeResult(capabilities, new ServerInfo("bibgen", ToolVersion.Text));
         _stage = Stage.Running;
-        _client.Reply(id, json => JsonSerializer.Serialize(json, result, ProtocolJson.Default.InitializeResult));
+        return new InitializeResult(capabilities, new ServerInfo("bibgen", ToolVersion.Text));
     }
 
     /// <summary>A notification has no answer: what is wrong with one is logged, and the next is done.</summary>
@@ -183,7 +185,7 @@ internal sealed class Session : IDisposable
         {
             Note(method, parameters);
         }
-        catch (Exception e) when (e is not IOException)
+        catch (Exception e)
         {
             _client.Log($"{method}: {e}");
         }

@@ -25,7 +25,7 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
     }
 
     /// <summary>The offset of a place; the nearest one when the text has no such place.</summary>
-    public int OffsetOf(Position position) => Lines.OffsetOf(new TextPosition(position.Line + 1, position.Character + 1));
+    public int OffsetOf(Position position) => Lines.OffsetOf(new TextPosition(FromOne(position.Line), FromOne(position.Character)));
 
     /// <summary>The stretch between two places.</summary>
     public SourceSpan SpanOf(TextRange range)
@@ -56,6 +56,9 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
 
     /// <summary>An edit in the terms of the protocol.</summary>
     public RangeEdit EditOf(TextEdit edit) => new(RangeOf(edit.Span), edit.NewText);
+
+    /// <summary>Clients say the end of a text by the largest number that the protocol allows.</summary>
+    private static int FromOne(int number) => number == int.MaxValue ? number : number + 1;
 
     private static Position ToProtocol(TextPosition position) => new(position.Line - 1, position.Column - 1);
 }

@@ -35,6 +35,10 @@ internal sealed record WorkspaceState
     /// <summary>Whether a text is that of <paramref name="database"/> rather than of a nearer one, which has it as well.</summary>
     public bool IsOf(DocumentText text, Database database) => DatabaseOf(text.Path) == database;
 
+    /// <summary>Whether a file is the editor's: it is open there, or below a folder that it shows.</summary>
+    public bool IsInWorkspace(string path) => Open.ContainsKey(path)
+        || Folders.Any(folder => path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     /// <summary>The database that has the file at <paramref name="path"/>: of several the nearest; null when none has.</summary>
     public Database? DatabaseOf(string path) => Databases.Where(database => database.Texts.ContainsKey(path)).MaxBy(database => database.Folder.Folder.Length);
 }

@@ -71,6 +71,21 @@ public sealed class CodeActionTests : IDisposable
         Assert.Equal(expected, EditorClient.Apply(Bib, action["edit"]!, closed, version: null));
     }
 
+    /// <summary>A file from elsewhere is fixed where it is open; what lies beside it is nobody's business here.</summary>
+    [Fact]
+    public async Task Nothing_outside_of_the_workspace_is_fixed()
+    {
+        string inside = _tool.With("work/a.bib", Bib).PathOf("work/a.bib");
+        string open = _tool.With("else/b.bib", Bib).With("else/c.bib", Bib).PathOf("else/b.bib");
+        await using EditorClient client = await EditorClient.StartAsync(_tool.PathOf("work"), Client);
+        client.Open(open, Bib);
+        JsonNode offered = (await client.ActionsAsync(open, line: 0, character: 0, "source.bibgen")).Single()!;
+        JsonNode action = await client.RequestAsync("codeAction/resolve", offered.DeepClone());
+        Assert.Equal(
+            [EditorClient.UriOf(open), EditorClient.UriOf(inside)],
+            action["edit"]!["documentChanges"]!.AsArray().Select(change => (string?)change!["textDocument"]!["uri"]));
+    }
+
     /// <summary>A client that cannot ask for changes later gets them at once; one that knows no versions gets them without.</summary>
     [Fact]
     public async Task Older_clients_are_served()

@@ -60,6 +60,39 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_initialize_that_cannot_be_read_may_be_said_again()
+    {
+        await using var client = new EditorClient();
+        Assert.Equal(ErrorCodes.InvalidParams, await CodeOfAsync(client, "initialize", new JsonArray()));
+        Assert.NotNull((await client.RequestAsync("initialize", new JsonObject { ["capabilities"] = new JsonObject() }))["capabilities"]);
+    }
+
+    [Fact]
+    public async Task A_finding_leads_to_the_other_place_that_it_is_about()
+    {
+        string path = _tool.With("a.bib", "").PathOf("a.bib");
+        await using EditorClient client = await EditorClient.StartAsync(_tool.Folder);
+        client.Open(path, "@misc{a,}\n" + Bib);
+        JsonNode found = (await client.DiagnosticsAsync(path, version: 1)).Single(one => (string?)one!["code"] == "BIB1001")!;
+        JsonNode other = Assert.Single(found["relatedInformation"]!.AsArray())!;
+        Assert.Equal(EditorClient.UriOf(path), (string?)other["location"]!["uri"]);
+        Assert.Equal("""{"start":{"line":0,"character":6},"end":{"line":0,"character":7}}""", other["location"]!["range"]!.ToJsonString());
+    }
+
+    /// <summary>What is beside the findings, as other places and tags, is compared as well.</summary>
+    [Fact]
+    public async Task Findings_that_a_client_has_are_not_pushed_again()
+    {
+        string twice = _tool.With("a.bib", "@misc{a,\n  note = {},\n}\n@misc{a,}\n").PathOf("a.bib");
+        string other = _tool.With("b.bib", Bib).PathOf("b.bib");
+        await using EditorClient client = await EditorClient.StartAsync(_tool.Folder);
+        await client.DiagnosticsAsync(other, version: null);
+        client.Open(other, Bib);
+        JsonNode next = await client.NextAsync("textDocument/publishDiagnostics");
+        Assert.Equal((EditorClient.UriOf(other), 1), ((string?)next["uri"], (int?)next["version"]));
+    }
+
+    [Fact]
     public async Task A_request_is_taken_back()
     {
         var waiting = new Waiting();

@@ -35,6 +35,8 @@ public sealed class DocumentTextTests
     [InlineData(9, 0, 13)]
     [InlineData(-1, 5, 0)]
     [InlineData(0, -5, 0)]
+    [InlineData(int.MaxValue, int.MaxValue, 13)]
+    [InlineData(1, int.MaxValue, 6)]
     public void A_place_that_is_not_there_is_the_nearest(int line, int character, int offset) =>
         Assert.Equal(offset, new DocumentText("/a.bib", Text, "file:///a.bib", Version: 1).OffsetOf(new Position(line, character)));
 

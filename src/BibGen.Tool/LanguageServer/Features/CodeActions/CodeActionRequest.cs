@@ -35,7 +35,7 @@ internal sealed class CodeActionRequest() : Request<CodeActionParams, IReadOnlyL
         if (CodeActionKinds.Includes(only, CodeActionKinds.QuickFix))
         {
             actions.AddRange(database.Read(cancellationToken).WithTriedFixes(text.Path, here, cancellationToken)
-                .Where(found => found.Fix is not null).Select(found => FixOf(found, text, workspace)));
+                .Where(found => found.Fix is not null).Select(found => FixOf(found, text, database, workspace)));
             foreach (Rule rule in here.Select(found => found.Finding.Rule).Distinct().Where(rule => fixable.Count(found => found.Finding.Rule == rule) > 1))
                 actions.Add(All($"Fix all of {rule.Id} ({rule.Name}) in this file", CodeActionKinds.QuickFix, text, rule.Id));
         }
@@ -50,9 +50,10 @@ internal sealed class CodeActionRequest() : Request<CodeActionParams, IReadOnlyL
         CodeAction WithEdit(CodeAction action, CodeActionData data) => action with { Edit = FixAll.Of(data, workspace, cancellationToken), Data = null };
     }
 
-    private static CodeAction FixOf(ReportedFinding found, DocumentText text, WorkspaceState workspace) => new(found.Fix!.Title, CodeActionKinds.QuickFix)
+    private static CodeAction FixOf(ReportedFinding found, DocumentText text, Database database, WorkspaceState workspace) => new(
+        found.Fix!.Title, CodeActionKinds.QuickFix)
     {
-        Diagnostics = [FindingDiagnostics.Of(found, text)],
+        Diagnostics = [FindingDiagnostics.Of(found, text, database)],
         IsPreferred = true,
         Edit = WorkspaceEdits.Of([(text, found.Fix.Edits)], workspace.Client),
     };

@@ -24,7 +24,8 @@ internal static class FixAll
         foreach (Database one in data.IsWorkspace ? workspace.Databases : [database])
         {
             DocumentText[] texts = data.IsWorkspace
-                ? [.. one.Texts.Values.Where(file => BibliographyFile.IsBibliography(file.Path) && workspace.IsOf(file, one))]
+                ? [.. one.Texts.Values.Where(file => BibliographyFile.IsBibliography(file.Path))
+                    .Where(file => workspace.IsInWorkspace(file.Path) && workspace.IsOf(file, one))]
                 : [text];
             var files = texts.Select(file => new FixedFile(file.Path, file.Text, !file.Text.Contains('\uFFFD', StringComparison.Ordinal)));
             var fixer = new ProjectFixer(one.Read(cancellationToken), files) { IsWanted = rule => data.Rule is null || rule.Id == data.Rule };

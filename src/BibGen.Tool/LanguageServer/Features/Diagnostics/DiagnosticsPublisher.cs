@@ -74,7 +74,8 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         }
 
         if (_published.TryGetValue(text.Path, out var last)
-            && ReferenceEquals(last.Text, text) && last.Diagnostics.SequenceEqual(diagnostics))
+            && ReferenceEquals(last.Text, text) && last.Diagnostics.Count == diagnostics.Count
+            && last.Diagnostics.Zip(diagnostics).All(both => both.First.IsSame(both.Second)))
         {
             return;
         }

@@ -13,12 +13,14 @@ internal static class FindingDiagnostics
     /// <summary>Rules about what does nothing.</summary>
     private static readonly string[] Unnecessary = ["UnusedMacro", "UnusedSuppression", "EmptyField"];
 
+    private static readonly DiagnosticTag[] FadedTags = [DiagnosticTag.Unnecessary];
+
     /// <summary>The findings in the file of a database, in the order of their places.</summary>
     public static IReadOnlyList<Diagnostic> Of(Database database, DocumentText text, CancellationToken cancellationToken) =>
-        [.. database.Findings(cancellationToken)[text.Path].Select(found => Of(found, text))];
+        [.. database.Findings(cancellationToken)[text.Path].Select(found => Of(found, text, database))];
 
     /// <summary>A finding in a text.</summary>
-    public static Diagnostic Of(ReportedFinding found, DocumentText text) =>
+    public static Diagnostic Of(ReportedFinding found, DocumentText text, Database database) =>
         new(
             text.RangeOf(found.Finding.Span),
             SeverityOf(found.Severity),
@@ -27,7 +29,10 @@ internal static class FindingDiagnostics
             Source,
             found.Finding.Message)
         {
-            Tags = Unnecessary.Contains(found.Finding.Rule.Name) ? [DiagnosticTag.Unnecessary] : null,
+            Tags = Unnecessary.Contains(found.Finding.Rule.Name) ? FadedTags : null,
+            RelatedInformation = found.Finding.Other is { } other && database.Texts.GetValueOrDefault(other.Path) is { } there
+                ? [new DiagnosticRelatedInformation(new Location(there.Uri, there.RangeOf(other.Span)), "the other place")]
+                : null,
         };
 
     private static DiagnosticSeverity SeverityOf(ConfiguredSeverity severity) => severity switch
