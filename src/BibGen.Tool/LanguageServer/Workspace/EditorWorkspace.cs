@@ -77,8 +77,11 @@ internal sealed class EditorWorkspace
     }
 
     /// <summary>A document is open: its text is the client's.</summary>
+    /// <exception cref="JsonException">The client has left out what the protocol demands.</exception>
     public void Open(TextDocumentItem item)
     {
+        if (item is not { Uri: not null, Text: not null })
+            throw new JsonException("a document is opened without its address or its text");
         if (DocumentUri.ToPath(item.Uri) is { } path)
             Set(new DocumentText(path, item.Text, item.Uri, item.Version));
     }

@@ -60,6 +60,15 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_that_is_opened_without_its_text_keeps_that_on_disk()
+    {
+        string path = _tool.With("a.bib", Bib).PathOf("a.bib");
+        await using EditorClient client = await EditorClient.StartAsync(_tool.Folder);
+        client.Notify("textDocument/didOpen", About(path));
+        Assert.Equal("BIB3001", (string?)Assert.Single((await client.RequestAsync("textDocument/diagnostic", About(path)))["items"]!.AsArray())!["code"]);
+    }
+
+    [Fact]
     public async Task An_initialize_that_cannot_be_read_may_be_said_again()
     {
         await using var client = new EditorClient();
