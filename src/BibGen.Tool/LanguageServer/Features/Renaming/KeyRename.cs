@@ -46,7 +46,7 @@ internal sealed class KeyRename
             return malformed;
         if (_newKey == _oldKey)
             return null;
-        foreach (LinkedFile file in _view.Names.Files.Where(IsRelated))
+        foreach (LinkedFile file in _view.Names.SharingKeysWith(Entry.Linked))
         {
             if (FileNames.Of(file.File!).FindExactly(_newKey) is >= 0 and int taken && !(file == Entry.Linked && taken == Entry.Index))
                 return $"The key '{_newKey}' is taken: {Place(file.File!, file.File!.Records[taken].KeySpan)}.";
@@ -58,10 +58,6 @@ internal sealed class KeyRename
 
         return null;
     }
-
-    /// <summary>Whether the key must differ from those of a file: it is of the same class or the same database.</summary>
-    private bool IsRelated(LinkedFile file) => file == Entry.Linked || file.Options.FullName == Entry.Linked.Options.FullName
-        || (file.File!.Format == Entry.File.Format && Entry.File.Format.LinksFiles);
 
     private RenameResult Make(CancellationToken cancellationToken)
     {

@@ -59,9 +59,7 @@ internal static class Rename
     }
 
     /// <summary>Whether no other entry of the database, or of the class, has the key.</summary>
-    private static bool IsAlone(ProjectView view, Entry entry) => view.Names.Files
-        .Where(file => file.Options.FullName == entry.Linked.Options.FullName || (file.File!.Format == entry.File.Format && entry.File.Format.LinksFiles)
-            || file == entry.Linked)
+    private static bool IsAlone(ProjectView view, Entry entry) => view.Names.SharingKeysWith(entry.Linked)
         .Sum(file => file.File!.Records.Count(record => record.Key == entry.Record.Key)) == 1;
 
     private static RenameResult OfMacro(ProjectView view, MacroSymbol macro, string newName)
