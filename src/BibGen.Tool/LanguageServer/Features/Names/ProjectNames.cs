@@ -23,7 +23,7 @@ internal sealed class ProjectNames
     /// <summary>The names of <paramref name="project"/>.</summary>
     public static ProjectNames Of(BibliographyProject project) => Known.GetValue(project, static project => new ProjectNames(project));
 
-    /// <summary>The files whose keys must differ from those of <paramref name="file"/>, itself among them: of the same class, or of the same database.</summary>
+    /// <summary>The files whose keys must differ from those of <paramref name="file"/>, and itself: of its class, or of its database.</summary>
     public IEnumerable<LinkedFile> SharingKeysWith(LinkedFile file) => Files.Where(other => other == file || other.Options.FullName == file.Options.FullName
         || (other.File!.Format == file.File!.Format && file.File.Format.LinksFiles));
 
