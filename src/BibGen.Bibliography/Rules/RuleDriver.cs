@@ -60,7 +60,8 @@ internal static class RuleDriver
             }
 
             CheckWork(file, work, known?[i] == true ? wider : workRules, context);
-            isFaultless[i] = context.Findings.Count == count;
+            // Where an error may have cost it fields, rules are silent that would not be without the error.
+            isFaultless[i] = context.Findings.Count == count && !context.FactsOf(file).LosesFields(work.Record.Span);
         }
 
         Consequences.HoldBack(context, first);
