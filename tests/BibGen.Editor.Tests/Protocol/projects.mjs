@@ -1,5 +1,5 @@
 // Folders that the tests open.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,27 +19,8 @@ export async function withServer(files, test, capabilities) {
   }
 }
 
-/** A project with an entry, a macro, and C# that cites the entry. */
-export const sample = {
-  'App.csproj': `<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
-</Project>
-`,
-  'Program.cs': `// The structure of Watson1953 is the one that counts.
-Console.WriteLine(App.References.Watson1953.Doi);
-Console.WriteLine(App.References.Find("Watson1953"));
-`,
-  'references.bib': `@string{nature = {Nature}}
+const sampleFolder = new URL('../Sample/', import.meta.url);
 
-@article{Watson1953,
-  author  = {Watson, J. D. and Crick, F. H. C.},
-  title   = {Molecular Structure of Nucleic Acids},
-  journal = nature,
-  year    = 1953,
-  month   = apr,
-  volume  = 171,
-  pages   = {737--738},
-  doi     = {https://doi.org/10.1038/171737a0},
-}
-`,
-};
+/** The project in `Sample`: an entry, a macro, and C# that cites the entry. Its DOI has an address before it, so that something can be fixed. */
+export const sample = Object.fromEntries(readdirSync(sampleFolder).map(name => [name, readFileSync(new URL(name, sampleFolder), 'utf8')]));
+sample['references.bib'] = sample['references.bib'].replace('{10.', '{https://doi.org/10.');
