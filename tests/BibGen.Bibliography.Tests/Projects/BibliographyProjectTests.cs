@@ -44,6 +44,36 @@ public class BibliographyProjectTests
         Assert.Equal("One", before.Find("b.bib")!.File!.Works[0].Title!.Plain);
     }
 
+    /// <summary>What is remembered of an entry that stays as it is hides nothing, whatever comes and goes around it.</summary>
+    [Theory]
+    [InlineData("@article{k,\n  author = {Roe, Jane},\n  title = {T},\n  journal = jot,\n}")]
+    [InlineData("@article{k,\n  author = {Roe, Jane},\n  title = {T},\n  journal = {J},\n")]
+    [InlineData("@article{k,\n  author = {Roe, Jane},\n  title = {T}\n  journal = {J},\n}")]
+    [InlineData("@article{k, title = \"T\", crossref = {p}, note = {}")]
+    [InlineData("@article{k, title = {T}, journal = }")]
+    [InlineData("@book{k, crossref = {c}}")]
+    public void Findings_after_an_edit_are_those_of_a_fresh_read(string entry)
+    {
+        string[] around =
+        [
+            "", "\n", "\n\n", "}", "\n}\n", "{", "\"", "%", "\n% ", ",", "@", "x", "x = {y}", "\n@misc{b}\n", "\n@misc{b,\n",
+            "\n@misc{p, year = 2001, title = {P}}\n", "\n@string{jot = {}}\n", "\n@string{jot = {J}}\n",
+            "\n@comment{", "@article{k, year = 2001}\n", "% bibgen-disable BIB2002: x\n",
+            "\n@book{c, crossref = {k}}\n", "\n@book{c, note = {k}}\n",
+        ];
+        foreach (string kept in (string[])["", "\n", "\n@misc{z, title = {Z}}\n"])
+        {
+            foreach (string before in around)
+            {
+                foreach (string after in around)
+                {
+                    AssertAsFresh(before + kept + entry + kept, after + kept + entry + kept);
+                    AssertAsFresh(kept + entry + kept + before, kept + entry + kept + after);
+                }
+            }
+        }
+    }
+
     [Fact]
     public void A_file_that_goes_takes_its_definitions_along()
     {
@@ -155,6 +185,20 @@ public class BibliographyProjectTests
             BibliographyProject.Create(options with { IsReported = rule => isOn || rule.IsEnabledByDefault }, [Bib("a.bib", "@misc{k, title = {T}}")]);
         Assert.Equal(expected, string.Join(' ', project.OptionProblems.Select(problem => problem.Arguments[2])));
     }
+
+    private static void AssertAsFresh(string text, string edited)
+    {
+        ProjectOptions options = ProjectOptions.Default with { IsReported = static _ => true };
+        ProjectFile file = Bib("a.bib", text);
+        BibliographyProject project = BibliographyProject.Create(options, [file]);
+        _ = project.Findings();
+        BibliographyProject later = project.With(new ProjectFile(FileContent.Read("a.bib", edited, file.Content), file.Options));
+        string expected = Said(BibliographyProject.Create(options, [Bib("a.bib", edited)]));
+        Assert.True(expected == Said(later), $"{text}\n---\n{edited}\n---\n{expected}\n---\n{Said(later)}");
+    }
+
+    private static string Said(BibliographyProject project) =>
+        string.Join('\n', project.Findings().Select(found => $"{found.Finding.Span.Start} {found.Finding.Rule.Id} {found.Finding.Message}"));
 
     private static ProjectFile Bib(string path, string text) => ProjectFile.Read(path, text);
 }
