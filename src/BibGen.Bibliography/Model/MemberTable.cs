@@ -3,7 +3,7 @@ namespace BibGen.Model;
 /// <summary>
 /// The members that a work has in code, a row each, in the order in which they are written. Names, types, documentation, packing, exports and the names
 /// that works cannot have come from here, and so do the properties of the embedded class Citation and the lists in docs/options.md and docs/export.md,
-/// which MemberTableTests writes.
+/// which MemberListsTests writes.
 /// </summary>
 public static class MemberTable
 {

@@ -1,0 +1,66 @@
+using BibGen.Records;
+
+namespace BibGen.Tests.Rules.Fields;
+
+/// <summary>Fields that nobody knows, or that a type does not use (BIB2003, BIB2004).</summary>
+public class UnknownFieldTests
+{
+    [Theory]
+    [InlineData("@article{k, titel = {T}}", "1,13 'titel': No style of BibTeX or biblatex knows the field 'titel' of 'k'; write 'title'")]
+    [InlineData("@book{k, Organisation = {O}}",
+        "1,10 'Organisation': No style of BibTeX or biblatex knows the field 'organisation' of 'k'; write 'organization'")]
+    [InlineData("@book{k, editors = {A and B}}", "1,10 'editors': No style of BibTeX or biblatex knows the field 'editors' of 'k'; write 'editor'")]
+    [InlineData("@misc{k, url-date = {2020-01-01}}", "1,10 'url-date': No style of BibTeX or biblatex knows the field 'url-date' of 'k'; write 'urldate'")]
+    public void A_misspelt_field_is_a_warning_that_names_the_right_one(string text, string expected)
+    {
+        Assert.Equal(expected, RuleFindings.InBib("BIB2003", text));
+        Assert.Equal(Severity.Warning, RuleFindings.Of("BIB2003", text)[0].Severity);
+    }
+
+    [Fact]
+    public void The_fix_renames_the_field() =>
+        Assert.Equal("@article{k,\n  title = {T},\n}", RuleFindings.Fixed("BIB2003", "@article{k,\n  titel = {T},\n}"));
+
+    [Fact]
+    public void A_field_of_ones_own_is_mentioned_once_a_file()
+    {
+        const string Text = "@misc{a, title = {T}, shelf = {3}}\n@misc{b, title = {U}, shelf = {4}}";
+        Assert.Equal("1,23 'shelf': No style of BibTeX or biblatex knows the field 'shelf' of 'a' and of 1 more entries", RuleFindings.InBib("BIB2003", Text));
+        Assert.Null(RuleFindings.Of("BIB2003", Text)[0].Severity);
+    }
+
+    [Fact]
+    public void A_name_near_a_field_that_is_there_is_ones_own() =>
+        Assert.Equal(
+            "1,23 'titles': No style of BibTeX or biblatex knows the field 'titles' of 'k'",
+            RuleFindings.InBib("BIB2003", "@misc{k, title = {T}, titles = {U}}"));
+
+    [Theory]
+    [InlineData("abstract")]
+    [InlineData("bdsk-url-1")]
+    [InlineData("Date-Added")]
+    [InlineData("mendeley-groups")]
+    [InlineData("citeulike-article-id")]
+    [InlineData("bibsource")]
+    [InlineData("adsurl")]
+    [InlineData("timestamp")]
+    [InlineData("__markedentry")]
+    [InlineData("OPTnote")]
+    [InlineData("ALTeditor")]
+    [InlineData("xtitle")]
+    [InlineData("_journal")]
+    [InlineData("author+an:orcid")]
+    [InlineData("mrclass")]
+    [InlineData("eventendyear")]
+    [InlineData("annote")]
+    public void Customary_fields_are_known(string field) => Assert.Equal("", RuleFindings.InBib("BIB2003", $"@misc{{k, {field} = {{x}}}}"));
+
+    [Fact]
+    public void A_field_that_the_type_does_not_use()
+    {
+        Assert.Equal(
+            "1,13 'school': The field 'school' of 'k' is not used by @article; remove it, or change the type",
+            RuleFindings.InBib("BIB2004", "@article{k, school = {S}, month = may, eid = 3, pmid = 4}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2004", "@phdthesis{k, school = {S}, address = {A}, type = {Dr.}}"));
+    }
+}
