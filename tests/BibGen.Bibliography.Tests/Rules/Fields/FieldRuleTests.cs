@@ -1,6 +1,6 @@
 namespace BibGen.Tests.Rules.Fields;
 
-/// <summary>What fields say together or lack (BIB2008–BIB2014): a fault with its place and words, the look-alike that is none, what the fix makes of it.</summary>
+/// <summary>What fields say together or lack (BIB2008–BIB2014): a fault with its place and words, the look-alike that is none, its fix.</summary>
 public class FieldRuleTests
 {
     [Fact]
