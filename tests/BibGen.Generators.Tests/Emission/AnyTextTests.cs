@@ -7,6 +7,9 @@ public class AnyTextTests
 {
     private const int UsualCount = 50;
 
+    /// <summary>A whole compilation, with what the compiler fills once in a process.</summary>
+    private const long BytesOfCompilation = 64_000_000;
+
     private const string Bib = """
         @string{jot = {Journal of Testing}}
         @article{roe2001, author = {Roe, Jane and {\"U}ber, J}, title = {A \emph{B} & $x^2$}, journal = jot, year = 2001, doi = {10.1000/a}}
@@ -21,7 +24,7 @@ public class AnyTextTests
 
     [Fact]
     public void The_code_for_a_bibliography_compiles() => Fuzzing.Run(
-        "generated code", [Bib], Pieces, static text => AssertCompiles(new TestProject().With("/app/references.bib", text)), UsualCount);
+        "generated code", [Bib], Pieces, static text => AssertCompiles(new TestProject().With("/app/references.bib", text)), UsualCount, BytesOfCompilation);
 
     [Fact]
     public void The_code_under_any_option_compiles() => Fuzzing.Run("options", ["App.Data", "References", "nlm", "true", "Cited", "Title;Doi"], Pieces, static text =>
@@ -30,7 +33,7 @@ public class AnyTextTests
         foreach (string option in (string[])["BibGenNamespace", "BibGenClassName", "BibGenStyle", "BibGenMembers", "BibGenEmit", "BibGenCitations", "RootNamespace"])
             project.WithProperty(option, text);
         AssertCompiles(project);
-    }, UsualCount);
+    }, UsualCount, BytesOfCompilation);
 
     private static void AssertCompiles(TestProject project)
     {
