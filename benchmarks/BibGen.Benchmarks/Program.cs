@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using BibGen.Benchmarks;
 
-// "--quick FILE [RUNS]": speeds of one file. "--findings FOLDER [RULE [COUNT [SEED]]]": findings by rule, or a sample of one rule's. "--rules FILE": the rules
-// against reading. "--analyzer FILE": the analyzer against reading. "--editor FILE DRIVER_FILE": what edits cost in an editor.
-// "--code FOLDER": what the analyzers of C# add to a key press, in a project of code-cost.py; "--code-build FOLDER": what to a build.
+// "--quick FILE [RUNS [STAGE]]": speeds of one file; of one stage, for a profiler. "--findings FOLDER [RULE [COUNT [SEED]]]": findings by rule, or a sample
+// of one rule's. "--rules FILE": the rules against reading. "--analyzer FILE": the analyzer against reading. "--editor FILE DRIVER_FILE": what edits cost in an
+// editor. "--code FOLDER": what the analyzers of C# add to a key press, in a project of code-cost.py; "--code-build FOLDER": what to a build.
 // "--keystroke FILE": what a key press costs a language server. Else BenchmarkDotNet.
 if (args is ["--findings", var folder, ..])
     FindingFigures.Print(folder, args.Length > 2 ? args[2] : null, args.Length > 3 ? Number(args[3]) : 30, args.Length > 4 ? Number(args[4]) : 1);
@@ -20,7 +20,7 @@ else if (args is ["--code", var codeFolder])
 else if (args is ["--code-build", var builtFolder])
     await CodeBuildFigures.Print(builtFolder).ConfigureAwait(false);
 else if (args is ["--quick", var path, ..])
-    QuickFigures.Print(path, args.Length > 2 ? Number(args[2]) : 7);
+    QuickFigures.Print(path, args.Length > 2 ? Number(args[2]) : 7, args.Length > 3 ? args[3] : "");
 else
     BenchmarkSwitcher.FromAssembly(typeof(QuickFigures).Assembly).Run(args);
 

@@ -63,13 +63,25 @@ internal static class StatusText
 
     private static bool Begins(string value, string[] beginnings)
     {
+        char first = FirstOf(value);
         foreach (string beginning in beginnings)
         {
-            if (Begins(value, beginning))
+            if (beginning[0] == first && Begins(value, beginning))
                 return true;
         }
 
         return false;
+    }
+
+    private static char FirstOf(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is not ('{' or '}' or ' '))
+                return char.ToUpperInvariant(c);
+        }
+
+        return '\0';
     }
 
     /// <summary>Compares without braces: they keep capitals and say nothing (<c>{{RETRACTED}}: A study</c>).</summary>

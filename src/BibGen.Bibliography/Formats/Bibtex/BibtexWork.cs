@@ -39,7 +39,7 @@ internal static class BibtexWork
             Container = ReadContainer(ref reader, record.Type, fields),
             ContainerShort = reader.ReadPlain(fields.ShortJournal),
             Volume = Count(fields.Volume),
-            Issue = Count(fields.Issue) ?? (NumberIsIssue(record) ? Count(fields.Number) : null),
+            Issue = Count(fields.Issue) ?? (fields.Number is not null && NumberIsIssue(record) ? Count(fields.Number) : null),
             Pages = reader.ReadPages(fields.Pages),
             ArticleNumber = Plain(fields.ArticleNumber),
             Publisher = reader.ReadNext(reader.ReadNext(reader.ReadFirst(fields.Publisher, fields.Institution), fields.School), fields.Organization),
@@ -79,9 +79,9 @@ internal static class BibtexWork
     }
 
     /// <summary>Whether <c>number</c> counts the issues of a serial that has no <c>issue</c>; otherwise it is the work's own, or in its series.</summary>
-    public static bool NumberIsIssue(Record record) => record.ValueOf("issue") is null
-        && (record.Type is "article" or "periodical" or "suppperiodical" or "review"
-            || (record.ValueOf("journaltitle") ?? record.ValueOf("journal")) is not null);
+    public static bool NumberIsIssue(Record record) =>
+        (record.Type is "article" or "periodical" or "suppperiodical" or "review" || (record.ValueOf("journaltitle") ?? record.ValueOf("journal")) is not null)
+            && record.ValueOf("issue") is null;
 
     /// <summary>
     /// Whether <c>booktitle</c> is what the work is a part of. The whole repeats its title there so that its parts inherit it, since BibTeX's cross references

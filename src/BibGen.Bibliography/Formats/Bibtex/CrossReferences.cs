@@ -92,9 +92,10 @@ internal class CrossReferences
 
     private static bool HasReferences(Record record)
     {
-        foreach (Field field in record.Fields)
+        foreach (Field field in record.FieldArray)
         {
-            if (field.Name is "crossref" or "xdata" or "xref" or "related" or "entryset")
+            string name = field.Name;
+            if (name.Length > 3 && name[0] is 'c' or 'x' or 'r' or 'e' && name is "crossref" or "xdata" or "xref" or "related" or "entryset")
                 return true;
         }
 

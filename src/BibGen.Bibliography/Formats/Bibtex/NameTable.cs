@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
@@ -82,6 +83,7 @@ internal sealed class NameTable(ulong seed)
         return hash.Value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Lower(char c) => c switch
     {
         >= 'a' and <= 'z' => c,

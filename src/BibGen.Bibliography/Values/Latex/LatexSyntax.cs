@@ -1,15 +1,14 @@
+using System.Runtime.CompilerServices;
 
 namespace BibGen.Values.Latex;
 
 /// <summary>The characters that mean something to LaTeX, or that decoding has to look at.</summary>
 internal static class LatexSyntax
 {
-    /// <summary>Characters that never print as they stand.</summary>
-    private const string Commands = "\\{}$~`'\t\r\n\f\v";
-
     private static readonly (ulong Low, ulong High) Special = SetOf("\\{}$~-`'^_&%<>,!? \t\r\n\f\v");
 
     /// <summary>Whether <paramref name="c"/> may be more than itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpecial(char c) => c < 128
         ? (((c < 64 ? Special.Low : Special.High) >> (c & 63)) & 1) != 0
         : Composition.IsMark(c);
@@ -17,20 +16,24 @@ internal static class LatexSyntax
     /// <summary>Whether <paramref name="text"/> prints as it stands.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny(Commands.AsSpan()) >= 0)
-            return false;
-        char last = ' '; // Blanks at the ends go.
         for (int i = 0; i < text.Length; i++)
         {
-            char c = text[i];
-            bool isPair = c == last && c is ' ' or '-' or ',' or '<' or '>';
-            if (isPair || Composition.IsMark(c) || (c == '&' && HtmlCharacterReference.LengthAt(text.Slice(i), out _) > 0))
+            if (IsSpecial(text[i]) && MayChange(text, i))
                 return false;
-            last = c;
         }
 
-        return last != ' ' || text.IsEmpty;
+        return text.IsEmpty || text[text.Length - 1] != ' '; // Blanks at the ends go.
     }
+
+    /// <summary>Whether the special character at <paramref name="at"/> prints as something else, alone or with the one before.</summary>
+    private static bool MayChange(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        ' ' => at == 0 || text[at - 1] == ' ',
+        '-' or ',' or '<' or '>' => at > 0 && text[at - 1] == text[at],
+        '&' => HtmlCharacterReference.LengthAt(text.Slice(at), out _) > 0,
+        '^' or '_' or '%' or '!' or '?' => false,
+        _ => true,
+    };
 
     /// <summary>Whether <paramref name="c"/> is white space to TeX.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f' or '\v';

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace BibGen.Values.Names;
 
@@ -6,12 +7,14 @@ namespace BibGen.Values.Names;
 internal static class NameToken
 {
     /// <summary>White space as BibTeX knows it. A no-break space is a character like any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWhite(char c) => c <= ' ' && c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f';
 
     /// <summary>
     /// Whether <paramref name="c"/> stands between tokens. A hyphen does not: BibTeX's own reading of <c>al-Din</c> as two tokens is shared by no
     /// other program.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSeparator(char c) => IsWhite(c) || c is ',' or '~';
 
     /// <summary>End of the token that begins at <paramref name="at"/>: the next separator outside braces.</summary>
