@@ -67,6 +67,7 @@ internal static class CodeBuildFigures
         CompilationWithAnalyzers analysis = output.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([bibliography], settings), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: true));
         AnalysisResult result = await analysis.GetAnalysisResultAsync(CancellationToken.None).ConfigureAwait(false);
+        _ = output.GetDiagnostics(); // Binds the rest: without an analyzer of C# nothing has been bound.
         if (result.GetAllDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException(error.ToString());
         double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

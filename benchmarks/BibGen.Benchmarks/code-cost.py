@@ -2,12 +2,12 @@
 """What the analyzers of C# add to `dotnet build`: 2,000 C# files with 5,000 citations. usage: code-cost.py PACKAGE_FOLDER [--runs N] [--files N] [--keep FOLDER]
 
 Builds the same project with the analyzers of C# and, the rules BIB7001 to BIB7013 switched off, without them, in turns after one build that warms the disk, and
-prints the best of each and their ratio: of the time, and of the processor's time, which a busy machine changes less.
+prints the median of each and their ratio: of the time, and of the processor's time, which a busy machine changes less.
 PACKAGE_FOLDER holds BibGen.*.nupkg (dotnet pack src/BibGen -o FOLDER). "--files N" makes a smaller project with as many citations a file. "--keep FOLDER" writes the
 project there and leaves it; with "--runs 0" it is only written. `dotnet run -c Release --project benchmarks/BibGen.Benchmarks -- --code FOLDER` measures a
 key press in it, and `-- --code-build FOLDER` the same build in one process, analyzer by analyzer.
 """
-import argparse, glob, os, random, re, resource, shutil, subprocess, tempfile, time
+import argparse, glob, os, random, re, resource, shutil, statistics, subprocess, tempfile, time
 
 parser = argparse.ArgumentParser()
 parser.add_argument('packages')
@@ -118,7 +118,7 @@ for i in range(runs):
         costs[name].append(build(off))
         seconds, processor, retracted = costs[name][-1]
         print(f'{name} the analyzers: {seconds:.2f} s (processor {processor:.2f} s), {retracted} lines cite a retracted work', flush=True)
-with_, without = ([min(one[i] for one in costs[name]) for i in (0, 1)] for name in ('with', 'without'))
+with_, without = ([statistics.median(one[i] for one in costs[name]) for i in (0, 1)] for name in ('with', 'without'))
 print(f'{FILES} files, {CITATIONS} citations of {WORKS} works: dotnet build {with_[0]:.2f} s with the analyzers, {without[0]:.2f} s without = '
       f'{with_[0] / without[0]:.3f} times; of the processor {with_[1]:.2f} s and {without[1]:.2f} s = {with_[1] / without[1]:.3f} times')
 if not kept:
