@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace BibGen.Tests.Package;
 
 /// <summary>A user's project.</summary>
@@ -37,6 +39,9 @@ public sealed class ConsumerProject(string folder)
 
     /// <summary>Runs a command of <c>dotnet</c> in its folder.</summary>
     public Result Dotnet(params string[] arguments) => PackedPackage.Dotnet(folder, arguments);
+
+    /// <summary>Starts a command of <c>dotnet</c> in its folder that does not end by itself; its output can be read.</summary>
+    public Process Begin(params string[] arguments) => PackedPackage.Begin("dotnet", folder, arguments, new Dictionary<string, string>());
 
     /// <summary>Builds it.</summary>
     public Result Build(params string[] arguments) => PackedPackage.Dotnet(folder, ["build", "-nologo", "-nodeReuse:false", .. arguments]);

@@ -96,6 +96,16 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Runs a program to its end with more in its environment.</summary>
     internal static Result Start(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
+        using Process process = Begin(program, folder, arguments, environment);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output + error.Result);
+    }
+
+    /// <summary>Starts a program, whose output can be read.</summary>
+    internal static Process Begin(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string> environment)
+    {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -103,11 +113,7 @@ public sealed class PackedPackage : IDisposable
             start.Environment[name] = value;
         start.Environment.Remove("MSBUILD_EXE_PATH"); // What "dotnet test" leaves in the environment is its own.
         start.Environment.Remove("MSBuildSDKsPath");
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Result(process.ExitCode, output + error.Result);
+        return Process.Start(start)!;
     }
 }
 

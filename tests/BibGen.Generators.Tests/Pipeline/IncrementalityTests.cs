@@ -107,7 +107,8 @@ public class IncrementalityTests
         };
 
         GeneratorRunResult result = driver.RunGenerators(project.Compilation).GetRunResult().Results.Single();
-        Assert.Equal(filesRead, Ran(result, TrackingNames.Files, orUnchanged: true));
+        int least = edit == "a file renamed" ? 1 : filesRead; // Compilers since Roslyn 5.9 see which one is new; older ones compare by place.
+        Assert.InRange(Ran(result, TrackingNames.Files, orUnchanged: true), least, filesRead);
         if (bucketsEmitted >= 0)
             Assert.Equal(bucketsEmitted, Ran(result, TrackingNames.Buckets));
         else
