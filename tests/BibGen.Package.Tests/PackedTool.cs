@@ -33,10 +33,11 @@ public sealed class PackedTool : IDisposable
     public string Feed => PathOf("feed");
 
     /// <summary>A version of this run, and no preview, so that it is installed without being named.</summary>
-    private static string Version { get; } =
+    public static string Version { get; } =
         string.Create(CultureInfo.InvariantCulture, $"0.{DateTime.UtcNow.Subtract(DateTime.UnixEpoch).Days}.{(int)DateTime.UtcNow.TimeOfDay.TotalSeconds}");
 
-    private static string Platform { get; } =
+    /// <summary>The identifier of this platform.</summary>
+    public static string Platform { get; } =
         (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")
         + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "-arm64" : "-x64");
 

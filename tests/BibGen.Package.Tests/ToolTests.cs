@@ -28,6 +28,25 @@ public sealed class ToolTests(PackedTool tool, PackedPackage package) : IClassFi
     }
 
     [Fact]
+    public void The_packages_have_these_files_and_no_other()
+    {
+        string package = tool.PathOf($"feed/BibGen.Tool.{PackedTool.Version}.nupkg");
+        if (!PackedTool.IsNative)
+        {
+            package.HasOnly(
+                "README.md", "icon.png", "tools/net10.0/any/BibGen.Bibliography.dll", "tools/net10.0/any/DotnetToolSettings.xml",
+                "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/bibgen.deps.json", "tools/net10.0/any/bibgen.dll",
+                "tools/net10.0/any/bibgen.runtimeconfig.json");
+            return;
+        }
+
+        string program = OperatingSystem.IsWindows() ? "bibgen.exe" : "bibgen";
+        package.HasOnly("README.md", "icon.png", "tools/any/any/DotnetToolSettings.xml");
+        tool.PathOf($"feed/BibGen.Tool.{PackedTool.Platform}.{PackedTool.Version}.nupkg").HasOnly(
+            "README.md", "icon.png", $"tools/any/{PackedTool.Platform}/DotnetToolSettings.xml", $"tools/any/{PackedTool.Platform}/{program}");
+    }
+
+    [Fact]
     public void A_build_writes_the_report_where_the_tool_is_restored()
     {
         ConsumerProject consumer = package
