@@ -42,7 +42,8 @@ public class ClinicalScoresTests
     [InlineData("Male", 1, 100, 1, 1, 3.5, 16)] // 0.82 · 12 + 6 = 15.84
     [InlineData("Male", 1, 137, 1, 1, 0.5, 10)] // 1.85 · 2 + 6 = 9.7
     [InlineData("Female", 40, 125, 5, 3, 1.5, 40)]
-    public void Meld_3_gives_what_the_printed_equation_does(string sex, double bilirubin, double sodium, double inr, double creatinine, double albumin, int expected)
+    public void Meld_3_gives_what_the_printed_equation_does(
+        string sex, double bilirubin, double sodium, double inr, double creatinine, double albumin, int expected)
     {
         Assembly sample = Project().Load();
         object parsed = Enum.Parse(sample.GetType("ClinicalScores.Sex")!, sex);
