@@ -63,5 +63,21 @@ public sealed class MessageTests(PackedPackage package)
         Result run = folder.RunFile("app.cs");
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Equal(["10.1000/test.1", "2"], run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+        // The SDK looks at the C# alone before it decides to compile.
+        folder.With("references.bib", Samples.Bib.Replace("10.1000/test.1", "10.1000/test.9", StringComparison.Ordinal));
+        Assert.Contains("10.1000/test.9", folder.Dotnet("run", "--no-cache", "app.cs").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Beside a project the SDK gives an app of one file no other files, and the app has no project file to name them in.</summary>
+    [Fact]
+    public void An_app_of_one_file_beside_a_project_is_told_how_it_gets_the_bibliography()
+    {
+        ConsumerProject folder = package.Consumer("Beside").With("references.bib", Samples.Bib)
+            .With("app.cs", $"#:package BibGen@{package.Version}\nConsole.WriteLine(References.Roe2019.Doi);\n");
+        Result told = folder.Dotnet("run", "--file", "app.cs");
+        Assert.Contains("warning BIBGEN003: BibGen generates nothing: references.bib is beside the app and not part of it", told.Output, StringComparison.Ordinal);
+        folder.With("app.cs", "#:property EnableDefaultItems=true\n" + folder.Text("app.cs"));
+        Assert.Contains("10.1000/test.1", folder.Dotnet("run", "--file", "app.cs").Output, StringComparison.Ordinal);
     }
 }

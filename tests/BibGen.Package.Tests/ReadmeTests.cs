@@ -31,7 +31,7 @@ public sealed class ReadmeTests(PackedPackage package)
     {
         string[] blocks = [.. BlocksBelow("docs/getting-started.md", "# Getting started")];
         ConsumerProject project = package.Consumer("getting-started", properties: "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>")
-            .With("references.bib", Blocks[1]).With("Program.cs", blocks[0] + "Console.WriteLine(IsPair('A', 'T'));\n" + blocks[1]);
+            .With("references.bib", Blocks[1]).With("Program.cs", blocks[0] + blocks[1]);
         project.Build().IsClean();
         string title = "Molecular Structure of Nucleic Acids: A Structure for Deoxyribose Nucleic Acid";
         Assert.Equal($"{title}\n10.1038/171737a0\nWatson\n{Blocks[3].TrimEnd()}\nTrue", project.Run().Output.TrimEnd());

@@ -12,12 +12,12 @@ public sealed class ToolTests(PackedTool tool, PackedPackage package) : IClassFi
     public void The_commands_of_the_readme_run()
     {
         string[] commands = [.. Commands("README.md", "## The command line")];
-        Assert.Equal("dotnet tool install --global BibGen.Tool", commands[0]);
+        Assert.Equal("dotnet tool install --global BibGen.Tool --prerelease", commands[0]);
         Assert.Contains("bibgen check .", commands);
         foreach (string command in commands)
         {
             File.WriteAllText(tool.PathOf("references.bib"), Bib);
-            File.Delete(tool.PathOf("references.ris"));
+            File.Delete(tool.PathOf("CITATION.cff"));
             PutAssembly(command);
             Result result = tool.Run(command);
             int expected = command == "bibgen check ." ? 1 : 0; // It has found the entity in the title.

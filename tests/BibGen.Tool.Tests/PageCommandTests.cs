@@ -58,7 +58,7 @@ public sealed partial class PageCommandTests : IDisposable
         string page = File.ReadAllText(CommandLinePage);
         Dictionary<string, string[]> options = Commands().ToDictionary(command => command, command => OptionsOf(command), StringComparer.Ordinal);
         string[] named = [.. OptionName().Matches(page).Select(match => match.Value).Distinct()];
-        Assert.Empty(named.Except(options.Values.SelectMany(all => all)).Except(["--global", "--command-path"])); // Those are of dotnet and dotnet-suggest.
+        Assert.Empty(named.Except(options.Values.SelectMany(all => all)).Except(["--global", "--prerelease", "--command-path"])); // Those are of dotnet and dotnet-suggest.
         Assert.Empty(options.Values.SelectMany(all => all).Except(named).Except(["--version"]));
 
         foreach (string section in page.Split("\n## ").Where(section => options.ContainsKey(section.Split('\n')[0])))

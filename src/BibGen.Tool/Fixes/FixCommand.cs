@@ -35,6 +35,7 @@ internal sealed class FixCommand
         var reader = new ProjectReader(
             _terminal, _symbols.Read(result, _terminal.Folder), result.GetRequiredValue(_symbols.Paths), result.GetValue(_symbols.StandardInputPath));
         int fixes = 0;
+        int left = 0;
         bool hasEnded = true;
         using var progress = new Progress(_terminal, reader.Count);
         foreach ((LoadedProject project, IReadOnlyList<string> selected) in reader.Read(cancellationToken))
@@ -42,6 +43,7 @@ internal sealed class FixCommand
             IEnumerable<SourceFile> sources = selected.Select(project.Find).OfType<SourceFile>();
             var fixer = new ProjectFixer(project.Project, sources.Select(source => new FixedFile(source.Path, source.Text, source.IsText)));
             hasEnded &= fixer.Run(cancellationToken);
+            left += fixer.LeftCount;
             foreach (FixedFile file in fixer.Files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -55,6 +57,8 @@ internal sealed class FixCommand
         progress.Dispose();
         if (!hasEnded)
             _terminal.Fail("fixes did not come to an end; please report it with the file");
+        if (left > 0)
+            _terminal.Error.WriteLine((left == 1 ? "1 finding has" : $"{left} findings have") + " no safe fix; 'bibgen check' shows what is left to do by hand");
         return _output.End(result, fixes == 1 ? "1 fix" : $"{fixes} fixes", reader.Failures.Count > 0 || !hasEnded);
     }
 }

@@ -28,6 +28,9 @@ internal sealed class ProjectFixer
     /// <summary>The files, in the order in which they were asked for.</summary>
     public IReadOnlyList<FixedFile> Files => _files;
 
+    /// <summary>Number of warnings and errors that are left after the last round: they have no fix that does no harm.</summary>
+    public int LeftCount { get; private set; }
+
     /// <summary>Whether the fixes came to an end. If not, what has been done so far stands.</summary>
     public bool Run(CancellationToken cancellationToken)
     {
@@ -35,12 +38,16 @@ internal sealed class ProjectFixer
         for (int round = 0; round < MostRounds; round++)
         {
             bool hasChanged = false;
+            LeftCount = 0;
             foreach (FixedFile file in _files)
             {
                 string path = file.Path;
-                IEnumerable<Finding> findings = project.FindingsIn(path, cancellationToken)
+                FileFinding[] wanted = [.. project.FindingsIn(path, cancellationToken)
                     .Concat(project.FindingsAcrossFiles(cancellationToken).Where(found => found.File.Path == path))
-                    .Where(found => found.Finding.Fix is { } fix && IsWanted(found.Finding.Rule) && file.IsSafe(fix) && project.SeverityOf(found) is not null)
+                    .Where(found => IsWanted(found.Finding.Rule))];
+                LeftCount += wanted.Count(found => project.SeverityOf(found) >= ConfiguredSeverity.Warning);
+                IEnumerable<Finding> findings = wanted
+                    .Where(found => found.Finding.Fix is { } fix && file.IsSafe(fix) && project.SeverityOf(found) is not null)
                     .Select(found => found.Finding);
                 TriedFixes tried = project.TryFixes(path, findings, cancellationToken);
                 if (tried.Edits.Count == 0)

@@ -14,6 +14,9 @@ internal sealed class AssemblyTracer
     private readonly Dictionary<string, TracedWork> _works = new(StringComparer.Ordinal);
     private readonly HashSet<TracedCitation> _citations = [];
 
+    /// <summary>Number of assemblies that have been read.</summary>
+    public int Count { get; private set; }
+
     /// <summary>What has been read.</summary>
     public TraceResult Result => new(
         [.. _works.Values.OrderBy(work => work.TypeName, StringComparer.Ordinal)],
@@ -38,6 +41,7 @@ internal sealed class AssemblyTracer
             AddAttribute(reader, names, reader.GetCustomAttribute(handle));
         foreach ((string id, XElement member) in documentation)
             AddDocumentation(id, member);
+        Count++;
     }
 
     private static Dictionary<string, XElement> ReadDocumentation(string path)

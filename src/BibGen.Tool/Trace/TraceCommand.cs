@@ -54,6 +54,8 @@ internal sealed class TraceCommand
     {
         var tracer = new AssemblyTracer();
         bool hasFailures = !ReadAll(tracer, result.GetRequiredValue(_assemblies), _terminal);
+        if (hasFailures && tracer.Count == 0)
+            return ExitCode.Failure; // A report about nothing would read as if nothing were cited.
         TraceResult trace = tracer.Result;
         string report = Forms[result.GetRequiredValue(_format)](trace);
         if (result.GetValue(_output) is { } output)
@@ -62,12 +64,14 @@ internal sealed class TraceCommand
             _terminal.Output.Write(report);
         _terminal.Output.Flush();
         int retracted = trace.RetractedInUse.Count();
-        string works = $"{trace.Works.Count} works, {trace.Uncited.Count()} of them uncited, {retracted} retracted in use";
-        _terminal.Error.WriteLine($"{works}; {trace.Citations.Count} citations");
+        string works = $"{Counted(trace.Works.Count, "work")}, {trace.Uncited.Count()} of them uncited, {retracted} retracted in use";
+        _terminal.Error.WriteLine($"{works}; {Counted(trace.Citations.Count, "citation")}");
         if (hasFailures)
             return ExitCode.Failure;
         return result.GetValue(_baseline) is { } baseline && HasChanged(baseline, report) ? ExitCode.Findings : ExitCode.Success;
     }
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     /// <summary>Reads assemblies and says which of them cannot be read; whether all were.</summary>
     public static bool ReadAll(AssemblyTracer tracer, string[] paths, Terminal terminal)

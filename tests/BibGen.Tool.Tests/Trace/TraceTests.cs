@@ -194,5 +194,6 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(["bibgen: a.dll: this is no .NET assembly", "bibgen: b.dll: this is no .NET assembly"], lines[..2]);
         Assert.StartsWith("bibgen: c.dll: Could not find file", lines[2], StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.Equal("", result.Output); // A report about nothing would read as if nothing were cited.
     }
 }

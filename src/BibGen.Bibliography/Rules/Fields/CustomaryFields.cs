@@ -25,7 +25,7 @@ internal static class CustomaryFields
         searchkey sourcetype source_type sources status bookpages place elocation-id onlinedate earlyaccessdate issued accessed published revised submitted accepted
         grantno grant funding funding_details funding_text funding-text funding-acknowledgement classification classcodes treatment thesaurus corpsource descriptors
         generalterms categories category type-of-publication editor-note author-email author-address email city code video slides poster talk project repository dataset
-        software venue-url award acceptance data demo website homepage page-url pagetype media video-url url2 url3 doi2 altdoi annotenote
+        software retracted venue-url award acceptance data demo website homepage page-url pagetype media video-url url2 url3 doi2 altdoi annotenote
         """,
         // Databases: ACM, Scopus, Web of Science, DBLP, INSPIRE, HAL, RePEc
         """
