@@ -57,6 +57,9 @@ public sealed class FieldNames
     /// <summary>When the record was last changed.</summary>
     public IReadOnlyList<string> Revised { get; init; } = [];
 
+    /// <summary>Other keys of the same record.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>All that names a work in a record that a database wrote; empty where persons write entries, which may name a work in many ways.</summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
 

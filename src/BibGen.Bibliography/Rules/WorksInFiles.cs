@@ -28,8 +28,9 @@ internal sealed class WorksInFiles
         int count = 0;
         foreach (BibliographyFile file in _files)
         {
-            foreach (Work work in file.Works)
-                all[count++] = select(file, work);
+            IReadOnlyList<Work> works = file.Works;
+            for (int i = 0; i < works.Count; i++)
+                all[count++] = select(file, works[i]);
         }
 
         return all;

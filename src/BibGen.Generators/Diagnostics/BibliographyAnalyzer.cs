@@ -52,14 +52,13 @@ public sealed class BibliographyAnalyzer : DiagnosticAnalyzer
 
     private static void Report(BibliographyProject project, IReadOnlyList<FileFinding> findings, Action<Diagnostic> report)
     {
-        foreach (IGrouping<BibliographyFile, FileFinding> inFile in findings.GroupBy(found => found.File))
+        Dictionary<BibliographyFile, FileSeverities> known = [];
+        foreach (FileFinding found in findings)
         {
-            var severities = new FileSeverities(project, inFile.Key.Path);
-            foreach (FileFinding found in inFile)
-            {
-                if (severities.Of(found.Finding) is var (descriptor, severity))
-                    report(FindingDiagnostics.From(inFile.Key, found.Finding, descriptor, severity));
-            }
+            if (!known.TryGetValue(found.File, out FileSeverities? severities))
+                known.Add(found.File, severities = new FileSeverities(project, found.File.Path));
+            if (severities.Of(found.Finding) is var (descriptor, severity))
+                report(FindingDiagnostics.From(found.File, found.Finding, descriptor, severity));
         }
     }
 }

@@ -28,6 +28,7 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
         Pmcid = ["pmcid", "pmc"],
         Url = ["url"],
         ArXiv = ["eprint"],
+        Aliases = ["ids"],
     };
 
     /// <inheritdoc/>

@@ -57,13 +57,13 @@ internal sealed class AliasConflict() : ClassRule("BIB1005", "AliasConflict", Se
         List<(BibliographyFile File, Work Work, Field Field, int Offset, string Name)> aliases = [];
         foreach (BibliographyFile file in files)
         {
-            if (!file.RecordSet.Names.Contains("ids"))
+            if (file.Format.Fields.Aliases is not [string ids, ..] || !file.RecordSet.Names.Contains(ids))
                 continue;
             foreach (Work work in file.Works)
             {
                 foreach (Field field in work.Record.FieldArray)
                 {
-                    if (field.Name == "ids")
+                    if (field.Name == ids)
                         Split(field.Value, (offset, name) => aliases.Add((file, work, field, offset, name)));
                 }
             }

@@ -17,7 +17,7 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
     public override void Check(BibliographyFile file, RuleContext context)
     {
         string text = file.Text;
-        var search = new HtmlSearch(text);
+        var search = new HtmlSearch(text, file.Format.UsesLatex(file.Format.Fields.Title[0]));
         for (int at = search.Next(0); at >= 0; at = search.Next(at))
         {
             if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))

@@ -1,12 +1,14 @@
 namespace BibGen.Rules.Syntax;
 
 /// <summary>Finds, in the text of a whole file, where HTML may begin.</summary>
-internal struct HtmlSearch(string text)
+/// <param name="text">The text.</param>
+/// <param name="hasCommands">Whether the format has LaTeX, by which some programs write the bracket of a tag.</param>
+internal struct HtmlSearch(string text, bool hasCommands)
 {
     /// <summary>The bracket of a tag as exporters spell it; kept, because a file has few and is searched once for each <c>&amp;</c>.</summary>
     private const string NamedBracket = "\\textless";
-    private int _named = -1;
-    private int _namedFrom = -1;
+    private int _named = hasCommands ? -1 : text.Length;
+    private int _namedFrom = hasCommands ? -1 : 0;
 
     /// <summary>The next place from <paramref name="from"/> on; −1 when there is none.</summary>
     public int Next(int from)

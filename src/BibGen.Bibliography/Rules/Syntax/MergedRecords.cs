@@ -45,9 +45,10 @@ internal sealed class MergedRecords() : WorkRule("BIB0035", "MergedRecords", Sev
 
     private static int PlaceIn(IReadOnlyList<string> names, string name)
     {
+        char first = name.Length == 0 ? '\0' : name[0];
         for (int i = 0; i < names.Count; i++)
         {
-            if (names[i] == name)
+            if (names[i][0] == first && names[i] == name) // Most differ in their first letter.
                 return i;
         }
 
