@@ -18,9 +18,10 @@ public class LineMapTests
             for (int offset = 0; offset <= text.Length; offset++)
             {
                 Assert.Equal(expected, lines.PositionOf(offset));
-                bool isEnd = offset < text.Length && (text[offset] == '\n' || (text[offset] == '\r' && (offset + 1 == text.Length || text[offset + 1] != '\n')));
-                if (offset == text.Length || text[offset] is not '\n' || offset == 0 || text[offset - 1] != '\r')
+                char c = offset < text.Length ? text[offset] : '\0';
+                if (c != '\n' || offset == 0 || text[offset - 1] != '\r')
                     Assert.Equal(offset, lines.OffsetOf(expected)); // Between CR and LF is the end of the line, before both.
+                bool isEnd = c == '\n' || (c == '\r' && (offset + 1 == text.Length || text[offset + 1] != '\n'));
                 expected = isEnd ? new(expected.Line + 1, 1) : expected with { Column = expected.Column + 1 };
             }
 
