@@ -11,6 +11,10 @@ internal sealed record Consequence(string Cause, ConsequenceReach Reach, params 
     /// <summary>Whether a finding with a fix has no such consequences: what was meant was certain, and reading has gone on as if it stood there.</summary>
     public bool WithoutFix { get; init; }
 
+    /// <summary>Whether only a finding in an entry without a key has such consequences: the entry was meant to be something else.</summary>
+    public bool WithoutKey { get; init; }
+
     /// <summary>Whether <paramref name="finding"/>, which is of the cause's rule, has these consequences. What is mentioned as information has none.</summary>
-    public bool Follows(Finding finding) => !(WithoutFix && finding.Fix is not null) && (finding.Severity ?? finding.Rule.DefaultSeverity) != Severity.Info;
+    public bool Follows(Finding finding) => !(WithoutFix && finding.Fix is not null) && !(WithoutKey && finding.Key is not "")
+        && (finding.Severity ?? finding.Rule.DefaultSeverity) != Severity.Info;
 }

@@ -19,7 +19,9 @@ internal static class Consequences
         new("BIB0010", ConsequenceReach.RecordAndRest),
         new("BIB0010", ConsequenceReach.RecordAndRest, "BIB0011", "BIB2001"),
         new("BIB0010", ConsequenceReach.File, "BIB5002", "BIB5010"),
-        new("BIB0011", ConsequenceReach.Record, "BIB0021", "BIB2001", "BIB2011"),
+        new("BIB2001", ConsequenceReach.Record, "BIB0011", "BIB0021", "BIB2003", "BIB2011") { WithoutKey = true },
+        new("BIB2001", ConsequenceReach.File, "BIB5001") { WithoutKey = true },
+        new("BIB0011", ConsequenceReach.Record, "BIB0021", "BIB2011"),
 
         // Reading lost its way: what it made of the text up to the next field is none of the author's doing.
         new("BIB0045", ConsequenceReach.Stretch),
@@ -36,7 +38,7 @@ internal static class Consequences
         new("BIB0014", ConsequenceReach.Stretch),
         new("BIB0014", ConsequenceReach.RecordAndRest, "BIB2002", "BIB2010", "BIB2011", "BIB2013"),
         new("BIB0015", ConsequenceReach.Stretch) { WithoutFix = true },
-        new("BIB0015", ConsequenceReach.RecordAndRest, "BIB0019", "BIB2002") { WithoutFix = true },
+        new("BIB0015", ConsequenceReach.RecordAndRest, "BIB0019", "BIB2002", "BIB2010", "BIB2011") { WithoutFix = true },
         new("BIB0015", ConsequenceReach.File, "BIB5002"),
         new("BIB0012", ConsequenceReach.RecordAndRest, "BIB0013", "BIB0019", "BIB2002", "BIB2010", "BIB2011", "BIB2013", "BIB2003"),
         new("BIB0012", ConsequenceReach.File, "BIB5002"),
@@ -70,6 +72,7 @@ internal static class Consequences
         new("BIB4003", ConsequenceReach.Field, "BIB4002", "BIB4005", "BIB4032"),
         new("BIB4004", ConsequenceReach.Field, "BIB4002", "BIB4003", "BIB4005", "BIB4007"),
         new("BIB4007", ConsequenceReach.Field, "BIB4002", "BIB4003", "BIB4005", "BIB4032"),
+        new("BIB4012", ConsequenceReach.Record, "BIB3009"),
         new("BIB4023", ConsequenceReach.Record, "BIB2009"),
         new("BIB4033", ConsequenceReach.Field, "BIB4030"),
     ];

@@ -11,7 +11,7 @@ internal static class BibFieldFaults
         new("type with a plural s", "BIB2001", @"^@(article|book|techreport|misc)\{", "@§$1s{"),
         new("type with a hyphen", "BIB2001", @"^@(in|tech)(\w+)\{", "@§$1-$2{"),
         new("type of another program", "BIB2001", @"^@\w+\{", "@§journalarticle{"),
-        new("@string misspelt", "BIB0011", @"^@", "§@sting{jcp = \"J. Comput. Phys.\"}\n\n@"),
+        new("@string misspelt", "BIB2001", @"^@", "@§sting{jcp = \"J. Comput. Phys.\"}\n\n@"),
         new("author misspelt", "BIB2003", @"author(\s+=)", "§auther$1"),
         new("title misspelt", "BIB2003", @"title(\s+=)", "§tilte$1"),
         new("journal misspelt", "BIB2003", @"journal(\s+=)", "§jounal$1"),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BibGen.Formats;
 
 namespace BibGen.Tests.Rules;
@@ -19,6 +20,34 @@ internal static class CorpusSample
         [
             .. Corpus.Files(format).SelectMany(path => CleanEntries(format, File.ReadAllText(path), keys)).Chunk(EntriesPerSample)
                 .Select(static entries => string.Concat(entries)),
+        ];
+    }
+
+    /// <summary>The records of Zotero's and JabRef's tests of RIS.</summary>
+    public static IReadOnlyList<string> Ris()
+    {
+        using JsonDocument zotero = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf("formats/ris/zotero.json")));
+        HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. zotero.RootElement.EnumerateArray().Select(one => one.GetProperty("input").GetString()!)
+                .Concat(Directory.EnumerateFiles(SharedData.PathOf("formats/ris"), "*.ris").Order(StringComparer.Ordinal).Select(File.ReadAllText))
+                .SelectMany(text => CleanEntries("ris", text, keys)).Chunk(EntriesPerSample).Select(static entries => string.Concat(entries)),
+        ];
+    }
+
+    /// <summary>Items that citation-js made of entries of the corpus, laid out as Zotero does.</summary>
+    public static IReadOnlyList<string> Csl()
+    {
+        using JsonDocument items = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf("formats/csl-items.json")));
+        return
+        [
+            .. items.RootElement.EnumerateArray()
+                .Where(item => item.EnumerateObject().Count() >= FewestFields)
+                .Select(item => "  {\n" + string.Join(",\n", item.EnumerateObject().OrderByDescending(member => member.Name is "id")
+                    .ThenByDescending(member => member.Name is "type").Select(member => $"    \"{member.Name}\": {member.Value.GetRawText()}")) + "\n  }")
+                .Where(item => FaultInjection.Check("sample.csl.json", $"[\n{item}\n]\n").Length == 0)
+                .Chunk(EntriesPerSample).Select(static chunk => $"[\n{string.Join(",\n", chunk)}\n]\n"),
         ];
     }
 

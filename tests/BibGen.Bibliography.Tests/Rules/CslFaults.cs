@@ -16,7 +16,7 @@ internal static class CslFaults
         new("a variable twice", "BIB0042", @"^(\s+)""(title"": .*)", "$1\"$2\n$1\"§$2"),
         new("names as text", "BIB0038", @"(""author"": )\[.*\]", "$1§\"Page MJ, McKenzie JE\""),
         new("month 13", "BIB4010 BIB0038", @"(""date-parts"": \[\[\d+, )\d+", "$1§13"),
-        new("year of five digits", "BIB4012", @"(""issued"": )(\{ ""date-parts"": \[\[)\d+", "$1§${2}20222"),
+        new("year of five digits", "BIB4012", @"(""issued"": )(\{ ?""date-parts"": \[\[)\d+", "$1§${2}20222"),
         new("a DOI as an address", "BIB3002", @"(""DOI"": "")", "$1§https://doi.org/"),
         new("a DOI with a blank", "BIB3001", @"(""DOI"": ""10\.\d+/)", "$1§ "),
         new("an ISSN with a wrong check digit", "BIB3011", @"(""ISSN"": "")(\d{4}-\d{2})\d", "$1§$2" + "0"),

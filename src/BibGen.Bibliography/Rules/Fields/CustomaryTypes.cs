@@ -65,6 +65,9 @@ internal static class CustomaryTypes
         "report", "software", "standard", "suppbook", "suppcollection", "suppperiodical", "techreport", "thesis", "unpublished", "xdata",
     ];
 
+    /// <summary>What is written like an entry and has no key.</summary>
+    public static IReadOnlyList<string> Directives { get; } = ["string", "comment", "preamble"];
+
     /// <summary>Whether a package defines <paramref name="type"/> (lower case).</summary>
     public static bool IsOfPackage(string type) => Packages.Contains(type);
 

@@ -31,9 +31,16 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
             unknown ??= new(StringComparer.Ordinal);
             if (!unknown.TryGetValue(type, out string? near))
                 unknown.Add(type, near = CustomaryTypes.Synonym(type) is null ? NearMiss.Of(type, CustomaryTypes.Meant) : null);
+            if (work.Record.Key.Length == 0)
+            {
+                if (NearMiss.Of(type, CustomaryTypes.Directives) is { } directive)
+                    ReportSlip(file, work, directive, context, isEntry: false);
+                continue; // That the key is missing is said.
+            }
+
             if (near is not null)
             {
-                ReportSlip(file, work, near, context);
+                ReportSlip(file, work, near, context, isEntry: true);
                 continue;
             }
 
@@ -51,12 +58,14 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
         }
     }
 
-    private void ReportSlip(BibliographyFile file, Work work, string near, RuleContext context)
+    /// <summary>What was not meant to be an entry is an error, since its macros are lost, and without a fix, since a work would be gone.</summary>
+    private void ReportSlip(BibliographyFile file, Work work, string near, RuleContext context, bool isEntry)
     {
         SourceSpan span = work.Record.TypeSpan;
         context.Report(file, new Finding(this, span, work.Key, span.TextIn(file.Text), work.Key, $"; write '@{near}'")
         {
-            Fix = new Fix($"Write @{near}", [new TextEdit(span, near)]),
+            Severity = isEntry ? null : Severity.Error,
+            Fix = !isEntry ? null : new Fix($"Write @{near}", [new TextEdit(span, near)]),
         });
     }
 }

@@ -10,11 +10,11 @@ namespace BibGen.Rules.References;
 /// <summary>
 /// The same DOI, PubMed or arXiv identifier in two entries of a project. Parts of a book carry its DOI, a child has its parent's, an erratum may have that
 /// of the entry that it names as related, and a preprint shares its arXiv number with the article: those are no doubles. Neither is an entry that repeats
-/// the key of the other, which is BIB1001.
+/// the key of the other, which is BIB1001, unless the key is made of the record: copies of one record have one.
 /// </summary>
 internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Severity.Warning,
     "An identifier that two entries have",
-    "'{0}' and '{1}' have the same {2} {3}; {1} stands at {4}")
+    "'{0}' has the same {2} {3} as '{1}' at {4}; remove one of them, or correct the {2}")
 {
     /// <inheritdoc/>
     internal override bool ComparesWorks => true;
@@ -49,7 +49,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
                 continue; // Inherited: it is the parent's.
             if (!kind.First.TryGetValue(id, out WorkInFile other))
                 kind.First.Add(id, one);
-            else if (!isReported && other.Work.Key != work.Key && !AreLetterAndReply(work, other.Work) && !AreOfOneBook(work, other.Work)
+            else if (!isReported && !HaveOneKey(work, other.Work) && !AreLetterAndReply(work, other.Work) && !AreOfOneBook(work, other.Work)
                 && !kind.AreVersions(work, other.Work))
                 isReported = Report(file, work, other, kind.Name, id, field, context);
             else if (IsPart(other.Work) && !IsPart(work))
@@ -63,6 +63,9 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
         context.Report(file, new Finding(this, span, work.Key, work.Key, other.Work.Key, kind, id, other.Location) { Other = other.Place });
         return true;
     }
+
+    /// <summary>Whether a person has written one key for both.</summary>
+    private static bool HaveOneKey(Work a, Work b) => a.Key == b.Key && !a.Record.IsKeyGenerated && !b.Record.IsKeyGenerated;
 
     /// <summary>A part and its book, or two parts of one; of two parts with one title, one is too much all the same.</summary>
     private static bool AreOfOneBook(Work a, Work b)

@@ -83,7 +83,7 @@ public sealed class RisFindingTests
     [Fact]
     public void The_same_work_in_RIS_and_BibTeX_stands_twice() =>
         Assert.StartsWith(
-            "b.ris 3,7 '10.1000/1': 'Smith2011' and 'smith' have the same DOI 10.1000/1",
+            "b.ris 3,7 '10.1000/1': 'Smith2011' has the same DOI 10.1000/1 as 'smith' at a.bib(",
             RuleFindings.In("BIB5020", ("a.bib", "@misc{smith, doi = {10.1000/1}}\n"),
                 ("b.ris", "TY  - JOUR\nAU  - Smith, John\nDO  - 10.1000/1\nPY  - 2011\nER  - \n")),
             StringComparison.Ordinal);

@@ -13,6 +13,16 @@ public class UnknownEntryTypeTests
         Assert.Equal("@mastersthesis(k, title = {T})", RuleFindings.Fixed("BIB2001", "@masterthesis(k, title = {T})"));
     }
 
+    /// <summary>What looks like an entry without a key loses its macros: one finding, and none for each use.</summary>
+    [Fact]
+    public void A_misspelt_directive_is_the_one_cause_of_all_that_follows()
+    {
+        const string Text = "@sting{jcp = {J. Comput. Phys.}}\n@article{k, author = {Roe, Jane}, title = {T}, journal = jcp, year = 2011}\n";
+        Assert.Equal("BIB2001", RuleFindings.Ids("test.bib", Text));
+        Assert.EndsWith("write '@string'", RuleFindings.InBib("BIB2001", Text), StringComparison.Ordinal);
+        Assert.Equal("BIB0011", RuleFindings.Ids("test.bib", "@artcle{title = {T}, year = 2011}\n"));
+    }
+
     [Fact]
     public void A_type_of_ones_own_is_reported_once_a_file()
     {

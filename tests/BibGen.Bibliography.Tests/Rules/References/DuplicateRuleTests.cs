@@ -25,8 +25,8 @@ public class DuplicateRuleTests
     [Theory]
     [InlineData(
         "@misc{a, doi = {10.1000/X}}\n@misc{b, doi = {10.1000/x}}",
-        "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
-    [InlineData("@misc{a, pmid = {123}}\n@misc{b, pmid = {123}}", "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
+        "2,17 '10.1000/x': 'b' has the same DOI 10.1000/x as 'a' at test.bib(1,7); remove one of them, or correct the DOI")]
+    [InlineData("@misc{a, pmid = {123}}\n@misc{b, pmid = {123}}", "2,18 '123': 'b' has the same PMID 123 as 'a' at test.bib(1,7); remove one of them, or correct the PMID")]
     [InlineData("@misc{a, doi = {10.1000/x}}\n@misc{a, doi = {10.1000/x}}", "")]
     [InlineData("@inbook{a, doi = {10.1000/x}}\n@inbook{b, doi = {10.1000/x}}", "")]
     [InlineData("@inproceedings{a, crossref = {b}}\n@proceedings{b, doi = {10.1000/x}}", "")]
@@ -35,28 +35,36 @@ public class DuplicateRuleTests
     [InlineData(
         "@incollection{a, author = {Roe, J.}, title = {A Part of the Whole Book}, doi = {10.1000/x}}\n"
             + "@incollection{b, author = {Roe, Jane}, title = {A part of the {Whole} book}, doi = {10.1000/x}}",
-        "2,85 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,15)")]
+        "2,85 '10.1000/x': 'b' has the same DOI 10.1000/x as 'a' at test.bib(1,15); remove one of them, or correct the DOI")]
     [InlineData(
         "@incollection{a, doi = {10.1000/x}}\n@book{b, doi = {10.1000/x}}\n@book{c, doi = {10.1000/x}}",
-        "3,17 '10.1000/x': 'c' and 'b' have the same DOI 10.1000/x; b stands at test.bib(2,7)")]
+        "3,17 '10.1000/x': 'c' has the same DOI 10.1000/x as 'b' at test.bib(2,7); remove one of them, or correct the DOI")]
     [InlineData("@proceedings{b, doi = {10.1000/x}}\n@inproceedings{a, crossref = {b}, doi = {10.1000/x}}", "")]
     [InlineData("@article{a, doi = {10.1000/x}, related = {b}, relatedtype = {erratum}}\n@article{b, doi = {10.1000/x}}", "")]
     [InlineData(
         "@misc{a, crossref = {p}, doi = {10.1000/x}}\n@misc{b, doi = {10.1000/x}}\n@misc{p, title = {P}}",
-        "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
+        "2,17 '10.1000/x': 'b' has the same DOI 10.1000/x as 'a' at test.bib(1,7); remove one of them, or correct the DOI")]
     [InlineData(
         "@misc{a, eprint = {2001.01234v1}, archiveprefix = {arXiv}}\n@misc{b, eprint = {2001.01234v2}, archiveprefix = {arXiv}}",
-        "2,20 '2001.01234v2': 'b' and 'a' have the same arXiv number 2001.01234; a stands at test.bib(1,7)")]
+        "2,20 '2001.01234v2': 'b' has the same arXiv number 2001.01234 as 'a' at test.bib(1,7); remove one of them, or correct the arXiv number")]
     // A preprint and its article: BIB6004.
     [InlineData("@misc{a, eprint = {2001.01234}}\n@article{b, journal = {J Test}, eprint = {2001.01234}, doi = {10.1000/x}}", "")]
     [InlineData(
         "@misc{a, pmid = {123}, doi = {10.1000/x}}\n@misc{b, pmid = {123}, doi = {10.1000/y}}",
-        "2,18 '123': 'b' and 'a' have the same PMID 123; a stands at test.bib(1,7)")]
+        "2,18 '123': 'b' has the same PMID 123 as 'a' at test.bib(1,7); remove one of them, or correct the PMID")]
     // One duplicate, one finding.
     [InlineData(
         "@misc{a, doi = {10.1000/x}, pmid = {1}}\n@misc{b, doi = {10.1000/x}, pmid = {1}}",
-        "2,17 '10.1000/x': 'b' and 'a' have the same DOI 10.1000/x; a stands at test.bib(1,7)")]
+        "2,17 '10.1000/x': 'b' has the same DOI 10.1000/x as 'a' at test.bib(1,7); remove one of them, or correct the DOI")]
     public void An_identifier_stands_in_one_entry(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5020", text));
+
+    /// <summary>Two exports may overlap: copies of one record have one key, which no person wrote.</summary>
+    [Theory]
+    [InlineData("nbib", "PMID- 1\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n\n", "6,7 '1': 'Roe2011' has the same PMID 1 as 'Roe2011' at test.nbib(1,7)")]
+    [InlineData("ris", "TY  - JOUR\nAU  - Roe, Jane\nPY  - 2011\nDO  - 10.1000/x\nER  - \n\n",
+        "10,7 '10.1000/x': 'Roe2011' has the same DOI 10.1000/x as 'Roe2011' at test.ris(")]
+    public void A_record_that_an_export_has_twice_is_found(string extension, string record, string expected) =>
+        Assert.StartsWith(expected, RuleFindings.In("BIB5020", ("test." + extension, record + record)), StringComparison.Ordinal);
 
     [Fact]
     public void Files_of_all_kinds_are_compared()
