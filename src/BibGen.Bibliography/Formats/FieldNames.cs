@@ -27,6 +27,12 @@ public sealed class FieldNames
     /// <summary>The date of publication in the format's own notation.</summary>
     public IReadOnlyList<string> PublicationDate { get; init; } = [];
 
+    /// <summary>The number of the volume.</summary>
+    public IReadOnlyList<string> Volume { get; init; } = [];
+
+    /// <summary>The number of the issue.</summary>
+    public IReadOnlyList<string> Issue { get; init; } = [];
+
     /// <summary>Pages.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 

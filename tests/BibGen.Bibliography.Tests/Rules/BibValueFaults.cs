@@ -52,6 +52,7 @@ internal static class BibValueFaults
         new("family name and initials with full stops without comma", "BIB4005", @"(author\s+= \{).*\}", "$1Kronbichler §M. and Doe, John}"),
         new("initials alone", "BIB4005", @"(author\s+= \{).*\}", "$1§J. and Doe, John}"),
         new("a comma at the end of a name", "BIB4005", One, "$1$2§,$4"),
+        new("two commas in a row in a name", "BIB4005", @"(author\s+= \{[\w-]+),", "$1§,,"),
         new("too many commas", "BIB4002", @"(author\s+= \{).*\}", "$1§Smith, Ann Mary, Doe, John and Roe, Jane}"),
         new("year of five digits", "BIB4011", @"(year\s+= \{)\d+", "$1§20222"),
         new("year of three digits", "BIB4011", @"(year\s+= \{)\d+", "$1§202"),

@@ -29,6 +29,7 @@ internal static class NbibFaults
         new("PMID with letters", "BIB3012", @"^PMID- ", "PMID- §PM"),
         new("PMID empty", "BIB0036", @"^PMID- \d+", "§PMID- "),
         new("PMID of ten digits", "BIB3012", @"^PMID- \d+", "PMID- 33782057§12"),
+        new("volume with the issue in it", "BIB4023", @"^VI  - (.*)", "VI  - §$1(3)"),
         new("no title", "BIB0036 BIB2002", @"^(PMID- )([\s\S]*?)TI  - .*\n(      .*\n)*", "$1§$2"),
         new("no date", "BIB0036 BIB2002", @"^(PMID- )([\s\S]*?)DP  - .*\n", "$1§$2"),
         new("date without a year", "BIB4011", @"^DP  - .*", "DP  - §Spring"),

@@ -22,6 +22,8 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
         Author = ["author"],
         Editor = ["editor"],
         Year = ["year"],
+        Volume = ["volume"],
+        Issue = ["number"],
         Pages = ["pages"],
         Doi = ["doi"],
         Pmid = ["pmid"],

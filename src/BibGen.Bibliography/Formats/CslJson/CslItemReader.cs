@@ -104,6 +104,8 @@ internal sealed class CslItemReader(JsonTree tree, List<SyntaxError> errors)
         string name = known?.Name ?? written;
         CslVariableKind kind = known?.Kind ?? CslVariableKind.Any;
         CheckKind(node, name, kind);
+        if (kind == CslVariableKind.Names && node.Kind == JsonKind.Array)
+            CheckNames(member);
         if (node.Kind == JsonKind.Array && kind != CslVariableKind.Date && tree[member].Next > member + 1)
         {
             foreach (int element in tree.ChildrenOf(member))
@@ -115,6 +117,32 @@ internal sealed class CslItemReader(JsonTree tree, List<SyntaxError> errors)
         else
         {
             AddField(member, name, nameSpan);
+        }
+    }
+
+    /// <summary>Looks at each name of a list: what it has that is no part of a name is lost.</summary>
+    private void CheckNames(int list)
+    {
+        bool hasText = false; // Who writes one name so writes all.
+        foreach (int element in tree.ChildrenOf(list))
+        {
+            JsonNode node = tree[element];
+            if (node.Kind == JsonKind.String && !hasText)
+            {
+                hasText = true;
+                errors.Add(new SyntaxError(CslJsonErrors.UnexpectedJsonValue, node.Span,
+                    Argument: "The name is a string; CSL has an object, {\"family\": \"…\", \"given\": \"…\"}"));
+            }
+
+            if (node.Kind != JsonKind.Object)
+                continue;
+            foreach (int part in tree.ChildrenOf(element))
+            {
+                if (CslNames.PartMeantBy(tree.NameOf(part)) is not { } right || tree.Find(element, right) >= 0)
+                    continue;
+                SourceSpan span = JsonText.Inside(tree.Text, tree[part].Name);
+                errors.Add(new SyntaxError(CslJsonErrors.MisspelledCslVariable, span, Argument: right) { Edits = [new TextEdit(span, right)] });
+            }
         }
     }
 

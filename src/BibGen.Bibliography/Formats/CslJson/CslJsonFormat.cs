@@ -22,6 +22,8 @@ internal sealed class CslJsonFormat() : BibliographyFormat("csljson", "CSL-JSON"
         Author = ["author"],
         Editor = ["editor"],
         PublicationDate = ["issued"],
+        Volume = ["volume"],
+        Issue = ["issue"],
         Pages = ["page"],
         Doi = ["DOI"],
         Pmid = ["PMID"],

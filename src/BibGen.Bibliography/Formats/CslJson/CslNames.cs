@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Values;
 using BibGen.Values.Html;
 using BibGen.Values.Names;
@@ -9,6 +10,21 @@ namespace BibGen.Formats.CslJson;
 /// <summary>Reads names: objects with the parts of a name (CSL 1.0.2, "Name variables"), and texts where somebody wrote one.</summary>
 internal static class CslNames
 {
+    private static readonly string[] Parts = ["family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle"];
+
+    /// <summary>What other programs call the parts of a name.</summary>
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["first"] = "given", ["firstName"] = "given", ["first-name"] = "given", ["first_name"] = "given", ["forename"] = "given", ["givenName"] = "given",
+        ["given-name"] = "given", ["given_name"] = "given",
+        ["last"] = "family", ["lastName"] = "family", ["last-name"] = "family", ["last_name"] = "family", ["surname"] = "family", ["familyName"] = "family",
+        ["family-name"] = "family", ["family_name"] = "family",
+    };
+
+    /// <summary>The part of a name that an unknown member of its object most likely stands for; null when nobody can tell.</summary>
+    public static string? PartMeantBy(string member) => Array.IndexOf(Parts, member) >= 0 ? null
+        : OtherNames.TryGetValue(member, out string? part) ? part : NearMiss.Of(member.ToLowerInvariant(), Parts);
+
     /// <summary>The persons of the fields, one a field.</summary>
     public static NameList Read(IReadOnlyList<Field> fields)
     {

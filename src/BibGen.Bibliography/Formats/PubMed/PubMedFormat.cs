@@ -22,6 +22,8 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
         ShortAuthor = ["AU"],
         Editor = ["FED"],
         PublicationDate = ["DP"],
+        Volume = ["VI"],
+        Issue = ["IP"],
         Pages = ["PG"],
         MixedIdentifiers = ["LID", "AID"],
         Pmid = ["PMID"],

@@ -19,6 +19,8 @@ internal sealed class RisFormat() : BibliographyFormat("ris", "RIS", ".ris")
         Author = ["AU", "A1"],
         Editor = ["ED", "A2", "A3"],
         PublicationDate = ["PY", "Y1"],
+        Volume = ["VL"],
+        Issue = ["IS"],
         Pages = ["SP"],
         Doi = ["DO"],
         Url = ["UR"],

@@ -26,6 +26,15 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         "volumes", "year",
     ];
 
+    /// <summary>Names that other programs and languages have for fields.</summary>
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
+    {
+        ["annee"] = "year", ["auflage"] = "edition", ["band"] = "volume", ["doi_url"] = "doi", ["herausgeber"] = "editor", ["jahr"] = "year",
+        ["journalname"] = "journal", ["journal_title"] = "journal", ["journal-title"] = "journal", ["no"] = "number", ["num"] = "number", ["ort"] = "address",
+        ["pp"] = "pages", ["publication_year"] = "year", ["publicationtitle"] = "journal", ["publicationyear"] = "year", ["pubyear"] = "year",
+        ["seiten"] = "pages", ["titre"] = "title", ["titulo"] = "title", ["verlag"] = "publisher", ["vol"] = "volume", ["zeitschrift"] = "journal",
+    };
+
     /// <summary>Letters of a name in which another letter makes another word.</summary>
     private const int LongestShort = 5;
 
@@ -111,6 +120,8 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     /// </remarks>
     private static string? MeantBy(string name)
     {
+        if (OtherNames.TryGetValue(name, out string? meant))
+            return meant;
         if (name.Length == 0 || char.IsDigit(name[name.Length - 1]) || NearMiss.Of(name, Meant) is not { } near)
             return null;
         if (name.Length == near.Length + 1 && name.EndsWith(near, StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
 using BibGen.Text;
+using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules.Identifiers;
 
@@ -31,6 +32,8 @@ internal sealed class LinkInText() : FieldRule("BIB3017", "LinkInText", Severity
                 return colon - scheme.Length;
         }
 
+        if (text.StartsWith("10.".AsSpan()) && text.IndexOf(' ') < 0 && Doi.Read(text.ToString()).IsGood)
+            return 0; // A DOI is all of the title.
         int host = text.IndexOf("www.".AsSpan());
         if (host < 0)
             return -1;

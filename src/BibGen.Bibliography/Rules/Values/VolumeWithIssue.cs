@@ -9,7 +9,7 @@ namespace BibGen.Rules.Values;
 internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue", Severity.Warning,
     "A volume with more than its number",
     "The {0} '{1}' of '{2}' {3}",
-    ["volume", "number"])
+    static names => [.. names.Volume, .. names.Issue])
 {
     private static readonly string[] Labels = ["vol.", "vol", "volume", "no.", "no", "nr.", "nr", "num.", "number", "issue", "iss.", "heft", "bd.", "band",
         "n°", "nº"];
@@ -25,7 +25,10 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
             return; // Nearly all.
         string value = field.Value;
         int label = LabelLength(value);
-        (string Volume, string Number)? parts = field.Name == "volume" ? Issue(value.Substring(label)) : null;
+        FieldNames names = file.Format.Fields;
+        bool isVolume = names.Volume.Contains(field.Name);
+        string issueField = names.Issue[0];
+        (string Volume, string Number)? parts = isVolume ? Issue(value.Substring(label)) : null;
         if (label > 0 && parts is null)
         {
             string number = value.Substring(label);
@@ -34,9 +37,12 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
             Report(file, work, field, $"has a word before the number, which the style adds; write '{right}'", end < 0 ? right : null, label: true, context);
         }
         else if (parts is { } issue)
-            Report(file, work, field, $"has the issue in it; write volume = {{{issue.Volume}}}, number = {{{issue.Number}}}", issue.Volume, label: false,
+            Report(file, work, field, $"has the issue in it; write {issue.Volume} here and {issue.Number} in the field '{issueField}'", issue.Volume, label: false,
                 context, issue.Number);
-        else if (field.Name == "volume" && ArePages(value) && work.Record.ValueOf("pages") is { } pages && Ascii.IsAllDigits(pages.AsSpan()))
+        else if (isVolume && PagesAfter(value) is { } after)
+            Report(file, work, field, $"has the pages in it; write {value.Substring(0, after)} here and {value.Substring(after + 1).Trim()} in the field '{
+                names.Pages[0]}'", right: null, label: false, context);
+        else if (isVolume && ArePages(value) && work.Record.ValueOf("pages") is { } pages && Ascii.IsAllDigits(pages.AsSpan()))
             Report(file, work, field, $"are pages, and the pages '{pages}' are the volume; exchange them", right: null, label: false, context);
     }
 
@@ -52,9 +58,10 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
             return null;
         if (label)
             return new Fix($"Write {right}", [edit]);
-        if (work.Record.Find("number") is not null || file.Format.InsertBefore(file.Text, field, "number", number!) is not { } inserted)
+        string issueField = file.Format.Fields.Issue[0];
+        if (work.Record.Find(issueField) is not null || file.Format.InsertBefore(file.Text, field, issueField, number!) is not { } inserted)
             return null;
-        return new Fix("Write the issue into the field number", [inserted, edit]);
+        return new Fix($"Write the issue into the field {issueField}", [inserted, edit]);
     }
 
     /// <summary>The length of a word such as <c>Vol.</c> and the blanks before a number.</summary>
@@ -104,6 +111,17 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
 
         bool isYear = text.Length == 4 && digits == 4 && text[0] is '1' or '2';
         return digits > 0 && text.Length <= LongestNumber && !isYear;
+    }
+
+    /// <summary>Where <c>585:357-362</c> has its colon; null where it has none.</summary>
+    private static int? PagesAfter(string value)
+    {
+        int colon = value.IndexOf(':');
+        if (colon <= 0 || !Ascii.IsAllDigits(value.AsSpan(0, colon)))
+            return null;
+        string pages = value.Substring(colon + 1).Trim();
+        int first = Ascii.CountDigits(pages.AsSpan());
+        return first > 0 && first < pages.Length && Ascii.IsDash(pages[first]) && Ascii.IsDigit(pages[pages.Length - 1]) ? colon : null;
     }
 
     private static bool ArePages(string value)

@@ -8,7 +8,7 @@ namespace BibGen.Values.Identifiers;
 /// </summary>
 public static class Doi
 {
-    private const string PlainMarks = ".-_/:();<>+[]*=,";
+    private const string PlainMarks = ".-_/:();<>+[]*,";
 
     /// <summary>Compares DOIs without regard to the case of ASCII letters, and to that of no other (DOI Handbook, 3.4.4).</summary>
     public static IEqualityComparer<string> Comparer => DoiComparer.Instance;
@@ -48,7 +48,7 @@ public static class Doi
     internal static bool IsBare(ReadOnlySpan<char> value)
     {
         int prefix = DoiSyntax.CountPrefix(value);
-        if (prefix == 0 || prefix == value.Length)
+        if (prefix == 0 || prefix == value.Length || value[value.Length - 1] == '/')
             return false;
         foreach (char c in value.Slice(prefix))
         {

@@ -37,6 +37,7 @@ internal static class DoiReader
             text.Cut(suffix);
             decoration |= IdentifierDecoration.PageSuffix;
         }
+        CutSlash(text, ref decoration);
         return DoiSyntax.Read(text, decoration);
     }
 
@@ -143,12 +144,24 @@ internal static class DoiReader
     /// Cuts what an address has after the DOI: <c>?journalCode=abc</c>, <c>#abstract</c>. A DOI of its own has a number sign once in a long
     /// while (<c>10.1006/rwei.1999#.0001</c>), a letter after it never.
     /// </summary>
+    /// <summary>A slash after all of a DOI is an address's.</summary>
+    private static void CutSlash(TrackedText text, ref IdentifierDecoration decoration)
+    {
+        int prefix = DoiSyntax.CountPrefix(text.Span);
+        int slashes = text.Length - text.Span.TrimEnd('/').Length;
+        if (prefix == 0 || slashes == 0 || text.Length - slashes <= prefix)
+            return;
+        text.Cut(slashes);
+        decoration |= IdentifierDecoration.TrailingPunctuation;
+    }
+
     private static void CutQuery(TrackedText text, ref IdentifierDecoration decoration)
     {
         ReadOnlySpan<char> span = text.Span;
         if (DoiSyntax.CountPrefix(span) == 0)
             return;
-        int end = span.IndexOfAny('?', '#');
+        int session = span.IndexOf(";jsessionid=".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        int end = session > 0 ? session : span.IndexOfAny('?', '#');
         if (end < 0 || end + 1 == span.Length || !Ascii.IsLetter(span[end + 1]))
             return;
         text.Cut(span.Length - end);

@@ -29,6 +29,11 @@ internal static class SingleName
 
         if (commas != 1)
             return null;
+        if (AreTwoShort(value))
+        {
+            return new NameProblem(NameProblemKind.WrongSeparator, new SourceSpan(value.IndexOf(','), 1)) { Explanation = advice };
+        }
+
         foreach (NameParts name in new NameListEnumerator(value.AsSpan()))
         {
             if (name.TrailingComma < 0 && SuspiciousNames.Find(name) is { } odd)
@@ -36,6 +41,21 @@ internal static class SingleName
         }
 
         return null;
+    }
+
+    /// <summary>Whether both sides of the comma are a family name with its initials: <c>Harris CR, Millman KJ</c>.</summary>
+    private static bool AreTwoShort(string value)
+    {
+        int comma = value.IndexOf(',');
+        return IsShort(value.AsSpan(0, comma)) && IsShort(value.AsSpan(comma + 1));
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> name)
+    {
+        name = name.Trim();
+        int blank = name.LastIndexOf(' ');
+        return blank > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) && name.IndexOf('.') < 0 && !NameInitials.AreSuffix(name.Slice(blank + 1))
+            && NameInitials.Are(name.Slice(blank + 1));
     }
 
     /// <summary>What is wrong with a family name, or with the name of a group; null when nothing is.</summary>

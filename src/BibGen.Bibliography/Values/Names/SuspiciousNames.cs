@@ -17,6 +17,8 @@ internal static class SuspiciousNames
             return Problem(NameProblemKind.MissingFamily, name, name.Span, "has no family name before the comma");
         if (name.Commas == 2)
         {
+            if (name.JrSpan.Length == 0 && name.FirstSpan.Length > 0)
+                return Problem(NameProblemKind.TrailingComma, name, new SourceSpan(name.Span.Start + name.Raw.IndexOf(','), 1), "has two commas in a row");
             return NameInitials.AreSuffix(name.First) && !NameInitials.AreSuffix(name.Jr)
                 ? Wrong(name, "given", name.FirstSpan, $"{name.Last.ToString()}, {name.First.ToString()}, {name.Jr.ToString()}", orGroup: false)
                 : null;
