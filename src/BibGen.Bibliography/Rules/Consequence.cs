@@ -14,7 +14,11 @@ internal sealed record Consequence(string Cause, ConsequenceReach Reach, params 
     /// <summary>Whether only a finding in an entry without a key has such consequences: the entry was meant to be something else.</summary>
     public bool WithoutKey { get; init; }
 
+    /// <summary>Whether only a finding in what is no entry has such consequences: a macro that is lost is missed where it is used.</summary>
+    public bool OutsideEntry { get; init; }
+
     /// <summary>Whether <paramref name="finding"/>, which is of the cause's rule, has these consequences. What is mentioned as information has none.</summary>
     public bool Follows(Finding finding) => !(WithoutFix && finding.Fix is not null) && !(WithoutKey && finding.Key is not "")
+        && !(OutsideEntry && finding.Key is not null)
         && (finding.Severity ?? finding.Rule.DefaultSeverity) != Severity.Info;
 }

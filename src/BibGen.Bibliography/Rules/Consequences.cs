@@ -35,6 +35,7 @@ internal static class Consequences
         new("BIB0013", ConsequenceReach.Stretch) { WithoutFix = true },
         new("BIB0013", ConsequenceReach.RecordAndRest, "BIB0019", "BIB2002", "BIB2003", "BIB2010", "BIB2011", "BIB2013") { WithoutFix = true },
         new("BIB0013", ConsequenceReach.File, "BIB5002"),
+        new("BIB0013", ConsequenceReach.File, "BIB5001") { OutsideEntry = true },
         new("BIB0014", ConsequenceReach.Stretch),
         new("BIB0014", ConsequenceReach.RecordAndRest, "BIB2002", "BIB2010", "BIB2011", "BIB2013"),
         new("BIB0015", ConsequenceReach.Stretch) { WithoutFix = true },

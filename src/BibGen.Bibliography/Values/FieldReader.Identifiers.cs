@@ -29,13 +29,15 @@ internal partial struct FieldReader
 
     /// <summary>The arXiv identifier in <paramref name="field"/>; null when there is none.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="isCertain">Whether the record says that it is arXiv's; otherwise the number may be that of another archive.</param>
+    /// <param name="isCertain">Whether the record says that it is arXiv's; otherwise the number may be that of another archive, unless
+    /// it says so itself.</param>
     public string? ReadArXiv(Field? field, bool isCertain)
     {
         if (field is not { Value.Length: > 0 })
             return null;
         IdentifierReading reading = ArXivId.Read(field.Value);
-        return isCertain ? Take(field, reading, ValueProblemKind.InvalidArXivId) : reading.Value;
+        bool saysSo = reading.IsGood && field.Value.IndexOf("arxiv", StringComparison.OrdinalIgnoreCase) >= 0;
+        return isCertain || saysSo ? Take(field, reading, ValueProblemKind.InvalidArXivId) : reading.Value;
     }
 
     /// <summary>The ORCID iD in <paramref name="field"/>; null when there is none.</summary>

@@ -79,6 +79,7 @@ internal static class BibIdentifierFaults
         new("ISSN with a digit missing", "BIB3011", @"(issn\s+= \{)(\d{4}-\d{2})\d", "$1§$2"),
         new("ISSN with a label", "BIB3011", @"(issn\s+= \{)", "$1§ISSN "),
         new("ISBN as the ISSN", "BIB3011", @"(issn\s+= \{)[^}]*", "$1§978-0-201-89683-1"),
+        new("arXiv number with its prefix alone", "BIB3013", @"(eprint\s+= \{)([\s\S]*?)  archiveprefix.*\n", "$1§arXiv:$2"),
         new("arXiv number with its prefix", "BIB3013", @"(eprint\s+= \{)", "$1§arXiv:"),
         new("arXiv number as an address", "BIB3013", @"(eprint\s+= \{)", "$1§https://arxiv.org/abs/"),
         new("arXiv number as a PDF's address", "BIB3013", @"(eprint\s+= \{)([^}]*)", "$1§https://arxiv.org/pdf/$2.pdf"),

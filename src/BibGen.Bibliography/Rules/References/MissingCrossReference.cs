@@ -8,6 +8,41 @@ namespace BibGen.Rules.References;
 /// <summary>A cross reference to a key that no entry of the project's .bib files has.</summary>
 internal sealed class MissingCrossReference() : UnresolvedName(BibtexErrors.MissingCrossReference)
 {
+    private const string Parent = "crossref";
+
+    /// <inheritdoc/>
+    public override void Check(ProjectWorks works, RuleContext context)
+    {
+        base.Check(works, context);
+        HashSet<string>? keys = null;
+        Dictionary<string, string> byLetters = new(StringComparer.OrdinalIgnoreCase);
+        foreach (BibliographyFile file in works.Files)
+        {
+            if (!file.Format.LinksFiles || !file.RecordSet.Names.Contains(Parent))
+                continue;
+            if (keys is null)
+            {
+                keys = new HashSet<string>(works.Files.Where(static one => one.Format.LinksFiles).SelectMany(static one => one.Whole.Records)
+                    .Select(static record => record.Key), StringComparer.Ordinal);
+                foreach (string key in keys)
+                    byLetters[key] = key;
+            }
+
+            foreach (Record record in file.Records)
+            {
+                if (record.Find(Parent) is { Value.Length: > 0 } field && record.Span.Contains(field.ValueSpan) && !keys.Contains(field.Value)
+                    && byLetters.TryGetValue(field.Value, out string? other))
+                    ReportCase(file, record, field, other, context);
+            }
+        }
+    }
+
+    /// <summary>BibTeX compares keys without their case, biber with it.</summary>
+    private void ReportCase(BibliographyFile file, Record record, Field field, string other, RuleContext context) =>
+        context.Report(file, new Finding(this, field.Locate(file.Text, 0, field.Value.Length), record.Key, Excerpt.Of(field.Value),
+            $" in this letter case, which biber asks for and BibTeX does not; write '{other}'")
+        { Severity = Severity.Warning });
+
     /// <inheritdoc/>
     protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)
     {

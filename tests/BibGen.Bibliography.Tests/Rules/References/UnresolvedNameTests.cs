@@ -58,12 +58,15 @@ public class UnresolvedNameTests
     {
         Assert.Equal("4,15 'whole': No entry has the key 'whole'; add the entry, or correct the key", RuleFindings.InBib("BIB5010", Chapter));
         Assert.Equal("4,15 'whole': No entry has the key 'whole'; write 'whoel'", RuleFindings.InBib("BIB5010", Chapter + "@book{whoel, title = {All}}"));
+        Assert.Equal("4,15 'whole': No entry has the key 'whole' in this letter case, which biber asks for and BibTeX does not; write 'Whole'",
+            RuleFindings.InBib("BIB5010", Chapter + "@book{Whole, title = {All}}"));
         Assert.Equal("1,31 'b': No entry has the key 'b'; add the entry, or correct the key", RuleFindings.InBib("BIB5010", "@misc{ab, related = {ab, abc, b}}@misc{abc, title = {T}}"));
     }
 
     [Theory]
     [InlineData("@book{whole, title = {All}}", "")]
-    [InlineData("@book{Whole, title = {All}}", "")]
+    [InlineData("@book{Whole, title = {All}}",
+        "refs.bib 4,15 'whole': No entry has the key 'whole' in this letter case, which biber asks for and BibTeX does not; write 'Whole'")]
     [InlineData("@book{all, ids = {old, whole}, title = {All}}", "")]
     [InlineData("@book{all, title = {All}}", "refs.bib 4,15 'whole': No entry has the key 'whole'; add the entry, or correct the key")]
     public void A_parent_may_stand_in_another_file(string other, string expected) =>
