@@ -43,7 +43,10 @@ public class FaultTests
     {
         Dictionary<string, IReadOnlyList<string>> samples = new()
         {
-            ["bib"] = CorpusSample.Of("bib"), ["nbib"] = CorpusSample.Of("nbib"), ["ris"] = CorpusSample.Ris(), ["csl.json"] = CorpusSample.Csl(),
+            ["bib"] = CorpusSample.Of("bib"),
+            ["nbib"] = CorpusSample.Of("nbib"),
+            ["ris"] = CorpusSample.Ris(),
+            ["csl.json"] = CorpusSample.Csl(),
         };
         FaultResult[] results =
         [

@@ -15,10 +15,22 @@ internal static class CslNames
     /// <summary>What other programs call the parts of a name.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["first"] = "given", ["firstName"] = "given", ["first-name"] = "given", ["first_name"] = "given", ["forename"] = "given", ["givenName"] = "given",
-        ["given-name"] = "given", ["given_name"] = "given",
-        ["last"] = "family", ["lastName"] = "family", ["last-name"] = "family", ["last_name"] = "family", ["surname"] = "family", ["familyName"] = "family",
-        ["family-name"] = "family", ["family_name"] = "family",
+        ["first"] = "given",
+        ["firstName"] = "given",
+        ["first-name"] = "given",
+        ["first_name"] = "given",
+        ["forename"] = "given",
+        ["givenName"] = "given",
+        ["given-name"] = "given",
+        ["given_name"] = "given",
+        ["last"] = "family",
+        ["lastName"] = "family",
+        ["last-name"] = "family",
+        ["last_name"] = "family",
+        ["surname"] = "family",
+        ["familyName"] = "family",
+        ["family-name"] = "family",
+        ["family_name"] = "family",
     };
 
     /// <summary>The part of a name that an unknown member of its object most likely stands for; null when nobody can tell.</summary>

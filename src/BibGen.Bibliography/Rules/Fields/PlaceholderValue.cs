@@ -36,7 +36,8 @@ internal sealed class PlaceholderValue() : WorkRule("BIB2007", "PlaceholderValue
             if (!MayBegin(field.ValueSpan.In(file.Text)))
                 continue;
             string value = field.Value;
-            if (value.Length is > 0 and <= Longest && (IsPlaceholder(value) || (value == "None" && field.Name != "title")) && !Judged.Contains(field.Name) && !CustomaryFields.Contains(field.Name))
+            if (value.Length is > 0 and <= Longest && (IsPlaceholder(value) || (value == "None" && field.Name != "title"))
+                && !Judged.Contains(field.Name) && !CustomaryFields.Contains(field.Name))
                 context.Report(file, this, field.Locate(file.Text, 0, value.Length), work.Key, field.Name, work.Key, value);
         }
     }

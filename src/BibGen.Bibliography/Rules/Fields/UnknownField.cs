@@ -29,10 +29,29 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
     /// <summary>Names that other programs and languages have for fields.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
     {
-        ["annee"] = "year", ["auflage"] = "edition", ["band"] = "volume", ["doi_url"] = "doi", ["herausgeber"] = "editor", ["jahr"] = "year",
-        ["journalname"] = "journal", ["journal_title"] = "journal", ["journal-title"] = "journal", ["no"] = "number", ["num"] = "number", ["ort"] = "address",
-        ["pp"] = "pages", ["publication_year"] = "year", ["publicationtitle"] = "journal", ["publicationyear"] = "year", ["pubyear"] = "year",
-        ["seiten"] = "pages", ["titre"] = "title", ["titulo"] = "title", ["verlag"] = "publisher", ["vol"] = "volume", ["zeitschrift"] = "journal",
+        ["annee"] = "year",
+        ["auflage"] = "edition",
+        ["band"] = "volume",
+        ["doi_url"] = "doi",
+        ["herausgeber"] = "editor",
+        ["jahr"] = "year",
+        ["journalname"] = "journal",
+        ["journal_title"] = "journal",
+        ["journal-title"] = "journal",
+        ["no"] = "number",
+        ["num"] = "number",
+        ["ort"] = "address",
+        ["pp"] = "pages",
+        ["publication_year"] = "year",
+        ["publicationtitle"] = "journal",
+        ["publicationyear"] = "year",
+        ["pubyear"] = "year",
+        ["seiten"] = "pages",
+        ["titre"] = "title",
+        ["titulo"] = "title",
+        ["verlag"] = "publisher",
+        ["vol"] = "volume",
+        ["zeitschrift"] = "journal",
     };
 
     /// <summary>Letters of a name in which another letter makes another word.</summary>

@@ -40,8 +40,10 @@ internal sealed class VolumeWithIssue() : FieldRule("BIB4023", "VolumeWithIssue"
             Report(file, work, field, $"has the issue in it; write {issue.Volume} here and {issue.Number} in the field '{issueField}'", issue.Volume, label: false,
                 context, issue.Number);
         else if (isVolume && PagesAfter(value) is { } after)
-            Report(file, work, field, $"has the pages in it; write {value.Substring(0, after)} here and {value.Substring(after + 1).Trim()} in the field '{
-                names.Pages[0]}'", right: null, label: false, context);
+        {
+            string what = $"has the pages in it; write {value.Substring(0, after)} here and {value.Substring(after + 1).Trim()} in the field '{names.Pages[0]}'";
+            Report(file, work, field, what, right: null, label: false, context);
+        }
         else if (isVolume && ArePages(value) && work.Record.ValueOf("pages") is { } pages && Ascii.IsAllDigits(pages.AsSpan()))
             Report(file, work, field, $"are pages, and the pages '{pages}' are the volume; exchange them", right: null, label: false, context);
     }
