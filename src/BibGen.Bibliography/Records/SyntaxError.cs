@@ -14,4 +14,12 @@ public sealed record SyntaxError(SyntaxErrorKind Kind, SourceSpan Span, string? 
 
     /// <summary>The changes that fix it without losing anything, in order and without overlap; empty where only a person can tell.</summary>
     public IReadOnlyList<TextEdit> Edits { get; init; } = [];
+
+    /// <summary>The same error in a text in which all that it is about stands <paramref name="shift"/> characters further.</summary>
+    internal SyntaxError MovedBy(int shift) => shift == 0 ? this : this with
+    {
+        Span = new SourceSpan(Span.Start + shift, Span.Length),
+        Other = Other is { } other ? new SourceSpan(other.Start + shift, other.Length) : null,
+        Edits = Edits.Count == 0 ? Edits : [.. Edits.Select(edit => edit with { Span = new SourceSpan(edit.Span.Start + shift, edit.Span.Length) })],
+    };
 }

@@ -119,7 +119,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>A comma that is missing at <paramref name="end"/>, before the field that begins here.</summary>
-    private readonly void ReportMissingComma(int end, string? key) =>
+    private void ReportMissingComma(int end, string? key) =>
         Report(BibtexErrors.MissingComma, new SourceSpan(end, 0), key, SourceSpan.FromBounds(_at, SkipName(_at)).TextIn(_source), ",");
 
     /// <summary>An entry whose last value is missing or cut as well lacks more than its own delimiter; one without a field may be no entry.</summary>

@@ -33,6 +33,7 @@ internal ref partial struct BibtexParser
         {
             int next = _text.Slice(_at).IndexOfAny(",{}@)".AsSpan());
             _at = next < 0 ? _text.Length : _at + next;
+            LookAt(_at);
             char c = CharAt(_at);
             if (c == ',')
             {
@@ -49,7 +50,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Whether a field, the end of the entry or another entry comes next.</summary>
-    private readonly bool IsPlaceForField(int position, char close)
+    private bool IsPlaceForField(int position, char close)
     {
         int next = SkipWhiteSpace(position);
         if (next >= _text.Length || IsFieldStart(next) || IsEntryStart(next))
@@ -58,7 +59,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Whether fields go on after the brace at <paramref name="position"/>, which would end the entry: it is one too many.</summary>
-    private readonly bool IsSurplusBrace(int position)
+    private bool IsSurplusBrace(int position)
     {
         if (CharAt(position) != '}')
             return false;
@@ -77,7 +78,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>The length of what stands for the equals sign at <paramref name="position"/>: that, or what people write for it.</summary>
-    private readonly int SignLength(int position) => (CharAt(position), CharAt(position + 1)) switch
+    private int SignLength(int position) => (CharAt(position), CharAt(position + 1)) switch
     {
         ('=', '=' or '>') or (':', '=') => 2,
         ('=', _) => 1,
@@ -98,9 +99,10 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Whether seven equal marks begin the line at <paramref name="position"/>, as git writes them around the versions that it cannot merge.</summary>
-    private readonly bool IsMergeMark(int position)
+    private bool IsMergeMark(int position)
     {
         const int Marks = 7;
+        LookAt(Math.Min(position + Marks, _text.Length));
         if (CharAt(position) is not ('<' or '=' or '>' or '|') || position + Marks > _text.Length || (position > 0
             && _text[position - 1] is not ('\n' or '\r')))
             return false;
@@ -127,6 +129,7 @@ internal ref partial struct BibtexParser
         int next = word;
         while (CharAt(next) is ' ' or '\t')
             next++;
+        LookAt(next);
         bool isQuoted = QuotesOfTypography.IndexOf(c) >= 0 && next > start;
         bool goesOn = word > start && WordKind(_text.Slice(start, word - start)) != ValuePartKind.Number
             && CharAt(next) is not (',' or '#' or '}' or ')' or '%' or '@' or '=' or '"' or '\r' or '\n' or '\0') && !IsFieldStart(next);

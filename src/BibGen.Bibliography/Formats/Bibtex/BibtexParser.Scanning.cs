@@ -7,17 +7,26 @@ internal ref partial struct BibtexParser
 {
     private readonly char CharAt(int position) => position < _text.Length ? _text[position] : '\0';
 
-    private readonly int SkipWhiteSpace(int position)
+    /// <summary>Notes that the text has been looked at up to a place.</summary>
+    private void LookAt(int position)
+    {
+        if (position > _reach)
+            _reach = position;
+    }
+
+    private int SkipWhiteSpace(int position)
     {
         while (position < _text.Length && BibtexCharacters.IsWhiteSpace(_text[position]))
             position++;
+        LookAt(position);
         return position;
     }
 
-    private readonly int SkipName(int position)
+    private int SkipName(int position)
     {
         while (position < _text.Length && BibtexCharacters.IsName(_text[position]))
             position++;
+        LookAt(position);
         return position;
     }
 
@@ -29,7 +38,11 @@ internal ref partial struct BibtexParser
         while (CharAt(next) == '%' && LineEnd(position) < next)
         {
             if (next >= _triviaFrom && next < _triviaEnd)
+            {
+                LookAt(_triviaEnd);
                 return _triviaEnd; // Else every '@' in a row of comments would go through the rest of them.
+            }
+
             position = LineEnd(next);
             next = SkipWhiteSpace(position);
         }
@@ -42,7 +55,7 @@ internal ref partial struct BibtexParser
     /// <summary>
     /// Whether an entry goes on at <paramref name="position"/> although its opening delimiter is missing: an optional key, a comma, and a field.
     /// </summary>
-    private readonly bool IsEntryWithoutDelimiter(int position)
+    private bool IsEntryWithoutDelimiter(int position)
     {
         int comma = SkipWhiteSpace(SkipName(position));
         return CharAt(comma) == ',' && IsFieldStart(SkipWhiteSpace(comma + 1));
@@ -67,14 +80,14 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Whether <c>name =</c> stands at <paramref name="position"/>.</summary>
-    private readonly bool IsFieldStart(int position)
+    private bool IsFieldStart(int position)
     {
         int end = SkipName(position);
         return end > position && CharAt(SkipWhiteSpace(end)) == '=';
     }
 
     /// <summary>Whether <c>@type{</c> stands at <paramref name="position"/> as the first thing in its line.</summary>
-    private readonly bool IsEntryStart(int position)
+    private bool IsEntryStart(int position)
     {
         if (CharAt(position) != '@')
             return false;
@@ -106,6 +119,7 @@ internal ref partial struct BibtexParser
             _lineEnd = length < 0 ? _text.Length : position + length;
         }
 
+        LookAt(_lineEnd);
         return _lineEnd;
     }
 
@@ -125,7 +139,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>The first place in a stretch where <c>@type{</c> stands, at a line start or not; -1 when there is none.</summary>
-    private readonly int FindEntryStart(int from, int to)
+    private int FindEntryStart(int from, int to)
     {
         while (from < to)
         {
@@ -148,19 +162,31 @@ internal ref partial struct BibtexParser
     /// </summary>
     private int NextEntryStart(int position)
     {
-        if (_entryStartFrom >= 0 && position >= _entryStartFrom && position <= _entryStart)
-            return _entryStart;
-        _entryStartFrom = position;
-        int at = position;
-        while (true)
+        if (_entryStartFrom < 0 || position < _entryStartFrom || position > _entryStart)
+        {
+            int before = _reach;
+            _reach = 0;
+            _entryStartFrom = position;
+            _entryStart = FindLineWithEntry(position);
+            LookAt(_entryStart);
+            _entryStartReach = _reach;
+            _reach = before;
+        }
+
+        LookAt(_entryStartReach);
+        return _entryStart;
+    }
+
+    private int FindLineWithEntry(int position)
+    {
+        for (int at = position; ; at++)
         {
             int next = _text.Slice(at).IndexOf('@');
             if (next < 0)
-                return _entryStart = _text.Length;
+                return _text.Length;
             at += next;
             if (IsEntryStart(at))
-                return _entryStart = at;
-            at++;
+                return at;
         }
     }
 
@@ -168,7 +194,7 @@ internal ref partial struct BibtexParser
     private int FindClosingBrace(int open)
     {
         if (_pairs is not null)
-            return _pairs.ClosingOf(open);
+            return Paired(open);
         int depth = 1;
         int at = open + 1;
         int limit = NextEntryStart(open);
@@ -181,13 +207,20 @@ internal ref partial struct BibtexParser
             if (_text[at] == '{')
                 depth++;
             else if (--depth == 0)
-                return at;
+                return at; // Before the next entry, which has been looked at.
             at++;
         }
 
         _lookAhead += limit - open;
-        _pairs = new BracePairs(_text);
-        return _pairs.ClosingOf(open);
+        _pairs = new BracePairs(_text, _block.Start); // Reading never goes back behind the start of a block.
+        return Paired(open);
+    }
+
+    private int Paired(int open)
+    {
+        int close = _pairs!.ClosingOf(open);
+        LookAt(close < 0 ? _text.Length : close);
+        return close;
     }
 
     /// <summary>The parenthesis that closes the one at <paramref name="open"/>, braces and inner parentheses skipped; -1 when there is none.</summary>
@@ -198,6 +231,7 @@ internal ref partial struct BibtexParser
         while (at < _text.Length)
         {
             int next = _text.Slice(at).IndexOfAny('(', ')');
+            LookAt(next < 0 ? _text.Length : at + next);
             if (next < 0 || (_lookAhead += next + 1) > MostLookAhead)
                 return -1;
             at += next;

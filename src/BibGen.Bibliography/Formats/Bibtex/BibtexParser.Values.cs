@@ -90,6 +90,7 @@ internal ref partial struct BibtexParser
         {
             int next = _text.Slice(at).IndexOfAny('"', '{', '}');
             at = next < 0 ? _text.Length : at + next;
+            LookAt(at);
             if (at >= entry || at >= last)
                 break;
             char c = _text[at];
@@ -140,14 +141,14 @@ internal ref partial struct BibtexParser
         AddPart(open, FindCut(open, inside >= 0 ? inside : entry), ValuePartKind.Quoted, isClosed: false);
     }
 
-    private readonly void ReportEntryInside(int entry, string? key)
+    private void ReportEntryInside(int entry, string? key)
     {
         var span = SourceSpan.FromBounds(entry, SkipName(entry + 1));
         Report(BibtexErrors.EntryStartInsideValue, span, key, span.TextIn(_source));
     }
 
     /// <summary>Whether a value can end before <paramref name="position"/>: what follows is a comma, a join, another field or the end of the entry.</summary>
-    private readonly bool IsSaneEnd(int position)
+    private bool IsSaneEnd(int position)
     {
         int next = SkipWhiteSpace(position);
         return next >= _text.Length || _text[next] is ',' or '}' or ')' or '#' or '%' or '@' || IsFieldStart(next);
@@ -178,14 +179,14 @@ internal ref partial struct BibtexParser
     /// Whether a brace is missing in a value, so that it ends with the brace of its entry: the entry then does not close, and what
     /// looks like its other fields stands in the value.
     /// </summary>
-    private readonly bool HasTakenEntryBrace(int open, int close)
+    private bool HasTakenEntryBrace(int open, int close)
     {
         int next = SkipWhiteSpace(close + 1);
         return (next >= _text.Length || IsEntryStart(next)) && FindFieldLine(open, close) >= 0;
     }
 
     /// <summary>The first line in a stretch that begins like a field; -1 when there is none.</summary>
-    private readonly int FindFieldLine(int from, int to)
+    private int FindFieldLine(int from, int to)
     {
         int at = from + 1;
         while (at < to)
@@ -205,7 +206,7 @@ internal ref partial struct BibtexParser
     /// Where a value that does not end is cut: before the first line that begins like a field, so that the fields below survive; else before
     /// the next entry, the brace that ends this one left to it. White space and the comma in front of the cut do not belong to the value.
     /// </summary>
-    private readonly int FindCut(int open, int limit)
+    private int FindCut(int open, int limit)
     {
         if (FindFieldLine(open, limit) is >= 0 and int field)
             return TrimComma(open, field);

@@ -47,6 +47,10 @@ internal ref partial struct BibtexParser
     /// <summary>The first place from <see cref="_entryStartFrom"/> on where an entry begins a line; the length of the text when there is none.</summary>
     private int _entryStart;
     private int _entryStartFrom = -1;
+    private int _entryStartReach;
+
+    /// <summary>The last place that was looked at since the end of the block before; the length of the text when that there is no more was seen.</summary>
+    private int _reach;
 
     public BibtexParser(string source, CancellationToken cancellationToken)
     {
@@ -59,20 +63,42 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Beyond this the searches give up: without a bound they would look at the rest of a hostile file once a value.</summary>
-    private readonly long MostLookAhead => (2L * _text.Length) + 65536;
+    private readonly long MostLookAhead => MostLookAheadIn(_text.Length);
+
+    private static long MostLookAheadIn(int length) => (2L * length) + 65536;
 
     public BibtexSyntaxTree Parse()
     {
         while (_at < _text.Length)
         {
-            int next = _text.Slice(_at).IndexOf('@');
-            if (next < 0)
+            if (!FindAt())
                 break;
-            _at += next;
             ParseBlock();
         }
 
+        return End();
+    }
+
+    /// <summary>Goes to the next <c>@</c>; false when there is none.</summary>
+    private bool FindAt()
+    {
+        int next = _text.Slice(_at).IndexOf('@');
+        LookAt(next < 0 ? _text.Length : _at + next);
+        if (next >= 0)
+            _at += next;
+        return next >= 0;
+    }
+
+    private BibtexSyntaxTree End()
+    {
+        if (_freeStart < _text.Length)
+            LookAt(_text.Length);
         AddFreeText(_text.Length);
+        return Finish();
+    }
+
+    private BibtexSyntaxTree Finish()
+    {
         _pairs?.Return();
         return new BibtexSyntaxTree(_source, _blocks.ToArray(), _fields.ToArray(), _parts.ToArray(), _errors, _lookAhead);
     }
@@ -144,6 +170,10 @@ internal ref partial struct BibtexParser
 
         _block.End = _at;
         _block.FieldCount = _fields.Count - _block.FirstField;
+        LookAt(_at);
+        _block.Reach = _reach;
+        _block.ErrorEnd = _errors.Count;
+        _reach = 0;
         _blocks.Add(_block);
         _freeStart = _at;
     }
@@ -206,7 +236,8 @@ internal ref partial struct BibtexParser
             End = end,
             TypeStart = _freeStart,
             KeyStart = _freeStart,
-            FirstField = _fields.Count
+            FirstField = _fields.Count,
+            Reach = _reach,
         });
     }
 
@@ -227,7 +258,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Whether a value with delimiters stands at <paramref name="position"/>, or a number or a macro and then a comma.</summary>
-    private readonly bool IsValueStart(int position)
+    private bool IsValueStart(int position)
     {
         if (CharAt(position) is '{' or '"')
             return true;
@@ -269,7 +300,7 @@ internal ref partial struct BibtexParser
     }
 
     /// <summary>Whether <c>type{key,</c> and a field stand at <paramref name="start"/>, the type being one that everybody knows.</summary>
-    private readonly bool IsLostEntry(int start, int end, out int typeEnd)
+    private bool IsLostEntry(int start, int end, out int typeEnd)
     {
         typeEnd = SkipName(start);
         if (typeEnd >= end || CharAt(typeEnd) is not ('{' or '(') || typeEnd - start > 20)

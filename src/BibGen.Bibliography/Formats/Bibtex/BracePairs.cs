@@ -3,7 +3,7 @@ using System.Buffers;
 namespace BibGen.Formats.Bibtex;
 
 /// <summary>
-/// Which brace closes which, for a whole text, found in one pass. Only files whose braces do not balance need it: there a search for
+/// Which brace closes which, for the rest of a text, found in one pass. Only files whose braces do not balance need it: there a search for
 /// the closing brace of one value ends at the end of the file, and would be made again for every value.
 /// </summary>
 internal sealed class BracePairs
@@ -12,17 +12,17 @@ internal sealed class BracePairs
     private readonly int[] _opening;
     private readonly int[] _closing;
 
-    /// <summary>The pairs of <paramref name="text"/>. A closing brace too many closes nothing.</summary>
-    public BracePairs(ReadOnlySpan<char> text)
+    /// <summary>The pairs of <paramref name="text"/> from a place on. A closing brace too many closes nothing.</summary>
+    public BracePairs(ReadOnlySpan<char> text, int from)
     {
-        foreach (char c in text)
+        foreach (char c in text.Slice(from))
             _count += c == '{' ? 1 : 0;
         _opening = ArrayPool<int>.Shared.Rent(_count);
         _closing = ArrayPool<int>.Shared.Rent(_count);
 
         int next = 0;
         int innermost = -1; // Until it closes, a brace holds the number of the one around it.
-        for (int at = 0; ; at++)
+        for (int at = from; ; at++)
         {
             int step = text.Slice(at).IndexOfAny('{', '}');
             if (step < 0)

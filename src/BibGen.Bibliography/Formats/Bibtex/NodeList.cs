@@ -22,6 +22,15 @@ internal struct NodeList<T>(int capacity)
         _items[Count++] = item;
     }
 
+    /// <summary>Appends <paramref name="items"/>.</summary>
+    public void AddRange(ReadOnlySpan<T> items)
+    {
+        while (Count + items.Length > _items.Length)
+            Grow();
+        items.CopyTo(_items.AsSpan(Count));
+        Count += items.Length;
+    }
+
     /// <summary>The nodes in an array of their own; the rented memory goes back.</summary>
     public T[] ToArray()
     {

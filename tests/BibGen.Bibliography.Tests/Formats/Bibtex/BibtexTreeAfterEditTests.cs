@@ -1,0 +1,116 @@
+using System.Text;
+using BibGen.Formats.Bibtex;
+using BibGen.Records;
+using BibGen.Text;
+using CsCheck;
+
+namespace BibGen.Tests.Formats.Bibtex;
+
+/// <summary>A tree that takes over blocks of an earlier text's is the tree of the text, whatever was typed, and however damaged both are.</summary>
+public class BibtexTreeAfterEditTests
+{
+    private const string Text = """
+        % Encoding: UTF-8
+        @string{jot = {Journal of Tests}, pub = "A {B} c" # jan}
+        @preamble{"\newcommand{\x}{y}"}
+
+        @article{roe2001,
+          author  = {Roe, Jane and {The Group}},
+          title   = "On {"}cats{"} \& dogs",
+          journal = jot # { B},
+          year    = 2001, month = jan,
+        }
+        @comment{jabref-meta: grouping; {a (b} c)}
+        @comment some words
+        @Book(doe1999, title = {A (b) c}, publisher = pub)
+        mail a@b.org about it
+        % @misc{old, title = {Old}}
+        %@misc{doe1999, title = {B}}
+
+        @inbook{part,
+          crossref = {doe1999}, pages = {1--2}}
+
+        @misc{last, note = {n}, ids = {one, two}}
+
+        """;
+
+    private static readonly string[] Damaged =
+    [
+        Text, Text.ReplaceLineEndings("\r\n"), Text.Replace("}},", "},", StringComparison.Ordinal), Text.Replace("\"On", "On", StringComparison.Ordinal), Text.ReplaceLineEndings(" "),
+        Text.Replace(" }\n", " \n", StringComparison.Ordinal), Text.Replace("roe2001,", "roe2001", StringComparison.Ordinal), Text + "@misc{k, title = {A", "", "@", "@comment{" + Text,
+    ];
+
+    [Fact]
+    public void It_is_that_of_a_fresh_read() => Gen.Select(Gen.Int[0, Damaged.Length - 1].Select(i => Damaged[i]), EditedText.Edits).Sample(
+        (text, edits) =>
+        {
+            BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text);
+            foreach ((int, int, int, int) edit in edits)
+            {
+                text = EditedText.With(text, edit);
+                tree = BibtexSyntaxTree.Parse(text, tree, ChangedStretch.Between(tree.Text, text), out _);
+                Assert.Equal(Print(BibtexSyntaxTree.Parse(text)), Print(tree));
+            }
+        },
+        iter: 20_000);
+
+    [SharedDataFact]
+    public void It_is_that_of_a_fresh_read_in_the_corpus()
+    {
+        foreach (string path in Corpus.Files("bib").Where(path => new FileInfo(path).Length < 100_000))
+        {
+            string start = File.ReadAllText(path);
+            BibtexSyntaxTree first = BibtexSyntaxTree.Parse(start);
+            EditedText.Edits.Sample(
+                edits =>
+                {
+                    (string text, BibtexSyntaxTree tree) = (start, first);
+                    foreach ((int, int, int, int) edit in edits)
+                    {
+                        text = EditedText.With(text, edit);
+                        tree = BibtexSyntaxTree.Parse(text, tree, ChangedStretch.Between(tree.Text, text), out _);
+                        Assert.Equal(Print(BibtexSyntaxTree.Parse(text)), Print(tree));
+                    }
+                },
+                iter: 4, threads: 1);
+        }
+    }
+
+    [Theory]
+    [InlineData("title   = \"On", "title   = \"xOn", 1)]
+    [InlineData("year    = 2001", "year    = 2002", 1)]
+    [InlineData("(doe1999, title", "(doe1999, x, title", 1)]
+    [InlineData("Encoding", "encoding", 1)]
+    [InlineData("@misc{last", "@misc{least", 1)]
+    public void Only_blocks_that_an_edit_touches_are_read(string before, string after, int read)
+    {
+        BibtexSyntaxTree old = BibtexSyntaxTree.Parse(Text);
+        string text = Text.Replace(before, after, StringComparison.Ordinal);
+        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text, old, ChangedStretch.Between(Text, text), out ReusedBlocks reused);
+        int again = 0;
+        for (int i = reused.AtStart; i < tree.BlockCount - reused.AtEnd; i++)
+            again += tree.Block(i).Kind == BlockKind.FreeText ? 0 : 1;
+        Assert.Equal(read, again);
+    }
+
+    private static string Print(BibtexSyntaxTree tree)
+    {
+        var printed = new StringBuilder();
+        for (int i = 0; i < tree.BlockCount; i++)
+        {
+            BlockSyntax block = tree.Block(i);
+            printed.Append($"\n{block.Kind} {block.Span} {block.TypeSpan} {block.KeySpan}");
+            for (int j = 0; j < block.FieldCount; j++)
+            {
+                FieldSyntax field = block.Field(j);
+                printed.Append($" {field.NameSpan}");
+                for (int k = 0; k < field.PartCount; k++)
+                    printed.Append($" {field.Part(k).Kind} {field.Part(k).Span} {field.Part(k).ContentSpan}");
+            }
+        }
+
+        foreach (SyntaxError error in tree.Errors)
+            printed.Append($"\n{error.Kind} {error.Span} {error.Key} {error.Argument} {error.Other} {string.Join(' ', error.Edits)}");
+        return printed.ToString();
+    }
+}
