@@ -95,9 +95,11 @@ public sealed class BibliographyFile
     public static BibliographyFile Read(string text, BibliographyFormat format, CancellationToken cancellationToken = default) =>
         Read(format.Extensions[0], text, format, cancellationToken);
 
-    private static BibliographyFile Read(string path, string text, BibliographyFormat format, CancellationToken cancellationToken)
+    private static BibliographyFile Read(string path, string text, BibliographyFormat format, CancellationToken cancellationToken) =>
+        Of(path, text, format, format.Read(text, cancellationToken));
+
+    private static BibliographyFile Of(string path, string text, BibliographyFormat format, RecordSet set)
     {
-        RecordSet set = format.Read(text, cancellationToken);
         if (ForeignFormats.Of(text, format, set.Records) is { } foreignFormat)
             return WithoutWorks(path, text, format, foreignFormat);
         return new BibliographyFile(path, text, format, set, i => format.WorkOf(set.Records[i]));
@@ -106,7 +108,7 @@ public sealed class BibliographyFile
     /// <summary>Reads another text of the file. What was made of records that have not changed since is taken over.</summary>
     internal BibliographyFile WithText(string text, CancellationToken cancellationToken)
     {
-        BibliographyFile file = Read(Path, text, Format, cancellationToken);
+        BibliographyFile file = Of(Path, text, Format, Format.Read(text, RecordSet, cancellationToken));
         if (ForeignFormat is null && file.ForeignFormat is null && Origin is null)
             file.TakeOver(this);
         return file;
@@ -114,7 +116,7 @@ public sealed class BibliographyFile
 
     private void TakeOver(BibliographyFile previous)
     {
-        int[] places = UnchangedRecords.Places(Text, Records, previous);
+        int[] places = RecordSet.Unchanged ?? UnchangedRecords.Places(Text, Records, previous);
         for (int i = 0; i < places.Length; i++)
         {
             if (places[i] >= 0 && previous._works.Known(places[i])?.At(Records[i]) is { } work)

@@ -8,8 +8,6 @@ namespace BibGen.Formats;
 /// </summary>
 internal static class UnchangedRecords
 {
-    private const int Stretch = 4096;
-
     /// <summary>
     /// For each record its place in the earlier file; −1 for those that are new, that have changed, or that take something from elsewhere: what such a one
     /// says may depend on what has changed.
@@ -19,20 +17,17 @@ internal static class UnchangedRecords
     /// <param name="previous">The earlier file.</param>
     public static int[] Places(string text, IReadOnlyList<Record> records, BibliographyFile previous)
     {
-        int shared = Math.Min(text.Length, previous.Text.Length);
-        int start = CommonStart(text, previous.Text, shared);
-        int end = text.Length - CommonEnd(text, previous.Text, shared - start);
-        int further = text.Length - previous.Text.Length;
+        ChangedStretch change = ChangedStretch.Between(previous.Text, text);
         int later = records.Count - previous.Records.Count;
         int[] places = new int[records.Count];
         for (int i = 0; i < places.Length; i++)
         {
             // What stands right behind a record belongs to its surroundings.
             SourceSpan span = records[i].Span;
-            bool isBefore = span.End < start;
+            bool isBefore = span.End < change.Start;
             int place = isBefore ? i : i - later;
-            bool isSame = (isBefore || span.Start > end) && place >= 0 && place < previous.Records.Count
-                && IsSame(records[i], previous.Records[place], isBefore ? 0 : further);
+            bool isSame = (isBefore || span.Start > change.NewEnd) && place >= 0 && place < previous.Records.Count
+                && IsSame(records[i], previous.Records[place], isBefore ? 0 : change.Shift);
             places[i] = isSame ? place : -1;
         }
 
@@ -54,29 +49,5 @@ internal static class UnchangedRecords
         }
 
         return record.KeySpan.Start == previous.KeySpan.Start + shift && record.HasSameContent(previous);
-    }
-
-    private static int CommonStart(string a, string b, int most)
-    {
-        int at = 0;
-        while (at + Stretch <= most && a.AsSpan(at, Stretch).SequenceEqual(b.AsSpan(at, Stretch)))
-            at += Stretch;
-        while (at < most && a[at] == b[at])
-            at++;
-        return at;
-    }
-
-    private static int CommonEnd(string a, string b, int most)
-    {
-        int length = 0;
-        while (length + Stretch <= most
-            && a.AsSpan(a.Length - length - Stretch, Stretch).SequenceEqual(b.AsSpan(b.Length - length - Stretch, Stretch)))
-        {
-            length += Stretch;
-        }
-
-        while (length < most && a[a.Length - length - 1] == b[b.Length - length - 1])
-            length++;
-        return length;
     }
 }

@@ -9,6 +9,7 @@ public sealed class Work
     private Record _record = null!;
     private IReadOnlyList<ValueProblem> _problems = [];
     private Field? _abstractField;
+    private int _abstractNumber; // Of the field in the record where it is not known, counted from 1.
     private WorkDetails? _details;
 
     /// <summary>The record it was read from.</summary>
@@ -98,7 +99,7 @@ public sealed class Work
     /// <summary>The field that is the abstract; null when there is none, or an empty one.</summary>
     internal Field? AbstractField
     {
-        get => _abstractField;
+        get => _abstractField ??= _abstractNumber > 0 ? _record.FieldArray[_abstractNumber - 1] : null;
         init => _abstractField = value;
     }
 
@@ -169,8 +170,14 @@ public sealed class Work
         var moved = (Work)MemberwiseClone();
         moved._record = record;
         moved._details = null;
-        if (_abstractField is not null && (moved._abstractField = Moved(_abstractField)) is null)
-            return null;
+        if (_abstractField is { } summary)
+        {
+            moved._abstractField = null;
+            moved._abstractNumber = Array.IndexOf(_record.FieldArray, summary) + 1;
+            if (moved._abstractNumber == 0)
+                return null;
+        }
+
         if (_problems.Count == 0)
             return moved;
         var problems = new ValueProblem[_problems.Count];

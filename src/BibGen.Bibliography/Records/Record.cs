@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BibGen.Text;
 
 namespace BibGen.Records;
@@ -5,6 +6,29 @@ namespace BibGen.Records;
 /// <summary>A bibliographic record as its file gives it: where .bib entries and .nbib records meet.</summary>
 public sealed class Record
 {
+    private readonly FieldSource? _source;
+    private readonly int _place;
+    private IReadOnlyList<Field>? _fields;
+
+    /// <summary>Creates a record.</summary>
+    public Record()
+    {
+    }
+
+    /// <summary>The record that says in another text what <paramref name="earlier"/> says <paramref name="shift"/> characters before.</summary>
+    [SetsRequiredMembers]
+    internal Record(Record earlier, int shift, FieldSource source, int place)
+    {
+        _source = source;
+        _place = place;
+        Fields = null!; // Read later.
+        Key = earlier.Key;
+        Type = earlier.Type;
+        Span = earlier.Span.MovedBy(shift);
+        TypeSpan = earlier.TypeSpan.MovedBy(shift);
+        KeySpan = earlier.KeySpan.MovedBy(shift);
+    }
+
     /// <summary>Citation key as written; empty when the file gives none (.nbib has no keys).</summary>
     public required string Key { get; init; }
 
@@ -35,7 +59,11 @@ public sealed class Record
     public required SourceSpan KeySpan { get; init; }
 
     /// <summary>Fields that the entry gives itself, in file order, repeated ones included.</summary>
-    public required IReadOnlyList<Field> Fields { get; init; }
+    public required IReadOnlyList<Field> Fields
+    {
+        get => Volatile.Read(ref _fields) ?? Interlocked.CompareExchange(ref _fields, _source!.Read(_place), null) ?? _fields;
+        init => _fields = value;
+    }
 
     /// <summary>Fields that come from cross references and xdata, under the names that they have here.</summary>
     public IReadOnlyList<Field> InheritedFields { get; internal set; } = [];

@@ -17,6 +17,12 @@ public class RecordSet
     public IReadOnlyList<SyntaxError> Errors { get; }
 
     /// <summary>
+    /// The places of its records in the set that an earlier text gave, where it was read after that: those that say the same, wherever they stand; −1 for the
+    /// others. Null when it was read alone.
+    /// </summary>
+    internal int[]? Unchanged { get; init; }
+
+    /// <summary>
     /// The names that fields of the records have, and perhaps some that none has: a rule about a field that is not among them need not look for it in
     /// every record.
     /// </summary>

@@ -18,8 +18,8 @@ public sealed record SyntaxError(SyntaxErrorKind Kind, SourceSpan Span, string? 
     /// <summary>The same error in a text in which all that it is about stands <paramref name="shift"/> characters further.</summary>
     internal SyntaxError MovedBy(int shift) => shift == 0 ? this : this with
     {
-        Span = new SourceSpan(Span.Start + shift, Span.Length),
-        Other = Other is { } other ? new SourceSpan(other.Start + shift, other.Length) : null,
-        Edits = Edits.Count == 0 ? Edits : [.. Edits.Select(edit => edit with { Span = new SourceSpan(edit.Span.Start + shift, edit.Span.Length) })],
+        Span = Span.MovedBy(shift),
+        Other = Other?.MovedBy(shift),
+        Edits = Edits.Count == 0 ? Edits : [.. Edits.Select(edit => edit with { Span = edit.Span.MovedBy(shift) })],
     };
 }

@@ -11,6 +11,9 @@ public readonly record struct SourceSpan(int Start, int Length)
     /// <summary>The stretch from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public static SourceSpan FromBounds(int start, int end) => new(start, end - start);
 
+    /// <summary>The stretch of as many characters that begins <paramref name="shift"/> characters further.</summary>
+    internal SourceSpan MovedBy(int shift) => new(Start + shift, Length);
+
     /// <summary>Whether <paramref name="other"/> lies within this stretch.</summary>
     public bool Contains(SourceSpan other) => other.Start >= Start && other.End <= End;
 

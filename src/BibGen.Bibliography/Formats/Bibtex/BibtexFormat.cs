@@ -56,6 +56,10 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => BibtexReader.Read(text, cancellationToken);
 
     /// <inheritdoc/>
+    internal override RecordSet Read(string text, RecordSet before, CancellationToken cancellationToken) =>
+        before is BibtexRecordSet { Reading: not null } set ? BibtexReader.Read(text, set, cancellationToken) : Read(text, cancellationToken);
+
+    /// <inheritdoc/>
     internal override IReadOnlyList<BibliographyFile> Link(
         IReadOnlyList<BibliographyFile> files, IReadOnlyList<string> classes, IReadOnlyList<BibliographyFile?> previous, CancellationToken cancellationToken) =>
         BibtexLinker.Link(files, classes, previous, cancellationToken);

@@ -17,93 +17,74 @@ public static class BibtexReader
     /// <summary>The records of <paramref name="tree"/>, with what it does not define itself from other files.</summary>
     internal static RecordSet Read(BibtexSyntaxTree tree, ExternalDefinitions? external, CancellationToken cancellationToken = default)
     {
-        var names = new NameTable();
-        var macros = new MacroTable();
-        List<SyntaxError> errors = [.. tree.Errors];
-        var values = new ValueReader(tree.Text, names, macros, errors, external);
-        var records = new List<Record>(tree.BlockCount / 2);
-        for (int i = 0; i < tree.BlockCount; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            BlockSyntax block = tree.Block(i);
-            if (block.Kind == BlockKind.Entry)
-                records.Add(ReadEntry(tree.Text, block, names, values));
-            else if (block.Kind == BlockKind.Macro)
-                DefineMacros(tree.Text, block, names, macros, values, errors);
-            else if (block.Kind == BlockKind.Preamble && block.FieldCount > 0)
-                values.ReadField("preamble", block.Field(0), key: null); // For its findings only: a preamble is TeX's.
-        }
+        BibtexReading reading = BibtexReading.Of(tree, external, cancellationToken);
+        return Finish(reading, tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0, before: null, default, cancellationToken);
+    }
 
+    /// <summary>The same records, given those of an earlier text that was read with the same from other files: what has not changed costs less.</summary>
+    internal static RecordSet Read(string text, BibtexRecordSet before, CancellationToken cancellationToken = default)
+    {
+        BibtexReading known = before.Reading!;
+        ChangedStretch change = ChangedStretch.Between(known.Tree.Text, text);
+        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text, known.Tree, change, out ReusedBlocks reused, cancellationToken);
+        if (!before.CanGoOn || !known.CanGoOn(tree, reused))
+            return Read(tree, known.External, cancellationToken);
+        BibtexReading reading = known.GoOn(before.Records, tree, reused, cancellationToken);
+        return Finish(reading, MayNameFields(text, change), before, change, cancellationToken);
+    }
+
+    /// <summary>Whether a change has brought what may be a reference to a field; the earlier text had none.</summary>
+    private static bool MayNameFields(string text, ChangedStretch change)
+    {
+        int start = Math.Max(0, change.Start - GranularXdata.Marker.Length);
+        int end = Math.Min(text.Length, change.NewEnd + GranularXdata.Marker.Length);
+        return text.AsSpan(start, end - start).IndexOf(GranularXdata.Marker.AsSpan()) >= 0;
+    }
+
+    private static BibtexRecordSet Finish(
+        BibtexReading reading, bool mayNameFields, BibtexRecordSet? before, ChangedStretch change, CancellationToken cancellationToken)
+    {
+        BibtexSyntaxTree tree = reading.Tree;
+        List<Record> records = [.. reading.Records];
+        List<SyntaxError> errors = [.. tree.Errors, .. reading.Errors];
         CommentedEntries.TakeOut(tree.Text, records, errors);
-        bool mayNameFields = tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0;
-        IReadOnlyDictionary<string, bool>? missing = CrossReferences.Resolve(records, errors, mayNameFields, external, cancellationToken);
-        if (external is not null)
-            errors.AddRange(external.Circles);
-        List<MacroDefinition> definitions = Macros(tree, names, macros);
+        bool isWhole = records.Count == reading.Records.Count;
+        bool namesFields = mayNameFields || records.Exists(static record => record.Type == "xdata");
+        IEnumerable<int> referring = isWhole ? reading.Referring : Enumerable.Range(0, records.Count).Where(i => CrossReferences.HasReferences(records[i]));
+        var names = new HashSet<string>(reading.Names.Names.Concat(reading.External?.FieldNames ?? []), StringComparer.Ordinal);
+        IReadOnlyDictionary<string, bool>? missing = CrossReferences.Resolve(
+            records, referring, errors, names.Contains(KeyIndex.AliasField), namesFields, reading.External, cancellationToken);
+        if (reading.External is not null)
+            errors.AddRange(reading.External.Circles);
+        List<MacroDefinition> definitions = reading.MacroDefinitions();
         return new BibtexRecordSet(records, errors)
         {
-            Names = new HashSet<string>(names.Names.Concat(external?.FieldNames ?? []), StringComparer.Ordinal),
+            Names = names,
             Macros = definitions,
-            MacroTexts = definitions.Count > 0 ? macros : null,
+            MacroTexts = definitions.Count > 0 ? reading.Macros : null,
             UnresolvedReferences = missing ?? BibtexRecordSet.NoReferences,
             UnresolvedTree = missing is not null || errors.Exists(error => error.Kind == BibtexErrors.UndefinedMacro) ? tree : null,
-            External = external,
+            External = reading.External,
+            Reading = reading,
+            CanGoOn = isWhole && !namesFields,
+            Unchanged = before is not null && isWhole && !namesFields ? Unchanged(reading, records, before, change) : null,
         };
     }
 
-    private static List<MacroDefinition> Macros(BibtexSyntaxTree tree, NameTable names, MacroTable macros)
+    /// <summary>Where the records that were taken over stand in the earlier set, but for those that take something from elsewhere.</summary>
+    private static int[] Unchanged(BibtexReading reading, List<Record> records, BibtexRecordSet before, ChangedStretch change)
     {
-        var definitions = new List<MacroDefinition>();
-        for (int i = 0; i < tree.BlockCount; i++)
+        int[] places = new int[records.Count];
+        for (int i = 0; i < places.Length; i++)
         {
-            BlockSyntax block = tree.Block(i);
-            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
-            {
-                SourceSpan span = block.Field(j).NameSpan;
-                string name = names.Intern(span.In(tree.Text));
-                definitions.Add(new MacroDefinition(name, span, block.Span, block.FieldCount == 1, macros.IsUsed(name), macros.TextOf(name) ?? ""));
-            }
+            // What stands right behind a record belongs to its surroundings.
+            int place = reading.PlaceBefore(i);
+            SourceSpan span = records[i].Span;
+            bool isSame = place >= 0 && (span.End < change.Start || span.Start > change.NewEnd)
+                && records[i].InheritedFields.Count == 0 && before.Records[place].InheritedFields.Count == 0;
+            places[i] = isSame ? place : -1;
         }
 
-        return definitions;
-    }
-
-    private static Record ReadEntry(string text, in BlockSyntax block, NameTable names, ValueReader values)
-    {
-        string key = block.KeySpan.TextIn(text);
-        var fields = new Field[block.FieldCount];
-        int count = 0;
-        for (int i = 0; i < fields.Length; i++)
-        {
-            FieldSyntax field = block.Field(i);
-            if (field.PartCount > 0)
-                fields[count++] = values.ReadField(names.Intern(field.NameSpan.In(text)), field, key);
-        }
-
-        if (count < fields.Length)
-            Array.Resize(ref fields, count); // Fields without a value are findings and nothing else.
-
-        return new Record
-        {
-            Key = key,
-            Type = names.Intern(block.TypeSpan.In(text)),
-            Span = block.Span,
-            TypeSpan = block.TypeSpan,
-            KeySpan = key.Length == 0 ? block.TypeSpan : block.KeySpan,
-            Fields = fields,
-        };
-    }
-
-    private static void DefineMacros(string text, in BlockSyntax block, NameTable names, MacroTable macros, ValueReader values, List<SyntaxError> errors)
-    {
-        for (int i = 0; i < block.FieldCount; i++)
-        {
-            FieldSyntax field = block.Field(i);
-            string name = names.Intern(field.NameSpan.In(text));
-            if (!macros.Define(name, values.ReadDefinition(field, name)))
-                errors.Add(new SyntaxError(BibtexErrors.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(text)) { Other = macros.PlaceOf(name) });
-            else
-                macros.Keep(name, field.NameSpan);
-        }
+        return places;
     }
 }

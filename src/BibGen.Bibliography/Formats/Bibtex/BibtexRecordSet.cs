@@ -30,8 +30,14 @@ internal sealed class BibtexRecordSet(IReadOnlyList<Record> records, IReadOnlyLi
     /// <summary>What it was given from other files; null when it was read alone.</summary>
     public ExternalDefinitions? External { get; init; }
 
+    /// <summary>How it was read; null when it is empty.</summary>
+    public BibtexReading? Reading { get; init; }
+
+    /// <summary>Whether its records are those of the reading and nothing has been put into their fields since: that of another text may go on from them.</summary>
+    public bool CanGoOn { get; init; }
+
     /// <summary>Its entries by their keys.</summary>
-    public KeyIndex Keys => _keys ??= new KeyIndex([.. Records]);
+    public KeyIndex Keys => _keys ??= new KeyIndex(Records, Names.Contains(KeyIndex.AliasField));
 
     /// <summary>The macros that it uses without a definition above, in lower case and in order.</summary>
     public IReadOnlyList<string> UndefinedMacros => _undefinedMacros ??=

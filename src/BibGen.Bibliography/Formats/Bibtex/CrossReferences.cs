@@ -25,14 +25,16 @@ internal class CrossReferences
     private readonly List<SyntaxError> _errors;
     private readonly ExternalDefinitions? _external;
     private readonly HashSet<string> _present = new(StringComparer.Ordinal);
+    private readonly bool _mayHaveAliases;
     private int _leftFromOthers = MostFromOthers;
     private bool[] _resolved;
     private bool[] _onPath;
     private KeyIndex? _keys;
 
     /// <summary>References between <paramref name="records"/>, and from them to what is <paramref name="external"/>.</summary>
-    protected CrossReferences(List<Record> records, List<SyntaxError> errors, ExternalDefinitions? external)
+    protected CrossReferences(List<Record> records, List<SyntaxError> errors, ExternalDefinitions? external, bool mayHaveAliases = true)
     {
+        _mayHaveAliases = mayHaveAliases;
         Records = records;
         _errors = errors;
         _external = external;
@@ -50,20 +52,26 @@ internal class CrossReferences
     /// Gives the records their inherited fields. What is named and not there, or in a circle, is added to <paramref name="errors"/>; keys that
     /// are not there are returned, with whether fields were to come from them.
     /// </summary>
-    public static IReadOnlyDictionary<string, bool>? Resolve(List<Record> records, List<SyntaxError> errors, bool mayNameFields, ExternalDefinitions? external,
-        CancellationToken cancellationToken)
+    /// <param name="records">The records.</param>
+    /// <param name="referring">The numbers of those that name others, in order.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <param name="mayHaveAliases">Whether any record may have other keys beside its own.</param>
+    /// <param name="mayNameFields">Whether there may be references to single fields.</param>
+    /// <param name="external">What other files have.</param>
+    /// <param name="cancellationToken">Checked once per record that names others.</param>
+    public static IReadOnlyDictionary<string, bool>? Resolve(List<Record> records, IEnumerable<int> referring, List<SyntaxError> errors, bool mayHaveAliases,
+        bool mayNameFields, ExternalDefinitions? external, CancellationToken cancellationToken)
     {
         CrossReferences? references = null;
-        for (int i = 0; i < records.Count; i++)
+        foreach (int record in referring)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (HasReferences(records[i]))
-                (references ??= new CrossReferences(records, errors, external)).Resolve(i);
+            (references ??= new CrossReferences(records, errors, external, mayHaveAliases)).Resolve(record);
         }
 
-        if (records.Count > 0 && (mayNameFields || records.Exists(record => record.Type == "xdata")))
+        if (records.Count > 0 && mayNameFields)
         {
-            references ??= new CrossReferences(records, errors, external);
+            references ??= new CrossReferences(records, errors, external, mayHaveAliases);
             var granular = new GranularXdata(references.Find, errors, records[records.Count - 1].Span.End);
             foreach (Record record in records)
                 granular.Resolve(record);
@@ -75,7 +83,7 @@ internal class CrossReferences
     /// <summary>The record that is named <paramref name="key"/>, here or in another file; null when there is none, which is noted.</summary>
     private Record? Find(string key)
     {
-        if ((_keys ??= new KeyIndex(Records)).TryFind(key, out int index))
+        if ((_keys ??= new KeyIndex(Records, _mayHaveAliases)).TryFind(key, out int index))
             return Records[index];
         if (_external?.FindEntry(key) is { } external)
             return external;
@@ -90,7 +98,8 @@ internal class CrossReferences
         Missing[key] = already || inherits;
     }
 
-    private static bool HasReferences(Record record)
+    /// <summary>Whether <paramref name="record"/> names others.</summary>
+    public static bool HasReferences(Record record)
     {
         foreach (Field field in record.FieldArray)
         {
@@ -222,7 +231,7 @@ internal class CrossReferences
     }
 
     /// <summary>The number of the record that <paramref name="from"/> means by <paramref name="key"/>.</summary>
-    protected virtual bool TryFind(int from, string key, out int index) => (_keys ??= new KeyIndex(Records)).TryFind(key, out index);
+    protected virtual bool TryFind(int from, string key, out int index) => (_keys ??= new KeyIndex(Records, _mayHaveAliases)).TryFind(key, out index);
 
     /// <summary>Adds a record and returns its number.</summary>
     protected int Add(Record record)

@@ -8,8 +8,6 @@ internal sealed class MacroTable
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     /// <summary>Begins with the predefined macros.</summary>
@@ -20,18 +18,13 @@ internal sealed class MacroTable
     }
 
     /// <summary>Text of the macro <paramref name="name"/> (lower case).</summary>
-    public bool TryGet(string name, [NotNullWhen(true)] out string? text)
-    {
-        if (_own.Count > 0)
-            _used.Add(name);
-        return _texts.TryGetValue(name, out text);
-    }
+    public bool TryGet(string name, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(name, out text);
 
-    /// <summary>Text of the macro <paramref name="name"/> (lower case) for another file, which is no use in this one; null when it is not defined.</summary>
+    /// <summary>Text of the macro <paramref name="name"/> (lower case); null when it is not defined.</summary>
     public string? TextOf(string name) => _texts.TryGetValue(name, out string? text) ? text : null;
 
-    /// <summary>Whether <paramref name="name"/> has been asked for since the file defined its first macro.</summary>
-    public bool IsUsed(string name) => _used.Contains(name);
+    /// <summary>Whether each has one text wherever it is used: the file defines none twice, and none that is predefined.</summary>
+    public bool HasOneTextForEach { get; private set; } = true;
 
     /// <summary>Where the file defines a macro first; null when it does not.</summary>
     public SourceSpan? PlaceOf(string name) => _places.TryGetValue(name, out SourceSpan place) ? place : null;
@@ -46,7 +39,9 @@ internal sealed class MacroTable
     /// <summary>Defines a macro. False when the file has already defined it with another text; the new text holds from here on all the same.</summary>
     public bool Define(string name, string text)
     {
+        bool isPredefined = !_own.Contains(name) && _texts.ContainsKey(name);
         bool isNew = _own.Add(name) || _texts[name] == text;
+        HasOneTextForEach &= isNew && !isPredefined;
         _texts[name] = text;
         return isNew;
     }

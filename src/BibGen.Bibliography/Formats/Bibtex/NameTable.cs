@@ -11,7 +11,6 @@ namespace BibGen.Formats.Bibtex;
 internal sealed class NameTable(ulong seed)
 {
     private string?[] _names = new string?[256];
-    private int _count;
 
     /// <summary>Creates a table for names from a file.</summary>
     public NameTable()
@@ -19,11 +18,17 @@ internal sealed class NameTable(ulong seed)
     {
     }
 
+    /// <summary>Number of names.</summary>
+    public int Count { get; private set; }
+
     /// <summary>How often a name was looked for in a place that another one has.</summary>
     public int Probes { get; private set; }
 
     /// <summary>The names so far, each once.</summary>
     public IEnumerable<string> Names => _names.OfType<string>();
+
+    /// <summary>A table with the same names, to which others can be added.</summary>
+    public NameTable Copy() => new(seed) { _names = (string?[])_names.Clone(), Count = Count };
 
     /// <summary>The string for <paramref name="name"/> in lower case.</summary>
     public string Intern(ReadOnlySpan<char> name)
@@ -40,7 +45,7 @@ internal sealed class NameTable(ulong seed)
         string added = name.ToString().ToLowerInvariant();
         added = string.IsInterned(added) ?? added; // The one that the tables and rules have: comparing it with itself is a comparison of references.
         _names[slot] = added;
-        if (++_count * 2 > _names.Length)
+        if (++Count * 2 > _names.Length)
             Grow();
         return added;
     }

@@ -19,13 +19,17 @@ internal sealed class ValueReader
     private readonly MacroTable _macros;
     private readonly ExternalDefinitions? _external;
     private readonly List<SyntaxError> _errors;
-    private readonly StringBuilder _joined = new();
 
     /// <summary>
     /// How many characters macros may still contribute to joined values. A macro alone is one string however often it is used; joined with
     /// something it is copied, and thousands of joins with one long macro would otherwise fill the memory.
     /// </summary>
     private long _leftForJoins;
+
+    private StringBuilder? _joined;
+
+    /// <summary>Characters that macros have contributed to joined values.</summary>
+    public long FromMacros { get; private set; }
 
     public ValueReader(string source, NameTable names, MacroTable macros, List<SyntaxError> errors, ExternalDefinitions? external = null)
     {
@@ -60,14 +64,15 @@ internal sealed class ValueReader
 
     private string Join(in FieldSyntax field, string? key, string? definition)
     {
-        _joined.Clear();
+        StringBuilder joined = _joined ??= new();
+        joined.Clear();
         int fromMacros = 0;
         for (int i = 0; i < field.PartCount; i++)
         {
             ValuePart part = field.Part(i);
             if (part.Kind != ValuePartKind.Macro)
             {
-                Append(_joined, ReadText(part, key));
+                Append(joined, ReadText(part, key));
                 continue;
             }
 
@@ -80,10 +85,11 @@ internal sealed class ValueReader
             }
 
             _leftForJoins -= text.Length;
-            Append(_joined, text);
+            FromMacros += text.Length;
+            Append(joined, text);
         }
 
-        return _joined.ToString();
+        return joined.ToString();
     }
 
     /// <summary>Appends a text of folded white space, so that no two blanks meet.</summary>

@@ -52,7 +52,7 @@ public class BibtexTreeAfterEditTests
                 Assert.Equal(Print(BibtexSyntaxTree.Parse(text)), Print(tree));
             }
         },
-        iter: 20_000);
+        iter: 4_000);
 
     [SharedDataFact]
     public void It_is_that_of_a_fresh_read_in_the_corpus()

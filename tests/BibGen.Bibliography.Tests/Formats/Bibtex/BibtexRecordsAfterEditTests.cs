@@ -1,0 +1,134 @@
+using System.Text;
+using BibGen.Formats;
+using BibGen.Formats.Bibtex;
+using BibGen.Records;
+using CsCheck;
+using Record = BibGen.Records.Record;
+
+namespace BibGen.Tests.Formats.Bibtex;
+
+/// <summary>Records that were taken over from an earlier text are those that a fresh read makes, and so are the errors and the macros.</summary>
+public class BibtexRecordsAfterEditTests
+{
+    private const string Plain = """
+        @string{jot = {Journal of Tests}}
+        @string{pub = "A {B} c" # jot}
+
+        @article{roe2001,
+          author  = {Roe, Jane and {The Group}},
+          title   = "On {"}cats{"} \& dogs",
+          journal = jot # { B},
+          year    = 2001, month = jan,
+        }
+        @book(doe1999, title = {A (b) c}, publisher = pub, edition = 2nd, note = nowhere)
+
+        @inbook{part,
+          crossref = {doe1999}, pages = {1--2}}
+
+        @misc{last, note = {n}, abstract = {Long}, ids = {one, two}}
+        @misc{child, xref = {one}, title = {a
+           b}}
+
+        """;
+
+    private static readonly string[] Starts =
+    [
+        Plain, Plain.Replace("@string{jot", "@string{jan = {x}}\n@string{jot", StringComparison.Ordinal), Plain + "@string{jot = {Another}}\n@misc{k, title = jot}",
+        Plain + "@xdata{data, title = {X}}\n@misc{k, title = {xdata=data-title}, xdata = {data}}\n", Plain + "% @misc{last, note = {m}}\n", Plain.Replace("}},", "},", StringComparison.Ordinal),
+        "@misc{a, title = later}\n@string{later = {L}}\n" + Plain,
+    ];
+
+    [Fact]
+    public void They_are_those_of_a_fresh_read() => Gen.Select(Gen.Int[0, Starts.Length - 1].Select(i => Starts[i]), EditedText.Edits).Sample(
+        (text, edits) =>
+        {
+            var set = (BibtexRecordSet)BibtexReader.Read(text);
+            foreach ((int, int, int, int) edit in edits)
+            {
+                text = EditedText.With(text, edit);
+                BibtexRecordSet before = set;
+                set = (BibtexRecordSet)BibtexReader.Read(text, set);
+                var fresh = (BibtexRecordSet)BibtexReader.Read(text);
+                Assert.Equal(Print(fresh), Print(set));
+                Assert.Superset(fresh.Names, set.Names);
+                for (int i = 0; i < (set.Unchanged?.Length ?? 0); i++)
+                    Assert.True(set.Unchanged![i] < 0 || set.Records[i].HasSameContent(before.Records[set.Unchanged[i]]));
+            }
+        },
+        iter: 3_000);
+
+    [SharedDataFact]
+    public void They_are_those_of_a_fresh_read_in_the_corpus()
+    {
+        foreach (string path in Corpus.Files("bib").Where(path => new FileInfo(path).Length < 60_000))
+        {
+            string start = File.ReadAllText(path);
+            EditedText.Edits.Sample(
+                edits =>
+                {
+                    (string text, var set) = (start, (BibtexRecordSet)BibtexReader.Read(start));
+                    foreach ((int, int, int, int) edit in edits)
+                    {
+                        text = EditedText.With(text, edit);
+                        set = (BibtexRecordSet)BibtexReader.Read(text, set);
+                    }
+
+                    Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(text)), Print(set));
+                },
+                iter: 4, threads: 1);
+        }
+    }
+
+    [Fact]
+    public void The_records_around_an_edit_are_known_and_their_fields_are_read_when_they_are_asked_for()
+    {
+        RecordSet set = BibtexReader.Read(Plain.Replace("On {", "In {", StringComparison.Ordinal), (BibtexRecordSet)BibtexReader.Read(Plain));
+        Assert.Equal([-1, 1, -1, 3, 4], set.Unchanged ?? []); // The first has changed, the third takes something from another.
+        Assert.Same(set.Records[3].Fields, set.Records[3].Fields);
+        Assert.Equal("Long", set.Records[3].ValueOf("abstract"));
+    }
+
+    [Fact]
+    public void The_abstract_of_a_work_stays_its_own()
+    {
+        BibliographyFile file = BibliographyFile.Read("a.bib", Plain);
+        file.ReadWorks(default);
+        for (int i = 0; i < 3; i++)
+            file = file.WithText(" " + file.Text, default);
+        Assert.Equal("Long", file.Works[3].Abstract);
+        Assert.Same(file.Records[3].Find("abstract"), file.Works[3].AbstractField);
+    }
+
+    [Fact]
+    public void Names_that_somebody_has_only_begun_to_type_do_not_gather()
+    {
+        var set = (BibtexRecordSet)BibtexReader.Read(Plain);
+        for (int i = 0; i < 5000; i++)
+            set = (BibtexRecordSet)BibtexReader.Read(Plain.Replace("note", $"note{i}", StringComparison.Ordinal), set);
+        Assert.True(set.Names.Count < 400);
+    }
+
+    private static string Print(BibtexRecordSet set)
+    {
+        var printed = new StringBuilder();
+        foreach (Record record in set.Records)
+        {
+            printed.Append($"\n{record.Key} {record.Type} {record.Span} {record.TypeSpan} {record.KeySpan}");
+            foreach (Field field in record.Fields)
+                printed.Append($" {Print(field)}");
+            printed.Append(" from others:");
+            foreach (Field field in record.InheritedFields)
+                printed.Append($" {Print(field)}");
+        }
+
+        foreach (SyntaxError error in set.Errors)
+            printed.Append($"\n{error.Kind} {error.Span} {error.Key} {error.Argument} {error.Other} {string.Join(' ', error.Edits)}");
+        foreach (MacroDefinition macro in set.Macros)
+            printed.Append($"\n{macro}");
+        foreach ((string key, bool inherits) in set.UnresolvedReferences)
+            printed.Append($"\n{key} {inherits}");
+        return printed.Append($"\n{string.Join(' ', set.UndefinedMacros)} {set.UnresolvedTree is null}").ToString();
+    }
+
+    private static string Print(Field field) => $"{field.Name} {field.NameSpan} {field.ValueSpan} {field.Value} {field.Unresolved}";
+}
