@@ -7,10 +7,12 @@ namespace BibGen.Model;
 public sealed class Work
 {
     private Record _record = null!;
-    private IReadOnlyList<ValueProblem> _problems = [];
+    private IReadOnlyList<ValueProblem>? _problems = [];
+    private (ValueProblem Problem, int Field)[]? _problemNumbers; // The problems where their fields are not known, with their numbers in the record.
     private Field? _abstractField;
     private int _abstractNumber; // Of the field in the record where it is not known, counted from 1.
     private WorkDetails? _details;
+    private object? _notes;
 
     /// <summary>The record it was read from.</summary>
     public required Record Record
@@ -153,12 +155,19 @@ public sealed class Work
     /// <summary>What is wrong with the values of its record's own fields; nearly always nothing.</summary>
     public IReadOnlyList<ValueProblem> Problems
     {
-        get => _problems;
+        get => _problems ??= [.. _problemNumbers!.Select(one => one.Problem with { Field = _record.FieldArray[one.Field] })];
         init => _problems = value;
     }
 
     /// <summary>The exception inside BibGen because of which nothing but the key is known (BIB9999); null as it should be.</summary>
     public string? Failure { get; private init; }
+
+    /// <summary>What rules keep about it: it holds as long as the record says the same, wherever that stands.</summary>
+    internal object? Notes
+    {
+        get => Volatile.Read(ref _notes);
+        set => Volatile.Write(ref _notes, value);
+    }
 
     /// <summary>
     /// The work of a record that says the same as the one it was read from, and inherits nothing, at another place of another text. It keeps nothing of the old
@@ -178,20 +187,16 @@ public sealed class Work
                 return null;
         }
 
-        if (_problems.Count == 0)
-            return moved;
-        var problems = new ValueProblem[_problems.Count];
-        for (int i = 0; i < problems.Length; i++)
+        if (_problems is { Count: > 0 } problems)
         {
-            if (Moved(_problems[i].Field) is not { } field)
+            Field[] fields = _record.FieldArray;
+            moved._problemNumbers = [.. problems.Select(problem => (problem with { Field = null! }, Array.IndexOf(fields, problem.Field)))];
+            moved._problems = null;
+            if (moved._problemNumbers.Any(static one => one.Item2 < 0))
                 return null;
-            problems[i] = _problems[i] with { Field = field };
         }
 
-        moved._problems = problems;
         return moved;
-
-        Field? Moved(Field field) => Array.IndexOf(_record.FieldArray, field) is >= 0 and int place ? record.FieldArray[place] : null;
     }
 
     /// <summary>The work in the place of one that could not be typed: an error of ours costs one work and not the file.</summary>

@@ -10,8 +10,8 @@ internal sealed class FileFindings
     private readonly FileFindings? _same;
     private readonly object _lock = new();
     private IReadOnlyList<FileFinding>? _findings;
-    private FaultlessRecords? _before;
-    private FaultlessRecords? _faultless;
+    private RecordFindings? _before;
+    private RecordFindings? _ofRecords;
 
     /// <summary>
     /// The findings of <paramref name="file"/> in <paramref name="project"/>; those of the <paramref name="previous"/> project where nothing that they depend
@@ -24,7 +24,7 @@ internal sealed class FileFindings
         if (previous?.FindingsOf(file) is { } same && DependOnTheSame(project, previous, file.Path))
             _same = same._same ?? same;
         else if (previous?.FindingsAt(file.Path) is { } before && before.File.Options.Equals(file.Options) && DependOnTheSameOptions(project, previous))
-            _before = (before._same ?? before)._faultless;
+            _before = (before._same ?? before)._ofRecords;
     }
 
     /// <summary>The file.</summary>
@@ -67,7 +67,7 @@ internal sealed class FileFindings
         else if (File.Content.Retractions is { } retractions)
             RuleDriver.Check(retractions, context);
         else if (project.Find(File.Path)?.File is { } bibliography)
-            _faultless = RuleDriver.Check(project.Checked(bibliography), context, _before, cancellationToken);
+            _ofRecords = RuleDriver.Check(project.Checked(bibliography), context, _before, cancellationToken);
         return context.Findings;
     }
 

@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Naming;
 using BibGen.Records;
 
 namespace BibGen.Rules;
@@ -7,7 +6,7 @@ namespace BibGen.Rules;
 /// <summary>The works of one generated class, with what its rules compare: worked out once for all of them.</summary>
 public sealed class ClassWorks
 {
-    private string[]? _names;
+    private (string Name, ulong Hash)[]? _names;
     private WorkInFile[]? _withSharedKeys;
     private WorkInFile[]? _withSharedKeysIfAlone;
     private (WorkInFile, string)[]? _withSharedNames;
@@ -29,11 +28,11 @@ public sealed class ClassWorks
     /// <summary>Its works, file by file.</summary>
     internal WorksInFiles Works { get; }
 
-    /// <summary>The C# names of <see cref="Works"/>, whether or not another work has the same; empty for a work without a key.</summary>
-    internal string[] Names => _names ??= Works.Select((_, work) => work.Key.Length == 0 ? "" : NamePolicy.NameOf(work.Key, ClassName));
+    /// <summary>The C# names of <see cref="Works"/>, with their hashes, whether or not another work has the same; empty for a work without a key.</summary>
+    internal (string Name, ulong Hash)[] Names => _names ??= Works.Select((_, work) => WorkNotes.Of(work).NameIn(ClassName, work.Key));
 
     /// <summary>The works with keys that, but for their case, others have as well.</summary>
-    internal WorkInFile[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => KeyHash(work.Key));
+    internal WorkInFile[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => WorkNotes.Of(work).Key);
 
     /// <summary>The records without keys whose <see cref="Record.KeyIfAlone"/> others have as well.</summary>
     internal WorkInFile[] WithSharedKeysIfAlone => _withSharedKeysIfAlone ??=
@@ -46,8 +45,7 @@ public sealed class ClassWorks
 
     private (WorkInFile Work, string Name)[] FindSharedNames()
     {
-        int[] places =
-            DuplicateFinder.In(Array.ConvertAll(Names, static name => name.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(name))));
-        return [.. Works.At(places).Zip(places, (work, place) => (work, Names[place]))];
+        int[] places = DuplicateFinder.In(Array.ConvertAll(Names, static name => name.Hash));
+        return [.. Works.At(places).Zip(places, (work, place) => (work, Names[place].Name))];
     }
 }

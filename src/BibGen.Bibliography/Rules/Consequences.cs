@@ -88,9 +88,12 @@ internal static class Consequences
             .ToLookup(found => found.Finding.Rule.Id, StringComparer.Ordinal);
         if (causes.Count == 0)
             return;
+        HashSet<string> present = new(context.Findings.Concat(context.Causes).Select(static found => found.Finding.Rule.Id), StringComparer.Ordinal);
         Dictionary<BibliographyFile, HeldStretches> held = [];
         foreach (IGrouping<string, Consequence> rows in ByCause)
         {
+            if (!rows.Any(row => row.Effects.Length == 0 || present.Overlaps(row.Effects)))
+                continue;
             List<FileFinding> own = [.. causes[rows.Key].Where(found => !IsHeld(found, held))];
             foreach (FileFinding found in own)
                 Hold(found, rows, held);

@@ -20,6 +20,17 @@ public sealed class Finding
         Arguments = key is { Length: 0 } ? WithoutEmptyKeys(rule, arguments) : arguments;
     }
 
+    private Finding(Finding same, int shift)
+    {
+        Rule = same.Rule;
+        Span = same.Span.MovedBy(shift);
+        Key = same.Key;
+        Arguments = same.Arguments;
+        Severity = same.Severity;
+        Other = same.Other is { } other ? other with { Span = other.Span.MovedBy(shift) } : null;
+        Fix = same.Fix is { } fix ? fix with { Edits = [.. fix.Edits.Select(edit => edit with { Span = edit.Span.MovedBy(shift) })] } : null;
+    }
+
     /// <summary>Says that an entry has no key where a message would quote nothing.</summary>
     private static object[] WithoutEmptyKeys(Rule rule, object[] arguments) =>
     [
@@ -49,4 +60,7 @@ public sealed class Finding
 
     /// <summary>A safe repair; null where only a person can tell.</summary>
     public Fix? Fix { get; init; }
+
+    /// <summary>The same finding in a text in which all that it is about stands <paramref name="shift"/> characters further.</summary>
+    internal Finding MovedBy(int shift) => new(this, shift);
 }

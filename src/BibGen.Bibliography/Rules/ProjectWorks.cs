@@ -1,6 +1,4 @@
 using BibGen.Formats;
-using BibGen.Model;
-using BibGen.Values.Identifiers;
 
 namespace BibGen.Rules;
 
@@ -24,7 +22,7 @@ public sealed class ProjectWorks
     internal WorksInFiles Works { get; }
 
     /// <summary>The works whose title and first author others may have as well.</summary>
-    internal WorkInFile[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static (_, work) => WorkIdentity.HashOf(work, withYear: false) ?? 0);
+    internal WorkInFile[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static (_, work) => WorkNotes.Of(work).Identity);
 
     /// <summary>The works of which a DOI, PubMed or arXiv identifier may be another's as well.</summary>
     internal WorkInFile[] WithSharedIdentifiers => _withSharedIdentifiers ??= Works.At(FindSharedIdentifiers());
@@ -37,11 +35,12 @@ public sealed class ProjectWorks
         int count = 0;
         foreach (BibliographyFile file in Files)
         {
-            foreach (Work work in file.Works)
+            for (int i = 0; i < file.Works.Count; i++)
             {
-                hashes[count++] = work.Doi is { } doi ? DuplicateFinder.Hash(DoiComparer.Instance.GetHashCode(doi)) : 0;
-                hashes[count++] = work.Pmid is { } pmid ? DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(pmid)) : 0;
-                hashes[count++] = work.ArXiv is { } id ? DuplicateFinder.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(ArXivId.Identity(id))) : 0;
+                WorkNotes notes = WorkNotes.Of(file.Works[i]);
+                hashes[count++] = notes.Doi;
+                hashes[count++] = notes.Pmid;
+                hashes[count++] = notes.ArXiv;
             }
         }
 

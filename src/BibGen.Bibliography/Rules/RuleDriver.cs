@@ -23,8 +23,8 @@ internal static class RuleDriver
     public static void Check(BibliographyFile file, RuleContext context, CancellationToken cancellationToken = default) =>
         Check(file, context, before: null, cancellationToken);
 
-    /// <summary>The same, given the records of an earlier text of the file in which no fault was found; gives those of this one.</summary>
-    public static FaultlessRecords Check(BibliographyFile file, RuleContext context, FaultlessRecords? before, CancellationToken cancellationToken)
+    /// <summary>The same, given what was found in the records of an earlier text of the file; gives the same of this one.</summary>
+    public static RecordFindings Check(BibliographyFile file, RuleContext context, RecordFindings? before, CancellationToken cancellationToken)
     {
         int first = context.Findings.Count;
         file.ReadWorks(cancellationToken);
@@ -43,30 +43,52 @@ internal static class RuleDriver
 
         if (file.IsPartial)
             context.Remove(first, found => found.Finding.Rule is FileRule && file.IsInOtherRecord(found.Finding.Span.Start));
+        RecordFindings found = CheckRecords(file, context, before, cancellationToken);
+        Consequences.HoldBack(context, first);
+        SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or ValueRule or FieldRule or WorkRule);
+        return found;
+    }
+
+    private static RecordFindings CheckRecords(BibliographyFile file, RuleContext context, RecordFindings? before, CancellationToken cancellationToken)
+    {
         var fieldRules = new FieldRuleTable(Wanted(FieldRules, context), file.Format);
         WorkRule[] workRules = Wanted(WorkRules, context);
         WorkRule[] wider = Array.FindAll(workRules, static rule => rule.LooksBeyondRecord);
-        bool[]? known = before?.In(file);
-        var isFaultless = new bool[file.Works.Count];
-        for (int i = 0; i < isFaultless.Length; i++)
+        FileFacts facts = context.FactsOf(file);
+        int[]? places = before?.PlacesOf(file);
+        var all = new RecordFindings(file);
+        for (int i = 0; i < file.Works.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Work work = file.Works[i];
             int count = context.Findings.Count;
-            if (known?[i] != true)
+            // Where an error may have cost it fields, rules are silent that would not be without the error.
+            bool isDoubtful = facts.LosesFields(work.Record.Span);
+            Finding[]? known = places is null ? null : before!.At(places[i], work.Record);
+            if (known is null || (isDoubtful && known.Length > 0) || !IsSame(known))
             {
                 CheckValues(file, work, context);
                 CheckFields(file, work, fieldRules, context);
+                CheckWork(file, work, workRules, context);
             }
 
-            CheckWork(file, work, known?[i] == true ? wider : workRules, context);
-            // Where an error may have cost it fields, rules are silent that would not be without the error.
-            isFaultless[i] = context.Findings.Count == count && !context.FactsOf(file).LosesFields(work.Record.Span);
+            if (!isDoubtful)
+                all.Keep(i, context.Findings, count);
+
+            // Reports what is known. Where rules that look further find more, all run again: what is reported first is first in its place.
+            bool IsSame(Finding[] known)
+            {
+                foreach (Finding finding in known)
+                    context.Report(file, finding);
+                CheckWork(file, work, wider, context);
+                if (known.Length == 0 || context.Findings.Count == count + known.Length)
+                    return true;
+                context.Remove(count, static _ => true);
+                return false;
+            }
         }
 
-        Consequences.HoldBack(context, first);
-        SuppressionFilter.Apply([file], context, first, rule => rule is SyntaxRule or FileRule or ValueRule or FieldRule or WorkRule);
-        return new FaultlessRecords(file, isFaultless);
+        return all;
     }
 
     /// <summary>Reports what is wrong with a file of suppressions; <see cref="InvalidSuppression"/> explains the parameters.</summary>

@@ -52,6 +52,7 @@ public class BibliographyProjectTests
     [InlineData("@article{k, title = \"T\", crossref = {p}, note = {}")]
     [InlineData("@article{k, title = {T}, journal = }")]
     [InlineData("@book{k, crossref = {c}}")]
+    [InlineData("@article{k,\n  author = {Roe, Jane and Doe and},\n  title = {A &amp; B},\n  doi = {https://doi.org/10.1000/1}, pages = {9-1}, yaer = 2001, Pages = {9-1}}")]
     public void Findings_after_an_edit_are_those_of_a_fresh_read(string entry)
     {
         string[] around =

@@ -238,9 +238,16 @@ internal sealed class BibtexReading : FieldSource
             FieldSyntax field = block.Field(i);
             string name = Names.Intern(field.NameSpan.In(Tree.Text));
             if (!Macros.Define(name, values.ReadDefinition(field, name)))
-                _errors.Add(new SyntaxError(BibtexErrors.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(Tree.Text)) { Other = Macros.PlaceOf(name) });
+            {
+                _errors.Add(new SyntaxError(BibtexErrors.RedefinedMacro, field.NameSpan, null, field.NameSpan.TextIn(Tree.Text))
+                {
+                    Other = Macros.PlaceOf(name),
+                });
+            }
             else
+            {
                 Macros.Keep(name, field.NameSpan);
+            }
         }
     }
 }

@@ -13,7 +13,9 @@ internal struct BlockNode
     public int FirstField;
     public int FieldCount;
 
-    /// <summary>The last place that was looked at to read it, and the free text in front of it: as long as nothing changes up to there, it stays as it is.</summary>
+    /// <summary>
+    /// The last place that was looked at to read it and the free text in front of it: as long as nothing changes up to there, it stays as it is.
+    /// </summary>
     public int Reach;
 
     /// <summary>Number of errors of the tree up to the end of the block; not set in free text.</summary>

@@ -23,11 +23,19 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
             return;
         Dictionary<string, string?>? unknown = null; // Types with their near misses.
         Dictionary<string, (Work Work, int Count)>? own = null;
-        foreach (Work work in file.Works)
+        string? last = null; // Most entries are of the same few types, and a type is one string.
+        for (int i = 0; i < file.Works.Count; i++)
         {
+            Work work = file.Works[i];
             string type = work.Record.Type;
-            if (EntryTypes.IsKnown(type) || CustomaryTypes.IsOfPackage(type))
+            if (ReferenceEquals(type, last))
                 continue;
+            if (EntryTypes.IsKnown(type) || CustomaryTypes.IsOfPackage(type))
+            {
+                last = type;
+                continue;
+            }
+
             unknown ??= new(StringComparer.Ordinal);
             if (!unknown.TryGetValue(type, out string? near))
                 unknown.Add(type, near = CustomaryTypes.Synonym(type) is null ? NearMiss.Of(type, CustomaryTypes.Meant) : null);

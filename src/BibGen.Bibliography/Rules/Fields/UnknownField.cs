@@ -72,30 +72,46 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         if (unknown.Count == 0)
             return;
         ulong marks = unknown.Keys.Aggregate(0UL, static (all, name) => all | Mark(name));
-        Dictionary<string, (Work Work, Field Field, int Count)>? own = null;
-        foreach (Work work in file.Works)
+        Dictionary<string, (Work Work, int Number, int Count)>? own = null;
+        for (int i = 0; i < file.Works.Count; i++)
         {
-            int slips = 0;
-            foreach (Field field in work.Record.FieldArray)
+            Work work = file.Works[i];
+            WorkNotes notes = WorkNotes.Of(work);
+            foreach (UnknownFieldUse use in notes.UnknownFields ??= UsesIn(work.Record, unknown, marks))
             {
-                if ((Mark(field.Name) & marks) == 0 || !unknown.TryGetValue(field.Name, out string? near))
-                    continue;
-                if (near is not null && slips++ < MostSlips && !Has(work.Record, near))
+                if (use.Meant is { } near)
                 {
-                    ReportSlip(file, work, field, near, context);
+                    ReportSlip(file, work, work.Record.FieldArray[use.Number], near, context);
                     continue;
                 }
 
                 own ??= new(StringComparer.Ordinal);
-                own[field.Name] = own.TryGetValue(field.Name, out (Work Work, Field Field, int Count) first) ? first with { Count = first.Count + 1 }
-                    : (work, field, 1);
+                own[use.Name] = own.TryGetValue(use.Name, out (Work Work, int Number, int Count) first) ? first with { Count = first.Count + 1 }
+                    : (work, use.Number, 1);
             }
         }
 
         if (own is null)
             return;
-        foreach ((Work work, Field field, int count) in own.Values.OrderBy(one => one.Field.NameSpan.Start))
+        foreach ((Work work, Field field, int count) in own.Values.Select(one => (one.Work, Field: one.Work.Record.FieldArray[one.Number], one.Count))
+            .OrderBy(one => one.Field.NameSpan.Start))
             context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, count == 1 ? "" : $" and of {count - 1} more entries");
+    }
+
+    private static IReadOnlyList<UnknownFieldUse> UsesIn(Record record, Dictionary<string, string?> unknown, ulong marks)
+    {
+        List<UnknownFieldUse>? uses = null;
+        int slips = 0;
+        Field[] fields = record.FieldArray;
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if ((Mark(fields[i].Name) & marks) == 0 || !unknown.TryGetValue(fields[i].Name, out string? near))
+                continue;
+            bool isSlip = near is not null && slips++ < MostSlips && !Has(record, near);
+            (uses ??= []).Add(new UnknownFieldUse(fields[i].Name, i, isSlip ? near : null));
+        }
+
+        return uses ?? (IReadOnlyList<UnknownFieldUse>)[];
     }
 
     /// <summary>The names of the file that are no field, types and macros among them, with the field that each may mean.</summary>

@@ -23,7 +23,7 @@ internal sealed class NameChanged() : ClassRule("BIB1004", "NameChanged", Severi
         {
             foreach (Work work in file.Works)
             {
-                string name = works.Names[place++];
+                string name = works.Names[place++].Name;
                 string key = work.Key;
                 if (!ReferenceEquals(name, key) && !work.Record.IsKeyGenerated
                     && (name.Length != key.Length || string.CompareOrdinal(name, 1, key, 1, name.Length) != 0))

@@ -18,8 +18,9 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
     {
         foreach (BibliographyFile file in works.Files)
         {
-            foreach (Work work in file.Works)
+            for (int i = 0; i < file.Works.Count; i++)
             {
+                Work work = file.Works[i];
                 if (UpdateOf(work) is { } link && !IsRetracted(work, context))
                     context.Report(file, this, link.Field?.ValueSpan ?? work.Record.KeySpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
             }
