@@ -33,7 +33,7 @@ internal sealed class BibtexRecordSet(IReadOnlyList<Record> records, IReadOnlyLi
     /// <summary>How it was read; null when it is empty.</summary>
     public BibtexReading? Reading { get; init; }
 
-    /// <summary>Whether its records are those of the reading, with nothing put into their fields since: the reading of another text may go on from them.</summary>
+    /// <summary>Whether its records are those of the reading, with nothing put into their fields since: that of another text may go on from them.</summary>
     public bool CanGoOn { get; init; }
 
     /// <summary>Its entries by their keys.</summary>
