@@ -38,6 +38,9 @@ public abstract class Rule
     /// <summary>Whether its findings may carry a <see cref="Fix"/>.</summary>
     public virtual bool HasFix => false;
 
+    /// <summary>Whether what it finds does nothing, so that editors may fade it.</summary>
+    public virtual bool FindsUnnecessary => false;
+
     /// <summary>
     /// Whether it says that two works are one. A fix that writes the DOI where it belongs may show that; it does not make it so.
     /// </summary>

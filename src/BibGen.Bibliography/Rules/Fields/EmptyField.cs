@@ -16,6 +16,9 @@ internal sealed class EmptyField() : WorkRule("BIB2006", "EmptyField", Severity.
     public override bool HasFix => true;
 
     /// <inheritdoc/>
+    public override bool FindsUnnecessary => true;
+
+    /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)
     {
         if (!file.Format.UsesBiblatexModel)

@@ -13,6 +13,9 @@ internal sealed class UnusedMacro() : ProjectRule("BIB5002", "UnusedMacro", Seve
     public override bool HasFix => true;
 
     /// <inheritdoc/>
+    public override bool FindsUnnecessary => true;
+
+    /// <inheritdoc/>
     public override void Check(ProjectWorks works, RuleContext context)
     {
         HashSet<string>? usedElsewhere = null;

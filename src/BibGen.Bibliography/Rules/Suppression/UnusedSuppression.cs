@@ -16,5 +16,8 @@ internal sealed class UnusedSuppression : Rule
     public static UnusedSuppression Instance { get; } = new();
 
     /// <inheritdoc/>
+    public override bool FindsUnnecessary => true;
+
+    /// <inheritdoc/>
     public override bool IsEnabledByDefault => false;
 }

@@ -206,9 +206,11 @@ internal sealed class Session : IDisposable
                 break;
             case "workspace/didChangeWatchedFiles" when Parse(parameters, ProtocolJson.Default.DidChangeWatchedFilesParams) is { } files:
                 _workspace.Reload(files.Changes);
+                Refresh();
                 break;
             case "workspace/didChangeWorkspaceFolders" when Parse(parameters, ProtocolJson.Default.DidChangeWorkspaceFoldersParams) is { } folders:
                 _workspace.ChangeFolders(folders.Event);
+                Refresh();
                 break;
             case "textDocument/didOpen" when Parse(parameters, ProtocolJson.Default.DidOpenTextDocumentParams) is { } opened:
                 _workspace.Open(opened.TextDocument);
@@ -235,6 +237,18 @@ internal sealed class Session : IDisposable
         var options = new DidChangeWatchedFilesRegistrationOptions([.. EditorWorkspace.Watched.Select(pattern => new FileWatcher(pattern))]);
         var registration = new Registration("files", "workspace/didChangeWatchedFiles", options);
         _ = _client.Ask("client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams);
+    }
+
+    /// <summary>
+    /// Something has changed that the client did not type: one that pulls findings, or shows how often entries are cited, would not ask again by itself.
+    /// </summary>
+    private void Refresh()
+    {
+        WorkspaceClientCapabilities? can = _workspace.State.Client.Workspace;
+        if (can?.Diagnostics?.RefreshSupport == true && _workspace.State.Client.TextDocument?.Diagnostic is not null)
+            _ = _client.Ask("workspace/diagnostic/refresh", new NoParams(), ProtocolJson.Default.NoParams);
+        if (can?.CodeLens?.RefreshSupport == true)
+            _ = _client.Ask("workspace/codeLens/refresh", new NoParams(), ProtocolJson.Default.NoParams);
     }
 
     private static T? Parse<T>(JsonElement parameters, JsonTypeInfo<T> type)

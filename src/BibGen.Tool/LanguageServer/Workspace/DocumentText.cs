@@ -34,24 +34,63 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
         return SourceSpan.FromBounds(start, Math.Max(start, OffsetOf(range.End)));
     }
 
-    /// <summary>The text with what a client changed in it.</summary>
+    /// <summary>
+    /// The text with what a client changed in it, one change after the other. Editors with several cursors change a text from its end to its beginning: what
+    /// stands before a change is as it was, so that all of them are made in one copy.
+    /// </summary>
     public DocumentText With(IReadOnlyList<TextDocumentContentChangeEvent> changes, int? version)
     {
         DocumentText document = this;
+        var edits = new List<TextEdit>(); // Of that document, the last first.
         foreach (TextDocumentContentChangeEvent change in changes)
         {
             if (change.Range is not { } range)
             {
                 document = new DocumentText(Path, change.Text, Uri, version);
+                edits.Clear();
                 continue;
             }
 
             SourceSpan span = document.SpanOf(range);
-            string text = string.Concat(document.Text.AsSpan(0, span.Start), change.Text, document.Text.AsSpan(span.End));
-            document = new DocumentText(Path, text, Uri, version);
+            if (edits.Count > 0 && !(IsBefore(document, span, edits[^1]) && document.PositionOf(span.End) == range.End))
+            {
+                document = document.Changed(edits);
+                edits.Clear();
+                span = document.SpanOf(range);
+            }
+
+            edits.Add(new TextEdit(span, change.Text));
         }
 
-        return document with { Version = version };
+        return document.Changed(edits) with { Version = version };
+    }
+
+    /// <summary>Whether a stretch lies before what has changed, on lines that are still counted as they were: a CR and an LF that meet are one line break.</summary>
+    private static bool IsBefore(DocumentText document, SourceSpan span, TextEdit changed) =>
+        span.End < changed.Span.Start || (span.End == changed.Span.Start && (span.End == 0 || document.Text[span.End - 1] != '\r'));
+
+    private DocumentText Changed(List<TextEdit> lastFirst)
+    {
+        if (lastFirst.Count == 0)
+            return this;
+        int length = Text.Length;
+        foreach (TextEdit edit in lastFirst)
+            length += edit.NewText.Length - edit.Span.Length;
+        string text = string.Create(length, (Text, lastFirst), static (written, all) =>
+        {
+            int end = all.Text.Length;
+            int to = written.Length;
+            foreach (TextEdit edit in all.lastFirst)
+            {
+                ReadOnlySpan<char> behind = all.Text.AsSpan(edit.Span.End, end - edit.Span.End);
+                behind.CopyTo(written[(to -= behind.Length)..]);
+                edit.NewText.CopyTo(written[(to -= edit.NewText.Length)..]);
+                end = edit.Span.Start;
+            }
+
+            all.Text.AsSpan(0, end).CopyTo(written);
+        });
+        return new DocumentText(Path, text, Uri, Version);
     }
 
     /// <summary>An edit in the terms of the protocol.</summary>

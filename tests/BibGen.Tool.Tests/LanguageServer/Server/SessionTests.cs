@@ -48,6 +48,20 @@ public sealed class SessionTests : IDisposable
         Assert.Equal("unchanged", (string?)(await client.RequestAsync("textDocument/diagnostic", again))["kind"]);
     }
 
+    /// <summary>It asks for findings when its user types; that a file on disk or an option has changed it has to be told.</summary>
+    [Fact]
+    public async Task A_client_that_pulls_is_told_when_something_else_has_changed()
+    {
+        string path = _tool.With("a.bib", Bib).PathOf("a.bib");
+        await using EditorClient client = await EditorClient.StartAsync(
+            _tool.Folder, """{"workspace":{"diagnostics":{"refreshSupport":true}},"textDocument":{"diagnostic":{}}}""");
+        Assert.Equal("BIB3001", (string?)Assert.Single((await client.RequestAsync("textDocument/diagnostic", About(path)))["items"]!.AsArray())!["code"]);
+        _tool.With(".editorconfig", "[*.bib]\nbibgen.BIB3001.severity = none\n");
+        client.ChangedOnDisk(_tool.PathOf(".editorconfig"));
+        await client.NextAsync("workspace/diagnostic/refresh");
+        Assert.Empty((await client.RequestAsync("textDocument/diagnostic", About(path)))["items"]!.AsArray());
+    }
+
     [Fact]
     public async Task An_exception_costs_its_request_and_nothing_else()
     {

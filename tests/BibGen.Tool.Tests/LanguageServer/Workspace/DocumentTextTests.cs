@@ -50,6 +50,28 @@ public sealed class DocumentTextTests
         Assert.Equal("aX\nd", document.With([Replace(0, 1, 1, 1, "X\nY"), Replace(1, 0, 1, 1, "")], version: 2).Text);
     }
 
+    /// <summary>In whatever order changes come, they are made as if each had been alone.</summary>
+    [Fact]
+    public void Several_changes_are_those_made_alone()
+    {
+        string[] typed = ["", "x", "\n", "\r", "\r\n", "ab\ncd"];
+        var random = new Random(1);
+        for (int i = 0; i < 3000; i++)
+        {
+            var document = new DocumentText("/a.bib", Text, "file:///a.bib", Version: 1);
+            DocumentText alone = document;
+            var changes = new List<TextDocumentContentChangeEvent>();
+            for (int line = 4, j = 0; j < 4; j++, line = random.Next(3) == 0 ? random.Next(6) : line - random.Next(2))
+            {
+                int character = random.Next(4);
+                changes.Add(Replace(line, character, line + random.Next(2), character + random.Next(2), typed[random.Next(typed.Length)]));
+                alone = alone.With([changes[^1]], version: 2);
+            }
+
+            Assert.Equal(alone.Text, document.With(changes, version: 2).Text);
+        }
+    }
+
     /// <summary>A finding behind characters of two code units, in a file whose lines end with CR LF and that has a byte order mark on disk.</summary>
     [Fact]
     public async Task Findings_and_fixes_stand_where_the_editor_counts_them()

@@ -10,9 +10,6 @@ internal static class FindingDiagnostics
     /// <summary>What clients name as the origin of our diagnostics.</summary>
     public const string Source = "bibgen";
 
-    /// <summary>Rules about what does nothing.</summary>
-    private static readonly string[] Unnecessary = ["UnusedMacro", "UnusedSuppression", "EmptyField"];
-
     private static readonly DiagnosticTag[] FadedTags = [DiagnosticTag.Unnecessary];
 
     /// <summary>The findings in the file of a database, in the order of their places.</summary>
@@ -29,7 +26,7 @@ internal static class FindingDiagnostics
             Source,
             found.Finding.Message)
         {
-            Tags = Unnecessary.Contains(found.Finding.Rule.Name) ? FadedTags : null,
+            Tags = found.Finding.Rule.FindsUnnecessary ? FadedTags : null,
             RelatedInformation = found.Finding.Other is { } other && database.Texts.GetValueOrDefault(other.Path) is { } there
                 ? [new DiagnosticRelatedInformation(new Location(there.Uri, there.RangeOf(other.Span)), "the other place")]
                 : null,
