@@ -1,4 +1,5 @@
 using BibGen.Projects;
+using BibGen.Rules;
 using BibGen.Tool.Settings;
 
 namespace BibGen.Tool.Projects;
@@ -25,6 +26,20 @@ internal sealed class ProjectSettings
     /// <summary>The project of these texts. Problems of its options are in it.</summary>
     public BibliographyProject Read(IReadOnlyList<(string Path, string Text)> texts, CancellationToken cancellationToken) =>
         BibliographyProject.Create(_options, ReadFiles(texts, cancellationToken), cancellationToken);
+
+    /// <summary>What in the settings is not understood or has no effect, a sentence each; what is said of single files are findings in them.</summary>
+    /// <param name="project">The project that was read with them.</param>
+    public IReadOnlyList<string> Problems(BibliographyProject project)
+    {
+        IEnumerable<OptionProblem> ofProject = project.OptionProblems
+            .Concat(project.Files.SelectMany(file => file.Options.Problems).Where(problem => problem.IsOfProject));
+        return
+        [
+            .. ofProject.Select(problem => new Finding(problem.Rule, default, key: null, [.. problem.Arguments]).Message)
+                .Concat(_config.KeysOfUnknownRules().Select(one => $"{one.Path}: there is no rule that '{one.Key}' could mean"))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The files of these texts. Options are read one after the other, texts on all processors.</summary>
     public IReadOnlyList<ProjectFile> ReadFiles(IReadOnlyList<(string Path, string Text)> texts, CancellationToken cancellationToken)

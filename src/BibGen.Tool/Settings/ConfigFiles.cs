@@ -1,13 +1,17 @@
+using BibGen.Rules;
+
 namespace BibGen.Tool.Settings;
 
 /// <summary>
 /// The configuration files that a build would find: .editorconfig in the folder of a file and above it up to one that says <c>root = true</c>, and
-/// .globalconfig in the folder of the project and above it.
+/// .globalconfig in the folder of the project and above it. May be used by several threads.
 /// </summary>
 internal sealed class ConfigFiles
 {
     private const string EditorConfig = ".editorconfig";
     private const string GlobalConfig = ".globalconfig";
+    private const string OurPrefix = "bibgen.";
+    private const string SeveritySuffix = ".severity";
 
     private readonly Dictionary<string, ConfigFile?> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<ConfigSection, GlobPattern?> _patterns = new(ReferenceEqualityComparer.Instance);
@@ -53,14 +57,33 @@ internal sealed class ConfigFiles
         return values;
     }
 
+    /// <summary>The keys of the files that were looked at which set the severity of a rule that there is not, with the path of their file.</summary>
+    public IEnumerable<(string Path, string Key)> KeysOfUnknownRules()
+    {
+        ConfigFile[] files;
+        lock (_files)
+            files = [.. _files.Values.OfType<ConfigFile>()];
+        return
+            from file in files
+            from section in file.Sections
+            from key in section.Values.Keys
+            where key.StartsWith(OurPrefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(SeveritySuffix, StringComparison.OrdinalIgnoreCase)
+                && key.Length > OurPrefix.Length + SeveritySuffix.Length
+                && !RuleCatalogue.All.Any(rule => key.AsSpan(OurPrefix.Length..^SeveritySuffix.Length).Equals(rule.Id, StringComparison.OrdinalIgnoreCase))
+            select (file.Path, key);
+    }
+
     private static bool IsOurs(string key) =>
-        key.StartsWith("bibgen.", StringComparison.OrdinalIgnoreCase) || key.StartsWith("build_metadata.", StringComparison.OrdinalIgnoreCase);
+        key.StartsWith(OurPrefix, StringComparison.OrdinalIgnoreCase) || key.StartsWith("build_metadata.", StringComparison.OrdinalIgnoreCase);
 
     private GlobPattern? PatternOf(ConfigFile file, ConfigSection section)
     {
-        if (!_patterns.TryGetValue(section, out GlobPattern? pattern))
-            _patterns.Add(section, pattern = GlobPattern.OfSection(Path.GetDirectoryName(file.Path)!.Replace('\\', '/').TrimEnd('/'), section.Name));
-        return pattern;
+        lock (_patterns)
+        {
+            if (!_patterns.TryGetValue(section, out GlobPattern? pattern))
+                _patterns.Add(section, pattern = GlobPattern.OfSection(Path.GetDirectoryName(file.Path)!.Replace('\\', '/').TrimEnd('/'), section.Name));
+            return pattern;
+        }
     }
 
     /// <summary>The files of a name in a folder and all above it, nearest first.</summary>
@@ -85,6 +108,12 @@ internal sealed class ConfigFiles
     }
 
     private ConfigFile? Read(string path)
+    {
+        lock (_files)
+            return ReadOnce(path);
+    }
+
+    private ConfigFile? ReadOnce(string path)
     {
         if (_files.TryGetValue(path, out ConfigFile? file))
             return file;

@@ -136,9 +136,12 @@ internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerI
 /// <summary>The server.</summary>
 internal sealed record ServerInfo(string Name, string Version);
 
-/// <summary>A line for the client's log.</summary>
+/// <summary>A line for the client's log, or for its user.</summary>
 internal sealed record LogMessageParams(int Type, string Message)
 {
     /// <summary>The type of errors.</summary>
     public const int Error = 1;
+
+    /// <summary>The type of warnings.</summary>
+    public const int Warning = 2;
 }

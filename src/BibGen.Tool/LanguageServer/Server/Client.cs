@@ -51,6 +51,10 @@ internal sealed class Client(MessageStream stream)
     public void Log(string message) =>
         Notify("window/logMessage", new LogMessageParams(LogMessageParams.Error, message), ProtocolJson.Default.LogMessageParams);
 
+    /// <summary>Shows the client's user that something is not as it should be.</summary>
+    public void Warn(string message) =>
+        Notify("window/showMessage", new LogMessageParams(LogMessageParams.Warning, message), ProtocolJson.Default.LogMessageParams);
+
     /// <summary>Asks the client for something; its response comes when <see cref="Receive"/> gets it.</summary>
     public Task<Message> Ask<T>(string method, T parameters, JsonTypeInfo<T> type)
     {

@@ -72,6 +72,9 @@ internal sealed class Database
             return _findings ??= ProjectFindings.Of(project, cancellationToken);
     }
 
+    /// <summary>What in its settings is not understood or has no effect, a sentence each.</summary>
+    public IReadOnlyList<string> SettingProblems(CancellationToken cancellationToken) => _settings.Problems(Read(cancellationToken));
+
     private static (string Path, string Text) PathAndText(DocumentText text) => (text.Path, text.Text);
 
     private Database With(ImmutableDictionary<string, DocumentText> texts)

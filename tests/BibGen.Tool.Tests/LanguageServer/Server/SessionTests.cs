@@ -63,6 +63,22 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Settings_that_are_not_understood_are_shown_once()
+    {
+        _tool.With("App.csproj", "<Project><PropertyGroup><BibGenStyle>mla</BibGenStyle></PropertyGroup></Project>").With("a.bib", Bib);
+        _tool.With(".editorconfig", "[*.bib]\nbibgen.BIB3999.severity = none\nbibgen.BIB3001.severity = none\n");
+        await using EditorClient client = await EditorClient.StartAsync(_tool.Folder);
+        string? first = (string?)(await client.NextAsync("window/showMessage"))["message"];
+        Assert.Contains("The value 'mla' of the option BibGenStyle is not understood; allowed are nlm", first, StringComparison.Ordinal);
+        Assert.Contains("'bibgen.BIB3999.severity'", (string?)(await client.NextAsync("window/showMessage"))["message"], StringComparison.Ordinal);
+        client.Open(_tool.PathOf("a.bib"), Bib);
+        await client.DiagnosticsAsync(_tool.PathOf("a.bib"), version: 1);
+        _tool.With("App.csproj", "<Project><PropertyGroup><BibGenStyle>latex</BibGenStyle></PropertyGroup></Project>");
+        client.ChangedOnDisk(_tool.PathOf("App.csproj"));
+        Assert.Contains("'latex'", (string?)(await client.NextAsync("window/showMessage"))["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_exception_costs_its_request_and_nothing_else()
     {
         string path = _tool.With("a.bib", Bib).PathOf("a.bib");

@@ -11,6 +11,7 @@ namespace BibGen.Tool.LanguageServer.Features.Diagnostics;
 internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client client) : IDisposable
 {
     private readonly SemaphoreSlim _wake = new(0);
+    private readonly SettingProblems _settings = new(client);
     private readonly Dictionary<string, (DocumentText Text, IReadOnlyList<Diagnostic> Diagnostics)> _published = new(StringComparer.Ordinal);
 
     /// <summary>Says that something has changed.</summary>
@@ -29,7 +30,7 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
                 await _wake.WaitAsync(cancellationToken).ConfigureAwait(false);
                 while (_wake.CurrentCount > 0)
                     await _wake.WaitAsync(cancellationToken).ConfigureAwait(false);
-                await Task.Run(() => Publish(workspace.State, cancellationToken), cancellationToken).ConfigureAwait(false);
+                await Task.Run(() => Look(workspace.State, cancellationToken), cancellationToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -38,10 +39,16 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         }
     }
 
+    private void Look(WorkspaceState state, CancellationToken cancellationToken)
+    {
+        if (state.Client.TextDocument?.Diagnostic is null)
+            Publish(state, cancellationToken);
+        foreach (Database database in state.Databases)
+            Guard(database.Folder.Folder, () => _settings.Show(database, cancellationToken));
+    }
+
     private void Publish(WorkspaceState state, CancellationToken cancellationToken)
     {
-        if (state.Client.TextDocument?.Diagnostic is not null)
-            return;
         var gone = new HashSet<string>(_published.Keys, StringComparer.Ordinal);
         foreach (Database database in state.Databases)
         {
@@ -62,17 +69,10 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
 
     private void Publish(Database database, DocumentText text, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Diagnostic> diagnostics;
-        try
-        {
-            diagnostics = FindingDiagnostics.Of(database, text, cancellationToken);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            client.Log($"{text.Path}: {e}");
+        IReadOnlyList<Diagnostic>? diagnostics = null;
+        Guard(text.Path, () => diagnostics = FindingDiagnostics.Of(database, text, cancellationToken));
+        if (diagnostics is null)
             return;
-        }
-
         if (_published.TryGetValue(text.Path, out var last)
             && ReferenceEquals(last.Text, text) && last.Diagnostics.Count == diagnostics.Count
             && last.Diagnostics.Zip(diagnostics).All(both => both.First.IsSame(both.Second)))
@@ -83,6 +83,19 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         if (last.Diagnostics is { Count: > 0 } || diagnostics.Count > 0 || text.Version is not null)
             Send(text, diagnostics);
         _published[text.Path] = (text, diagnostics);
+    }
+
+    /// <summary>An error of ours costs one look at one file.</summary>
+    private void Guard(string path, Action look)
+    {
+        try
+        {
+            look();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            client.Log($"{path}: {e}");
+        }
     }
 
     private void Send(DocumentText text, IReadOnlyList<Diagnostic> diagnostics) => client.Notify(
