@@ -8,6 +8,7 @@ const entryRequest = new RequestType<TextDocumentPositionParams, { location: Loc
 /** The bibliographies that the server reads. No other server gets them from here, and this one gets no C#. */
 const documents = [
   ...['bibtex', 'pubmed', 'ris', 'bibgen-suppressions'].map(language => ({ scheme: 'file', language })),
+  ...['bibtex', 'pubmed', 'ris'].map(language => ({ scheme: 'untitled', language })),
   { scheme: 'file', pattern: '**/*.{csljson,csl.json,retractions.csv}' },
 ];
 

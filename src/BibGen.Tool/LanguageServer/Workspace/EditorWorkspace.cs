@@ -82,23 +82,26 @@ internal sealed class EditorWorkspace
     {
         if (item is not { Uri: not null, Text: not null })
             throw new JsonException("a document is opened without its address or its text");
-        if (DocumentUri.ToPath(item.Uri) is { } path)
+        string? unsaved = UnsavedDocument.ToPath(item.Uri, item.LanguageId);
+        if (unsaved is not null)
+            _state = _state with { Unsaved = _state.Unsaved.SetItem(item.Uri, unsaved) };
+        if ((unsaved ?? DocumentUri.ToPath(item.Uri)) is { } path)
             Set(new DocumentText(path, item.Text, item.Uri, item.Version));
     }
 
     /// <summary>An open document has changed.</summary>
     public void Change(VersionedTextDocumentIdentifier document, IReadOnlyList<TextDocumentContentChangeEvent> changes)
     {
-        if (DocumentUri.ToPath(document.Uri) is { } path && _state.Open.TryGetValue(path, out DocumentText? text))
+        if (_state.PathOf(document.Uri) is { } path && _state.Open.TryGetValue(path, out DocumentText? text))
             Set(text.With(changes, document.Version));
     }
 
     /// <summary>A document is closed: its text is that on disk.</summary>
     public void Close(string uri)
     {
-        if (DocumentUri.ToPath(uri) is not { } path)
+        if (_state.PathOf(uri) is not { } path)
             return;
-        _state = _state with { Open = _state.Open.Remove(path) };
+        _state = _state with { Open = _state.Open.Remove(path), Unsaved = _state.Unsaved.Remove(uri) };
         if (_state.DatabaseOf(path) is not null)
             Replace(path, ReadFromDisk(path));
     }

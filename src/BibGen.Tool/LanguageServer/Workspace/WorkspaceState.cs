@@ -21,12 +21,18 @@ internal sealed record WorkspaceState
     /// <summary>What is open in the editor, by full path: bibliographies, and whatever else the client shows to the server, such as C#.</summary>
     public ImmutableDictionary<string, DocumentText> Open { get; init; } = ImmutableDictionary<string, DocumentText>.Empty;
 
+    /// <summary>The paths that stand for documents that were never saved, by their addresses.</summary>
+    public ImmutableDictionary<string, string> Unsaved { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The databases of the workspace and of the files that are open.</summary>
     public ImmutableArray<Database> Databases { get; init; } = [];
 
+    /// <summary>The full path of a document; null for one that is none of ours.</summary>
+    public string? PathOf(string uri) => DocumentUri.ToPath(uri) ?? Unsaved.GetValueOrDefault(uri);
+
     /// <summary>The file with the address <paramref name="uri"/> and its database, which need not have been read; null when it is of none.</summary>
     public (Database Database, DocumentText Text)? Find(string uri) =>
-        DocumentUri.ToPath(uri) is { } path && DatabaseOf(path) is { } database ? (database, database.Texts[path]) : null;
+        PathOf(uri) is { } path && DatabaseOf(path) is { } database ? (database, database.Texts[path]) : null;
 
     /// <summary>The file with the address <paramref name="uri"/> in its project, which is read for it; null when it is of none.</summary>
     public Document? Read(string uri, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BibGen.Tool.LanguageServer.Workspace;
 
 namespace BibGen.Tests.Tool.LanguageServer.Workspace;
 
@@ -85,6 +86,40 @@ public sealed class EditorWorkspaceTests : IDisposable
         client.Close(path);
         Assert.Empty(await client.DiagnosticsAsync(path, version: 1));
     }
+
+    /// <summary>One that was never saved has no path. It is a project of its own, until it is saved.</summary>
+    [Fact]
+    public async Task A_document_that_was_never_saved_has_findings_fixes_and_hovers()
+    {
+        const string Uri = "untitled:Untitled-1";
+        _tool.With("a.bib", Bib);
+        await using EditorClient client = await EditorClient.StartAsync(
+            _tool.Folder, """{"textDocument":{"codeAction":{"codeActionLiteralSupport":{}}}}""");
+        var document = new JsonObject { ["uri"] = Uri, ["languageId"] = "bibtex", ["version"] = 1, ["text"] = Bib.Replace("Cats", "Cats &amp; dogs", StringComparison.Ordinal) };
+        client.Notify("textDocument/didOpen", new JsonObject { ["textDocument"] = document });
+        JsonNode found = await client.NextAsync("textDocument/publishDiagnostics", said => (string?)said["uri"] == Uri);
+        Assert.Equal(["BIB0005"], Codes(found["diagnostics"]!.AsArray()));
+        var about = new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = Uri }, ["position"] = EditorClient.Position(0, 6) };
+        Assert.Contains("Cats", (string?)(await client.RequestAsync("textDocument/hover", about))["contents"]!["value"], StringComparison.Ordinal);
+        client.Notify("textDocument/didChange", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = Uri, ["version"] = 2 }, ["contentChanges"] = new JsonArray(new JsonObject { ["text"] = Bib }),
+        });
+        found = await client.NextAsync("textDocument/publishDiagnostics", said => (string?)said["uri"] == Uri && (int?)said["version"] == 2);
+        Assert.Empty(found["diagnostics"]!.AsArray());
+        client.Notify("textDocument/didClose", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = Uri } });
+        await client.NextAsync("textDocument/publishDiagnostics", said => (string?)said["uri"] == Uri);
+    }
+
+    [Theory]
+    [InlineData("untitled:Untitled-1", "bibtex", "/untitled-documents/Untitled-1/Untitled-1.bib")]
+    [InlineData("untitled:../x y", "pubmed", "/untitled-documents/___x_y/___x_y.nbib")]
+    [InlineData("untitled:/papers/new%20ones.bib", "bibtex", "/papers/new ones.bib")]
+    [InlineData("untitled:Untitled-1", "plaintext", null)]
+    [InlineData("untitled:%00", "bibtex", null)]
+    [InlineData("vscode-vfs://github/a/b.bib", "bibtex", null)]
+    public void A_path_stands_for_a_document_that_was_never_saved(string uri, string language, string? path) =>
+        Assert.Equal(path is null ? null : Path.GetFullPath(path), UnsavedDocument.ToPath(uri, language));
 
     private static IEnumerable<string?> Codes(JsonArray diagnostics) => diagnostics.Select(one => (string?)one!["code"]);
 }
