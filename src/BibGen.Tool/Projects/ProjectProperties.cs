@@ -25,7 +25,8 @@ internal static class ProjectProperties
         return properties;
     }
 
-    private static string? ProjectFileIn(string folder)
+    /// <summary>The project file in a folder; null when it has none.</summary>
+    public static string? ProjectFileIn(string folder)
     {
         try
         {
@@ -49,23 +50,33 @@ internal static class ProjectProperties
         return null;
     }
 
-    private static void Read(string path, Dictionary<string, string> properties)
+    /// <summary>What stands in the groups of a project file that have a name, without a condition.</summary>
+    public static IReadOnlyList<XElement> Elements(string path, string group)
     {
         try
         {
             using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            IEnumerable<XElement> groups = XDocument.Load(reader).Root?.Elements().Where(element => element.Name.LocalName == "PropertyGroup") ?? [];
-            foreach (XElement property in groups.Where(IsUnconditional).Elements().Where(IsUnconditional))
-            {
-                if (Names.Contains(property.Name.LocalName) && property.Value.Trim() is var value && !value.Contains("$(", StringComparison.Ordinal))
-                    properties[property.Name.LocalName] = value;
-            }
+            IEnumerable<XElement> groups = XDocument.Load(reader).Root?.Elements().Where(element => element.Name.LocalName == group) ?? [];
+            return [.. groups.Where(IsUnconditional).Elements().Where(IsUnconditional)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or XmlException)
         {
-            // Whoever edits the project file sees there what is wrong with it.
+            return []; // Whoever edits the project file sees there what is wrong with it.
         }
     }
 
-    private static bool IsUnconditional(XElement element) => element.Attribute("Condition") is null;
+    /// <summary>Whether a value stands there as it is: a build puts nothing into it.</summary>
+    public static bool IsPlain(string value) => !Array.Exists(["$(", "@(", "%("], sign => value.Contains(sign, StringComparison.Ordinal));
+
+    private static void Read(string path, Dictionary<string, string> properties)
+    {
+        foreach (XElement property in Elements(path, "PropertyGroup"))
+        {
+            if (Names.Contains(property.Name.LocalName) && property.Value.Trim() is var value && IsPlain(value))
+                properties[property.Name.LocalName] = value;
+        }
+    }
+
+    /// <summary>Whether something of a project file holds in every build.</summary>
+    public static bool IsUnconditional(XElement element) => element.Attribute("Condition") is null;
 }

@@ -10,13 +10,16 @@ internal sealed class ProjectSettings
     private readonly ConfigFiles _config;
     private readonly OptionValues _project;
     private readonly ProjectOptions _options;
+    private readonly ProjectItems? _items;
 
     /// <summary>Reads the settings of a database.</summary>
     /// <param name="folder">Where it is.</param>
     /// <param name="settings">What the command line says.</param>
     /// <param name="config">The configuration files.</param>
-    public ProjectSettings(ProjectFolder folder, RunSettings settings, ConfigFiles config)
+    /// <param name="items">What the project file says of single files; null when that does not count.</param>
+    public ProjectSettings(ProjectFolder folder, RunSettings settings, ConfigFiles config, ProjectItems? items = null)
     {
+        _items = items;
         IReadOnlyDictionary<string, string> global = config.OfProject(folder.Folder);
         _config = config;
         _project = settings.ProjectValues(folder.Folder, global);
@@ -44,7 +47,7 @@ internal sealed class ProjectSettings
     /// <summary>The files of these texts. Options are read one after the other, texts on all processors.</summary>
     public IReadOnlyList<ProjectFile> ReadFiles(IReadOnlyList<(string Path, string Text)> texts, CancellationToken cancellationToken)
     {
-        OptionValues[] values = [.. texts.Select(text => OptionValues.Of(_config.OfFile(text.Path)))];
+        OptionValues[] values = [.. texts.Select(text => ValuesOf(text.Path))];
         var files = new ProjectFile[texts.Count];
         void ReadOne(int i) => files[i] = ProjectFile.Read(texts[i].Path, texts[i].Text, values[i], _project, cancellationToken);
         if (files.Length > 1)
@@ -52,5 +55,11 @@ internal sealed class ProjectSettings
         else if (files.Length == 1)
             ReadOne(0);
         return files;
+    }
+
+    private OptionValues ValuesOf(string path)
+    {
+        IReadOnlyDictionary<string, string> config = _config.OfFile(path);
+        return OptionValues.Of(_items?.AddTo(config, path) ?? config);
     }
 }

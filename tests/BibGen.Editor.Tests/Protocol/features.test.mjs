@@ -92,3 +92,26 @@ feature('all fixes of a text that has changed since they were offered are refuse
   await server.change(uri, 2, { text: bib.text.replace('  doi ', '  number = 4356,\n  doi ') });
   await assert.rejects(server.request('codeAction/resolve', action));
 });
+
+test('all fixes of the workspace change files that are not open as well', () => {
+  const other = new Text(sample['references.bib'].replaceAll('Watson1953', 'Crick1953').replace('10.1038/171737a0', '10.1038/227561a0'));
+  return withServer({ ...sample, 'more.bib': other.text }, async (server, uriOf) => {
+    const uri = uriOf('references.bib');
+    await server.open(uri, 'bibtex', bib.text);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [action] = await server.request(
+      'textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['source.bibgen.fixWorkspace'] } });
+    const { edit: { documentChanges } } = await server.request('codeAction/resolve', action);
+    const edits = name => documentChanges.find(change => change.textDocument.uri === uriOf(name)).edits;
+    assert.strictEqual(bib.apply(edits('references.bib')), bib.text.replace('https://doi.org/', ''));
+    assert.strictEqual(other.apply(edits('more.bib')), other.text.replace('https://doi.org/', ''));
+    assert.deepStrictEqual(documentChanges.map(change => change.textDocument.version).sort(), [1, null]);
+  });
+});
+
+feature('several cursors change a text at once', async (server, at) => {
+  const { textDocument: { uri } } = at('doi');
+  const changed = part => ({ range: bib.range(part), text: '' });
+  await server.change(uri, 2, changed('https://doi.org/'), changed('Molecular '));
+  assert.deepStrictEqual(await server.findings(uri, 2), []);
+});

@@ -140,6 +140,6 @@ internal sealed class EditorWorkspace
         }
 
         RunSettings settings = RunSettings.Default with { Properties = ProjectProperties.Of(folder.Folder) };
-        return new Database(folder, new ProjectSettings(folder, settings, config), texts.ToImmutable());
+        return new Database(folder, new ProjectSettings(folder, settings, config, ProjectItems.Of(folder.Folder)), texts.ToImmutable());
     }
 }

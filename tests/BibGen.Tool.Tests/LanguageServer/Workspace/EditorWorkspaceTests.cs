@@ -87,6 +87,17 @@ public sealed class EditorWorkspaceTests : IDisposable
         Assert.Empty(await client.DiagnosticsAsync(path, version: 1));
     }
 
+    [Fact]
+    public async Task What_the_project_says_of_a_file_counts()
+    {
+        _tool.With("App.csproj", "<Project><ItemGroup><AdditionalFiles Update=\"b.bib\" BibGenStyle=\"mla\" /><AdditionalFiles Remove=\"old/**\" /></ItemGroup></Project>");
+        string bib = _tool.With("a.bib", "@misc{a,}\n").With("old/c.bib", "@misc{c,}\n").With("b.bib", Bib).PathOf("b.bib");
+        await using EditorClient client = await EditorClient.StartAsync(_tool.Folder);
+        client.Open(_tool.PathOf("old/c.bib"), "@misc{c,}\n");
+        Assert.Equal(["BIB9001"], Codes(await client.DiagnosticsAsync(bib, version: null)));
+        Assert.Empty(await client.DiagnosticsAsync(_tool.PathOf("old/c.bib"), version: 1));
+    }
+
     /// <summary>One that was never saved has no path. It is a project of its own, until it is saved.</summary>
     [Fact]
     public async Task A_document_that_was_never_saved_has_findings_fixes_and_hovers()
