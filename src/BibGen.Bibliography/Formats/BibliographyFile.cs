@@ -10,6 +10,7 @@ public sealed class BibliographyFile
     private readonly WorkList _works;
     private readonly object _identity = new(); // Stands for the file where that must not be kept alive.
     private (object File, int[] Places)? _placesBefore;
+    private object? _notes;
     private LineMap? _lines;
 
     private BibliographyFile(string path, string text, BibliographyFormat format, RecordSet records, Func<int, Work> read, ForeignFormat? foreignFormat = null)
@@ -70,6 +71,32 @@ public sealed class BibliographyFile
     /// <summary>The file that this one was made from, when files were linked or keys assigned; null when it is as it was read.</summary>
     internal BibliographyFile? Origin { get; private init; }
 
+    /// <summary>The file as it was read: what its text says is the same, whatever it takes from others.</summary>
+    internal BibliographyFile AsRead
+    {
+        get
+        {
+            BibliographyFile file = this;
+            while (file.Origin is { } origin)
+                file = origin;
+            return file;
+        }
+    }
+
+    /// <summary>What rules keep about its text.</summary>
+    internal object? Notes
+    {
+        get => Volatile.Read(ref _notes);
+        set
+        {
+            Volatile.Write(ref _notes, value);
+            NotesBefore = null;
+        }
+    }
+
+    /// <summary>What they kept about an earlier text, and what has changed since; null when that is not known.</summary>
+    internal EarlierNotes? NotesBefore { get; private set; }
+
     /// <summary>
     /// Types the works that have not been asked for yet: two threads that are to look at all of them share that by it. The token is checked now and then.
     /// </summary>
@@ -108,15 +135,18 @@ public sealed class BibliographyFile
     /// <summary>Reads another text of the file. What was made of records that have not changed since is taken over.</summary>
     internal BibliographyFile WithText(string text, CancellationToken cancellationToken)
     {
-        BibliographyFile file = Of(Path, text, Format, Format.Read(text, RecordSet, cancellationToken));
+        ChangedStretch change = ChangedStretch.Between(Text, text);
+        BibliographyFile file = Of(Path, text, Format, Format.Read(text, RecordSet, change, cancellationToken));
+        if (Notes is { } notes)
+            file.NotesBefore = new EarlierNotes(notes, change);
         if (ForeignFormat is null && file.ForeignFormat is null && Origin is null)
-            file.TakeOver(this);
+            file.TakeOver(this, change);
         return file;
     }
 
-    private void TakeOver(BibliographyFile previous)
+    private void TakeOver(BibliographyFile previous, ChangedStretch change)
     {
-        int[] places = RecordSet.Unchanged ?? UnchangedRecords.Places(Text, Records, previous);
+        int[] places = RecordSet.Unchanged ?? UnchangedRecords.Places(Records, previous, change);
         for (int i = 0; i < places.Length; i++)
         {
             if (places[i] >= 0 && previous._works.Known(places[i])?.At(Records[i]) is { } work)

@@ -90,8 +90,8 @@ public abstract class BibliographyFormat
     /// <summary>The records of <paramref name="text"/>. Never fails on its content; the token is checked once per record.</summary>
     internal abstract RecordSet Read(string text, CancellationToken cancellationToken);
 
-    /// <summary>The same records, given those of an earlier text of the file; a format that can goes on from them.</summary>
-    internal virtual RecordSet Read(string text, RecordSet before, CancellationToken cancellationToken) => Read(text, cancellationToken);
+    /// <summary>The same records, given those of the text before a change; a format that can goes on from them.</summary>
+    internal virtual RecordSet Read(string text, RecordSet before, ChangedStretch change, CancellationToken cancellationToken) => Read(text, cancellationToken);
 
     /// <summary>The work that <paramref name="record"/> describes. What cannot be read is null; rules say why.</summary>
     internal Work WorkOf(Record record)

@@ -12,12 +12,11 @@ internal static class UnchangedRecords
     /// For each record its place in the earlier file; −1 for those that are new, that have changed, or that take something from elsewhere: what such a one
     /// says may depend on what has changed.
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <param name="records">Its records.</param>
     /// <param name="previous">The earlier file.</param>
-    public static int[] Places(string text, IReadOnlyList<Record> records, BibliographyFile previous)
+    /// <param name="change">What has changed since.</param>
+    public static int[] Places(IReadOnlyList<Record> records, BibliographyFile previous, ChangedStretch change)
     {
-        ChangedStretch change = ChangedStretch.Between(previous.Text, text);
         int later = records.Count - previous.Records.Count;
         int[] places = new int[records.Count];
         for (int i = 0; i < places.Length; i++)

@@ -19,7 +19,7 @@ internal sealed class FileFacts(BibliographyFile file)
     public CommentSuppressions Suppressions => field ??= CommentSuppressions.Of(file);
 
     /// <summary>Where its text has what hardly any has.</summary>
-    public UnusualPlaces UnusualPlaces => field ??= new UnusualPlaces(file.Text);
+    public UnusualPlaces UnusualPlaces => UnusualPlaces.Of(file);
 
     /// <summary>Whether an error within <paramref name="span"/> may have cost a record fields.</summary>
     public bool LosesFields(SourceSpan span)

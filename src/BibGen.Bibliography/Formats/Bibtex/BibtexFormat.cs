@@ -56,8 +56,8 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => BibtexReader.Read(text, cancellationToken);
 
     /// <inheritdoc/>
-    internal override RecordSet Read(string text, RecordSet before, CancellationToken cancellationToken) =>
-        before is BibtexRecordSet { Reading: not null } set ? BibtexReader.Read(text, set, cancellationToken) : Read(text, cancellationToken);
+    internal override RecordSet Read(string text, RecordSet before, ChangedStretch change, CancellationToken cancellationToken) =>
+        before is BibtexRecordSet { Reading: not null } set ? BibtexReader.Read(text, set, change, cancellationToken) : Read(text, cancellationToken);
 
     /// <inheritdoc/>
     internal override IReadOnlyList<BibliographyFile> Link(

@@ -22,10 +22,9 @@ public static class BibtexReader
     }
 
     /// <summary>The same records, given those of an earlier text that was read with the same from other files: what has not changed costs less.</summary>
-    internal static RecordSet Read(string text, BibtexRecordSet before, CancellationToken cancellationToken = default)
+    internal static RecordSet Read(string text, BibtexRecordSet before, ChangedStretch change, CancellationToken cancellationToken = default)
     {
         BibtexReading known = before.Reading!;
-        ChangedStretch change = ChangedStretch.Between(known.Tree.Text, text);
         BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text, known.Tree, change, out ReusedBlocks reused, cancellationToken);
         if (!before.CanGoOn || !known.CanGoOn(tree, reused))
             return Read(tree, known.External, cancellationToken);

@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Rules.Syntax;
 using BibGen.Text;
 
 namespace BibGen.Rules.Suppression;
@@ -21,10 +22,10 @@ internal sealed class CommentSuppressions
     /// <summary>What is wrong with them, or with others that are therefore not in force.</summary>
     public IReadOnlyList<SuppressionFault> Faults => _faults;
 
-    /// <summary>The suppressions of <paramref name="file"/>. One search through the text where there are none.</summary>
+    /// <summary>The suppressions of <paramref name="file"/>.</summary>
     public static CommentSuppressions Of(BibliographyFile file)
     {
-        if (!file.Format.HasComments || file.Text.IndexOf(Prefix, StringComparison.Ordinal) < 0)
+        if (!file.Format.HasComments || UnusualPlaces.Of(file).Suppressions.Count == 0)
             return None;
         var suppressions = new CommentSuppressions();
         suppressions.Read(file);

@@ -20,11 +20,12 @@ internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter
     public override void Check(BibliographyFile file, RuleContext context)
     {
         string text = file.Text;
-        for (int at = context.FactsOf(file).UnusualPlaces.Control; at >= 0;)
+        PlacesInText places = context.FactsOf(file).UnusualPlaces.Controls;
+        for (int at = places.First; at >= 0;)
         {
             if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {
-                at = UnusualCharacters.NextControl(text.AsSpan(), at + 1);
+                at = places.Next(at + 1);
                 continue;
             }
 
@@ -39,7 +40,7 @@ internal sealed class ControlCharacter() : FileRule("BIB0004", "ControlCharacter
                     edits?.Add(sure);
                 else
                     edits = null;
-                at = UnusualCharacters.NextControl(text.AsSpan(), edit?.Span.End ?? at + 1);
+                at = places.Next(edit?.Span.End ?? at + 1);
             }
 
             Report(file, work, field, first, count, edits, context);

@@ -1,40 +1,29 @@
 namespace BibGen.Rules.Syntax;
 
 /// <summary>Finds, in the text of a whole file, where HTML may begin.</summary>
-/// <param name="text">The text.</param>
-/// <param name="hasCommands">Whether the format has LaTeX, by which some programs write the bracket of a tag.</param>
-internal struct HtmlSearch(string text, bool hasCommands)
+internal static class HtmlSearch
 {
-    /// <summary>The bracket of a tag as exporters spell it; kept, because a file has few and is searched once for each <c>&amp;</c>.</summary>
+    /// <summary>The bracket of a tag as exporters spell it.</summary>
     private const string NamedBracket = "\\textless";
-    private int _named = hasCommands ? -1 : text.Length;
-    private int _namedFrom = hasCommands ? -1 : 0;
 
-    /// <summary>The next place from <paramref name="from"/> on; −1 when there is none.</summary>
-    public int Next(int from)
+    /// <summary>Adds the places from <paramref name="from"/> on and before <paramref name="to"/>, in order.</summary>
+    public static void AddTo(List<int> places, ReadOnlySpan<char> text, int from, int to)
     {
-        int named = NextNamed(from);
-        for (int at = from; at < text.Length; at++)
+        int named = UnusualPlaces.Find(NamedBracket, text, from, to); // A file has few: it is searched once for each.
+        for (int at = from; at < to; at++)
         {
-            int next = text.AsSpan(at).IndexOfAny('&', '<');
-            if (next < 0 || at + next > named)
-                return named == text.Length ? -1 : named;
-            at += next;
-            char following = at + 1 < text.Length ? text[at + 1] : ' ';
-            if (char.IsLetter(following) || following == '}' || (text[at] == '&' ? following == '#' : following is '/' or '$'))
-                return at;
+            int next = text.Slice(at, to - at).IndexOfAny('&', '<');
+            at = next < 0 ? to : at + next;
+            for (; named >= 0 && named < at; named = UnusualPlaces.Find(NamedBracket, text, named + 1, to))
+                places.Add(named);
+            if (at < to && MayBegin(text, at))
+                places.Add(at);
         }
-
-        return -1;
     }
 
-    /// <summary>The next such bracket; the length of the text when there is none.</summary>
-    private int NextNamed(int from)
+    private static bool MayBegin(ReadOnlySpan<char> text, int at)
     {
-        if (_namedFrom >= 0 && from >= _namedFrom && from <= _named)
-            return _named;
-        int next = text.AsSpan(from).IndexOf(NamedBracket.AsSpan(), StringComparison.Ordinal);
-        _namedFrom = from;
-        return _named = next < 0 ? text.Length : from + next;
+        char following = at + 1 < text.Length ? text[at + 1] : ' ';
+        return char.IsLetter(following) || following == '}' || (text[at] == '&' ? following == '#' : following is '/' or '$');
     }
 }

@@ -18,11 +18,12 @@ internal sealed class NotNormalized() : FileRule("BIB0006", "NotNormalized", Sev
     public override void Check(BibliographyFile file, RuleContext context)
     {
         string text = file.Text;
-        for (int at = context.FactsOf(file).UnusualPlaces.Mark; at >= 0;)
+        PlacesInText places = context.FactsOf(file).UnusualPlaces.Marks;
+        for (int at = places.First; at >= 0;)
         {
             if (!FieldAt.TryFind(file, at, out Work? work, out Field? field))
             {
-                at = UnusualCharacters.NextMark(text.AsSpan(), at + 1);
+                at = places.Next(at + 1);
                 continue;
             }
 
@@ -31,7 +32,7 @@ internal sealed class NotNormalized() : FileRule("BIB0006", "NotNormalized", Sev
             {
                 if (at > field.ValueSpan.Start && Compose(text, at, field.ValueSpan.End) is { } edit)
                     edits.Add(edit);
-                at = UnusualCharacters.NextMark(text.AsSpan(), EndOfMarks(text, at));
+                at = places.Next(EndOfMarks(text, at));
             }
 
             if (edits.Count == 0)

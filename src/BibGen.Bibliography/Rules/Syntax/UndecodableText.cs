@@ -16,17 +16,11 @@ internal sealed class UndecodableText() : FileRule("BIB0001", "UndecodableText",
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, RuleContext context)
     {
-        ReadOnlySpan<char> text = file.Text.AsSpan();
-        int first = context.FactsOf(file).UnusualPlaces.Undecodable;
+        PlacesInText places = context.FactsOf(file).UnusualPlaces.Undecodable;
+        int first = places.First;
         if (first < 0 || file.ForeignFormat is not null)
             return;
-        int count = 0;
-        for (int next = 0; next >= 0; count++)
-        {
-            text = text.Slice(count == 0 ? first + 1 : next + 1);
-            next = text.IndexOfAny(Replacement, '\0');
-        }
-
+        int count = places.Count;
         string what = file.Text[first] == '\0' ? "A NUL character stands" : "The bytes are not valid UTF-8";
         string more = count == 1 ? "" : $" and in {count - 1} more place{(count == 2 ? "" : "s")}";
         string? key = FieldAt.TryFind(file, first, out Work? work, out Field? _) ? work.Key : null;

@@ -2,6 +2,7 @@ using System.Text;
 using BibGen.Formats;
 using BibGen.Formats.Bibtex;
 using BibGen.Records;
+using BibGen.Text;
 using CsCheck;
 using Record = BibGen.Records.Record;
 
@@ -47,7 +48,7 @@ public class BibtexRecordsAfterEditTests
             {
                 text = EditedText.With(text, edit);
                 BibtexRecordSet before = set;
-                set = (BibtexRecordSet)BibtexReader.Read(text, set);
+                set = After(set, text);
                 var fresh = (BibtexRecordSet)BibtexReader.Read(text);
                 Assert.Equal(Print(fresh), Print(set));
                 Assert.Superset(fresh.Names, set.Names);
@@ -70,7 +71,7 @@ public class BibtexRecordsAfterEditTests
                     foreach ((int, int, int, int) edit in edits)
                     {
                         text = EditedText.With(text, edit);
-                        set = (BibtexRecordSet)BibtexReader.Read(text, set);
+                        set = After(set, text);
                     }
 
                     Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(text)), Print(set));
@@ -82,7 +83,7 @@ public class BibtexRecordsAfterEditTests
     [Fact]
     public void The_records_around_an_edit_are_known_and_their_fields_are_read_when_they_are_asked_for()
     {
-        RecordSet set = BibtexReader.Read(Plain.Replace("On {", "In {", StringComparison.Ordinal), (BibtexRecordSet)BibtexReader.Read(Plain));
+        RecordSet set = After((BibtexRecordSet)BibtexReader.Read(Plain), Plain.Replace("On {", "In {", StringComparison.Ordinal));
         Assert.Equal([-1, 1, -1, 3, 4], set.Unchanged ?? []); // The first has changed, the third takes something from another.
         Assert.Same(set.Records[3].Fields, set.Records[3].Fields);
         Assert.Equal("Long", set.Records[3].ValueOf("abstract"));
@@ -104,9 +105,12 @@ public class BibtexRecordsAfterEditTests
     {
         var set = (BibtexRecordSet)BibtexReader.Read(Plain);
         for (int i = 0; i < 5000; i++)
-            set = (BibtexRecordSet)BibtexReader.Read(Plain.Replace("note", $"note{i}", StringComparison.Ordinal), set);
+            set = After(set, Plain.Replace("note", $"note{i}", StringComparison.Ordinal));
         Assert.True(set.Names.Count < 400);
     }
+
+    private static BibtexRecordSet After(BibtexRecordSet set, string text) =>
+        (BibtexRecordSet)BibtexReader.Read(text, set, ChangedStretch.Between(set.Reading!.Tree.Text, text));
 
     private static string Print(BibtexRecordSet set)
     {

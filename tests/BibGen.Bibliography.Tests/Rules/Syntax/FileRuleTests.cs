@@ -99,11 +99,12 @@ public class FileRuleTests
         characters =>
         {
             string text = new(characters);
+            var found = new UnusualPlaces(text);
             for (int from = 0; from <= text.Length; from++)
             {
                 int control = Array.FindIndex(characters, from, c => c != '\0' && UnusualCharacters.IsControl(c));
                 int mark = Array.FindIndex(characters, from, c => c is >= '\u0300' and <= '\u036F');
-                Assert.Equal((control, mark), (UnusualCharacters.NextControl(text, from), UnusualCharacters.NextMark(text, from)));
+                Assert.Equal((control, mark), (found.Controls.Next(from), found.Marks.Next(from)));
             }
         },
         iter: 5_000);
@@ -118,10 +119,37 @@ public class FileRuleTests
                 characters[place] = c;
             string text = new(characters);
             var found = new UnusualPlaces(text);
-            Assert.Equal((text.IndexOf('\uFFFD'), text.IndexOf('\u0001'), text.IndexOf('\u0301')), (found.Undecodable, found.Control, found.Mark));
+            Assert.Equal((text.IndexOf('\uFFFD'), text.IndexOf('\u0001'), text.IndexOf('\u0301')), (found.Undecodable.First, found.Controls.First, found.Marks.First));
             Assert.Empty(found.Doubtful);
         },
         iter: 300);
+
+    /// <summary>After an edit only the changed stretch is searched, with the same result.</summary>
+    [Fact]
+    public void Unusual_places_after_edits_are_those_of_a_fresh_search() => Gen.Select(
+        Gen.OneOf(Gen.Const("x"), Gen.Const("&"), Gen.Const("<"), Gen.Const("\\textless"), Gen.Const("bibgen-"), Gen.Const("\uFFFD"), Gen.Const("\u0001"), Gen.Const("e\u0301"),
+            Gen.Const("\u200B"), Gen.Const("Ã¼"), Gen.Const("bib"), Gen.Const("gen-"), Gen.Const("\\text"), Gen.Const("less"), Gen.Const(" ")).Array[0, 40],
+        Gen.Select(Gen.Int[0, 300], Gen.Int[0, 20], Gen.OneOf(Gen.Const(""), Gen.Const("b"), Gen.Const("&"), Gen.Const("less"), Gen.Const("Ã"), Gen.Const("\0<a"))).Array[1, 6]).Sample(
+        (parts, edits) =>
+        {
+            string text = string.Concat(parts);
+            var places = new UnusualPlaces(text);
+            foreach ((int place, int length, string inserted) in edits)
+            {
+                int at = place % (text.Length + 1);
+                string changed = text.Remove(at, Math.Min(length, text.Length - at)).Insert(at, inserted);
+                places = new UnusualPlaces(changed, places, ChangedStretch.Between(text, changed));
+                text = changed;
+                var fresh = new UnusualPlaces(text);
+                Assert.Equal(fresh.Undecodable, places.Undecodable);
+                Assert.Equal(fresh.Controls, places.Controls);
+                Assert.Equal(fresh.Marks, places.Marks);
+                Assert.Equal(fresh.Doubtful, places.Doubtful);
+                Assert.Equal(fresh.Html, places.Html);
+                Assert.Equal(fresh.Suppressions, places.Suppressions);
+            }
+        },
+        iter: 5_000);
 
     /// <summary>Zero-width spaces, letters that look Latin, and what may begin misread UTF-8; accented letters alone are not among them.</summary>
     [Fact]
