@@ -38,7 +38,7 @@ internal sealed class WorkNotes
     public ulong ArXiv { get; }
 
     /// <summary>Its fields that no program knows; null while nobody has looked.</summary>
-    public IReadOnlyList<UnknownFieldUse>? UnknownFields { get; set; }
+    public UnknownFieldUse[]? UnknownFields { get; set; }
 
     /// <summary>The notes about <paramref name="work"/>.</summary>
     public static WorkNotes Of(Work work)

@@ -98,7 +98,7 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
             context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, count == 1 ? "" : $" and of {count - 1} more entries");
     }
 
-    private static IReadOnlyList<UnknownFieldUse> UsesIn(Record record, Dictionary<string, string?> unknown, ulong marks)
+    private static UnknownFieldUse[] UsesIn(Record record, Dictionary<string, string?> unknown, ulong marks)
     {
         List<UnknownFieldUse>? uses = null;
         int slips = 0;
@@ -111,7 +111,7 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
             (uses ??= []).Add(new UnknownFieldUse(fields[i].Name, i, isSlip ? near : null));
         }
 
-        return uses ?? (IReadOnlyList<UnknownFieldUse>)[];
+        return uses?.ToArray() ?? [];
     }
 
     /// <summary>The names of the file that are no field, types and macros among them, with the field that each may mean.</summary>

@@ -85,7 +85,9 @@ internal sealed class UnusualPlaces
         return places;
     }
 
-    /// <summary>The first place from <paramref name="from"/> on, and before <paramref name="to"/>, where <paramref name="word"/> begins; −1 when there is none.</summary>
+    /// <summary>
+    /// The first place from <paramref name="from"/> on, and before <paramref name="to"/>, where <paramref name="word"/> begins; −1 when there is none.
+    /// </summary>
     internal static int Find(string word, ReadOnlySpan<char> text, int from, int to)
     {
         if (from >= to)

@@ -65,7 +65,9 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
         return document.Changed(edits) with { Version = version };
     }
 
-    /// <summary>Whether a stretch lies before what has changed, on lines that are still counted as they were: a CR and an LF that meet are one line break.</summary>
+    /// <summary>
+    /// Whether a stretch lies before what has changed, on lines that are still counted as they were: a CR and an LF that meet are one line break.
+    /// </summary>
     private static bool IsBefore(DocumentText document, SourceSpan span, TextEdit changed) =>
         span.End < changed.Span.Start || (span.End == changed.Span.Start && (span.End == 0 || document.Text[span.End - 1] != '\r'));
 

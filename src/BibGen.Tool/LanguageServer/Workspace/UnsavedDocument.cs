@@ -12,7 +12,11 @@ internal static class UnsavedDocument
     /// <summary>The extensions of files by the names that editors have for their languages.</summary>
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.Ordinal)
     {
-        ["bibtex"] = ".bib", ["bib"] = ".bib", ["pubmed"] = ".nbib", ["nbib"] = ".nbib", ["ris"] = ".ris",
+        ["bibtex"] = ".bib",
+        ["bib"] = ".bib",
+        ["pubmed"] = ".nbib",
+        ["nbib"] = ".nbib",
+        ["ris"] = ".ris",
     };
 
     /// <summary>The path that stands for a document; null for one that is no bibliography, or has another address.</summary>

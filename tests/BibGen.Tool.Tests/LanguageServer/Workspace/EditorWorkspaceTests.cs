@@ -114,7 +114,8 @@ public sealed class EditorWorkspaceTests : IDisposable
         Assert.Contains("Cats", (string?)(await client.RequestAsync("textDocument/hover", about))["contents"]!["value"], StringComparison.Ordinal);
         client.Notify("textDocument/didChange", new JsonObject
         {
-            ["textDocument"] = new JsonObject { ["uri"] = Uri, ["version"] = 2 }, ["contentChanges"] = new JsonArray(new JsonObject { ["text"] = Bib }),
+            ["textDocument"] = new JsonObject { ["uri"] = Uri, ["version"] = 2 },
+            ["contentChanges"] = new JsonArray(new JsonObject { ["text"] = Bib }),
         });
         found = await client.NextAsync("textDocument/publishDiagnostics", said => (string?)said["uri"] == Uri && (int?)said["version"] == 2);
         Assert.Empty(found["diagnostics"]!.AsArray());
