@@ -166,6 +166,15 @@ public sealed class BibliographyFile
     internal BibliographyFile With(RecordSet records) =>
         new(Path, Text, Format, records, i => IsSame(Records[i], records.Records[i]) ? Works[i] : Format.WorkOf(records.Records[i])) { Origin = this };
 
+    /// <summary>The same for records that were read after those of an earlier such file, before a change of its text.</summary>
+    internal BibliographyFile With(RecordSet records, BibliographyFile previous, ChangedStretch change)
+    {
+        BibliographyFile file = With(records);
+        if (records.Unchanged is not null)
+            file.TakeOver(previous, change);
+        return file;
+    }
+
     /// <summary>
     /// The file with the records at these <paramref name="places"/>, which are in order, and no others. What the format does not allow is said of the whole
     /// text, but for names that only the other records use.

@@ -1,3 +1,4 @@
+using BibGen.Formats;
 using BibGen.Projects;
 using BibGen.Rules;
 
@@ -52,7 +53,7 @@ public class BibliographyProjectTests
     [InlineData("@article{k, title = \"T\", crossref = {p}, note = {}")]
     [InlineData("@article{k, title = {T}, journal = }")]
     [InlineData("@book{k, crossref = {c}}")]
-    [InlineData("@article{k,\n  author = {Roe, Jane and Doe and},\n  title = {A &amp; B},\n  doi = {https://doi.org/10.1000/1}, pages = {9-1}, yaer = 2001, Pages = {9-1}}")]
+    [InlineData("@article{k,\n  author = {Roe, Jane and Doe and},\n  title = {A &amp; B},\n  doi = {https://doi.org/10.1000/1}, yaer = 2001, Pages = {9-1}}")]
     public void Findings_after_an_edit_are_those_of_a_fresh_read(string entry)
     {
         string[] around =
@@ -73,6 +74,46 @@ public class BibliographyProjectTests
                 }
             }
         }
+    }
+
+    /// <summary>The same for a file that takes macros and parents from another one.</summary>
+    [Fact]
+    public void Findings_after_an_edit_of_linked_files_are_those_of_a_fresh_read()
+    {
+        const string Other = "@string{jot = {Journal of Tests}}\n@string{pub = {P}}\n"
+            + "@book{parent, title = {Whole}, editor = {Roe, Jane}, publisher = pub, year = 2001}\n";
+        const string Own = "@article{a,\n  title = {A &amp; B},\n  author = {Roe, Jane},\n  journal = jot,\n  year = 2001,\n}\n"
+            + "@inbook{b, crossref = {parent}, title = {Part}, pages = {1-2}}\n@misc{c, title = {C}, note = nowhere}\n";
+        ProjectOptions options = ProjectOptions.Default with { IsReported = static _ => true };
+        ProjectFile[] files = [Bib("a.bib", Own), Bib("b.bib", Other)];
+        BibliographyProject project = BibliographyProject.Create(options, files);
+        string[] texts = [Own, Other];
+        var random = new Random(1);
+        string[] typed =
+            ["x", "{", "}", "\n", "@misc{n,}\n", "@string{jot = {J}}\n", "crossref = {parent},", " # jot", "", "\"", "doi = {https://doi.org/10.1/x},\n"];
+        for (int i = 0; i < 600; i++)
+        {
+            int file = random.Next(4) == 0 ? 1 : 0;
+            string text = random.Next(10) == 0 ? (file == 0 ? Own : Other) : texts[file];
+            int at = random.Next(text.Length + 1);
+            texts[file] = text.Remove(at, Math.Min(random.Next(3), text.Length - at)).Insert(at, typed[random.Next(typed.Length)]);
+            ProjectFile before = project.Files[file];
+            project = project.With(new ProjectFile(FileContent.Read(before.Path, texts[file], before.Content), before.Options));
+            string expected = Said(BibliographyProject.Create(options, [Bib("a.bib", texts[0]), Bib("b.bib", texts[1])]));
+            Assert.True(expected == Said(project), $"{texts[0]}\n---\n{texts[1]}\n---\n{expected}\n---\n{Said(project)}");
+        }
+    }
+
+    [Fact]
+    public void What_a_linked_file_does_not_change_is_not_typed_again()
+    {
+        ProjectFile own = Bib("a.bib", "@misc{a, title = jot}\n@misc{b, title = {B}}\n@misc{c, title = jot}\n");
+        BibliographyProject project = BibliographyProject.Create(ProjectOptions.Default, [own, Bib("b.bib", "@string{jot = {J}}")]);
+        project.Find("a.bib")!.File!.ReadWorks(default);
+        string edited = own.Content.Bibliography!.Text.Replace("{B}", "{BB}", StringComparison.Ordinal);
+        BibliographyFile after = project.With(own with { Content = FileContent.Read("a.bib", edited, own.Content) }).Find("a.bib")!.File!;
+        Assert.Equal(2, after.TypedCount);
+        Assert.Equal(["J", "BB", "J"], after.Works.Select(work => work.Title!.Plain));
     }
 
     [Fact]

@@ -57,7 +57,8 @@ internal sealed class BibtexFormat() : BibliographyFormat("bibtex", "BibTeX", ".
 
     /// <inheritdoc/>
     internal override RecordSet Read(string text, RecordSet before, ChangedStretch change, CancellationToken cancellationToken) =>
-        before is BibtexRecordSet { Reading: not null } set ? BibtexReader.Read(text, set, change, cancellationToken) : Read(text, cancellationToken);
+        before is BibtexRecordSet { Reading: not null } set ? BibtexReader.Read(text, set, external: null, change, cancellationToken)
+            : Read(text, cancellationToken);
 
     /// <inheritdoc/>
     internal override IReadOnlyList<BibliographyFile> Link(

@@ -21,14 +21,17 @@ public static class BibtexReader
         return Finish(reading, tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0, before: null, default, cancellationToken);
     }
 
-    /// <summary>The same records, given those of an earlier text that was read with the same from other files: what has not changed costs less.</summary>
-    internal static RecordSet Read(string text, BibtexRecordSet before, ChangedStretch change, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// The same records, given those of the text before a change, which was read with the same from other files: what has not changed costs less.
+    /// </summary>
+    internal static RecordSet Read(
+        string text, BibtexRecordSet before, ExternalDefinitions? external, ChangedStretch change, CancellationToken cancellationToken = default)
     {
         BibtexReading known = before.Reading!;
         BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(text, known.Tree, change, out ReusedBlocks reused, cancellationToken);
         if (!before.CanGoOn || !known.CanGoOn(tree, reused))
-            return Read(tree, known.External, cancellationToken);
-        BibtexReading reading = known.GoOn(before.Records, tree, reused, cancellationToken);
+            return Read(tree, external, cancellationToken);
+        BibtexReading reading = known.GoOn(before.Records, tree, external, reused, cancellationToken);
         return Finish(reading, MayNameFields(text, change), before, change, cancellationToken);
     }
 

@@ -74,11 +74,13 @@ internal sealed class BibtexReading : FieldSource
     /// <summary>Reads <paramref name="tree"/> as far as it is not <paramref name="reused"/>.</summary>
     /// <param name="records">The records that were made of this reading.</param>
     /// <param name="tree">The tree of another text.</param>
+    /// <param name="external">What it is given from other files, equal to what this one was given.</param>
     /// <param name="reused">What it has taken over from the tree of this one.</param>
     /// <param name="cancellationToken">Checked once per block that is read.</param>
-    public BibtexReading GoOn(IReadOnlyList<Record> records, BibtexSyntaxTree tree, ReusedBlocks reused, CancellationToken cancellationToken)
+    public BibtexReading GoOn(
+        IReadOnlyList<Record> records, BibtexSyntaxTree tree, ExternalDefinitions? external, ReusedBlocks reused, CancellationToken cancellationToken)
     {
-        var reading = new BibtexReading(tree, Names.Copy(), Macros, External, Math.Min(_firstNames, Names.Count)) { _fromMacros = _fromMacros };
+        var reading = new BibtexReading(tree, Names.Copy(), Macros, external, Math.Min(_firstNames, Names.Count)) { _fromMacros = _fromMacros };
         int end = Tree.BlockCount - reused.AtEnd;
         int first = EntriesBefore(reused.AtStart);
         int last = EntriesBefore(end);

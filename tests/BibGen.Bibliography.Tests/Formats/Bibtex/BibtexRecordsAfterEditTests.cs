@@ -110,7 +110,7 @@ public class BibtexRecordsAfterEditTests
     }
 
     private static BibtexRecordSet After(BibtexRecordSet set, string text) =>
-        (BibtexRecordSet)BibtexReader.Read(text, set, ChangedStretch.Between(set.Reading!.Tree.Text, text));
+        (BibtexRecordSet)BibtexReader.Read(text, set, external: null, ChangedStretch.Between(set.Reading!.Tree.Text, text));
 
     private static string Print(BibtexRecordSet set)
     {

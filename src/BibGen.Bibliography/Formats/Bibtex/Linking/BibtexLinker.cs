@@ -1,3 +1,5 @@
+using BibGen.Text;
+
 namespace BibGen.Formats.Bibtex.Linking;
 
 /// <summary>
@@ -56,14 +58,18 @@ internal static class BibtexLinker
 
     /// <summary>
     /// The file with definitions of others: its text is not parsed again, and works to which nothing changes are the same objects; the same file as last
-    /// time if it was given the same.
+    /// time if it was given the same, or what has become of that by an edit.
     /// </summary>
     private static BibliographyFile With(BibliographyFile file, ExternalDefinitions external, BibliographyFile? previous, CancellationToken cancellationToken)
     {
         for (BibliographyFile? known = previous; known is not null; known = known.Origin)
         {
-            if (known.Origin == file && external.Equals(BibtexRecordSet.Of(known).External))
+            if (known.RecordSet is not BibtexRecordSet { Reading: not null } set || !external.Equals(set.External))
+                continue;
+            if (known.Origin == file)
                 return known;
+            ChangedStretch change = ChangedStretch.Between(known.Text, file.Text);
+            return file.With(BibtexReader.Read(file.Text, set, external, change, cancellationToken), known, change);
         }
 
         return file.With(BibtexReader.Read(BibtexRecordSet.Of(file).UnresolvedTree!, external, cancellationToken));
