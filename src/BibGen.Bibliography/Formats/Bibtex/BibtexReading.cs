@@ -67,7 +67,7 @@ internal sealed class BibtexReading : FieldSource
     /// </summary>
     public bool CanGoOn(BibtexSyntaxTree tree, ReusedBlocks reused) =>
         _fromMacros < MostFromMacros && Macros.HasOneTextForEach && Names.Count - Math.Min(_firstNames, Names.Count) < MostOldNames
-        && !DefinesMacros(Tree, reused) && !DefinesMacros(tree, reused)
+        && !DefinesMacros(Tree, reused) && !DefinesMacros(tree, reused) && !UsesLaterMacros(tree, reused)
         && !_errors.Exists(error => error.Kind == BibtexErrors.CircularMacro || (error.Kind == BibtexErrors.UndefinedMacro && error.Argument is { } name
             && Macros.TextOf(name.ToLowerInvariant()) is not null));
 
@@ -152,6 +152,36 @@ internal sealed class BibtexReading : FieldSource
         {
             if (tree.Block(i).Kind == BlockKind.Macro)
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what is to be read uses a macro that is defined below it: there it is not known.</summary>
+    private static bool UsesLaterMacros(BibtexSyntaxTree tree, ReusedBlocks reused)
+    {
+        int end = tree.BlockCount - reused.AtEnd;
+        HashSet<string>? later = null;
+        for (int i = end; i < tree.BlockCount; i++)
+        {
+            BlockSyntax block = tree.Block(i);
+            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
+                (later ??= new(StringComparer.Ordinal)).Add(block.Field(j).NameSpan.TextIn(tree.Text).ToLowerInvariant());
+        }
+
+        for (int i = reused.AtStart; later is not null && i < end; i++)
+        {
+            BlockSyntax block = tree.Block(i);
+            for (int j = 0; j < block.FieldCount; j++)
+            {
+                FieldSyntax field = block.Field(j);
+                for (int k = 0; k < field.PartCount; k++)
+                {
+                    ValuePart part = field.Part(k);
+                    if (part.Kind == ValuePartKind.Macro && later.Contains(part.Span.TextIn(tree.Text).ToLowerInvariant()))
+                        return true;
+                }
+            }
         }
 
         return false;

@@ -90,6 +90,15 @@ public class BibtexRecordsAfterEditTests
     }
 
     [Fact]
+    public void A_macro_that_is_defined_below_is_not_known_above()
+    {
+        const string Text = "@misc{a, title = {A}}\n@misc{b, title = {B}}\n@string{Later = {L}}\n@misc{c, title = later}\n";
+        BibtexRecordSet set = After((BibtexRecordSet)BibtexReader.Read(Text), Text.Replace("{A}", "{A} # later", StringComparison.Ordinal));
+        Assert.Equal(BibtexErrors.UndefinedMacro, Assert.Single(set.Errors).Kind);
+        Assert.Equal(["A", "B", "L"], set.Records.Select(record => record.ValueOf("title")));
+    }
+
+    [Fact]
     public void The_abstract_of_a_work_stays_its_own()
     {
         BibliographyFile file = BibliographyFile.Read("a.bib", Plain);

@@ -9,7 +9,7 @@ internal static class EditedText
     private static readonly string[] Typed =
     [
         "a", "x", "\n", "\r\n", " ", "\t", "{", "}", "(", ")", "\"", ",", "@", "=", "%", "#", "\\", "é", "\n%", "},\n", "}\n\n", "\n@", "@misc{", "@comment{", "@comment",
-        "@misc{new,\n  title = {New},\n}\n", "@string{jan = {x}}\n", "@string{", "year = 2001,\n", "crossref = {a}", " # jan # ", "title = {A {b", "xdata=a-title",
+        "@misc{new,\n  title = {New},\n}\n", "@string{jan = {x}}\n", "@string{", "year = 2001,\n", "crossref = {a}", " # jan # ", " # later", " # jot", "title = {A {b", "xdata=a-title",
         "% @misc{a, title = {B}}\n", "@preamble{\"x\"}", "<<<<<<< a\n", "@article k,\n title = {A},", "“a”", "@misc{k, title = A b,",
     ];
 
