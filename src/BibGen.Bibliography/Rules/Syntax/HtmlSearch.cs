@@ -6,10 +6,13 @@ internal static class HtmlSearch
     /// <summary>The bracket of a tag as exporters spell it.</summary>
     private const string NamedBracket = "\\textless";
 
-    /// <summary>Adds the places from <paramref name="from"/> on and before <paramref name="to"/>, in order.</summary>
-    public static void AddTo(List<int> places, ReadOnlySpan<char> text, int from, int to)
+    /// <summary>
+    /// Adds the places from <paramref name="from"/> on and before <paramref name="to"/>, in order; where the text has commands of LaTeX, those as well by which
+    /// some programs write the bracket of a tag.
+    /// </summary>
+    public static void AddTo(List<int> places, ReadOnlySpan<char> text, int from, int to, bool hasCommands)
     {
-        int named = UnusualPlaces.Find(NamedBracket, text, from, to); // A file has few: it is searched once for each.
+        int named = hasCommands ? UnusualPlaces.Find(NamedBracket, text, from, to) : -1; // A file has few: it is searched once for each.
         for (int at = from; at < to; at++)
         {
             int next = text.Slice(at, to - at).IndexOfAny('&', '<');

@@ -11,19 +11,19 @@ internal sealed class UnusualPlaces
 {
     private const string SuppressionMark = "bibgen-";
 
-    /// <summary>The places in <paramref name="text"/>.</summary>
-    public UnusualPlaces(string text)
-        : this(text, 0, text.Length, before: null, default)
+    /// <summary>The places in <paramref name="text"/>, in which commands of LaTeX may stand.</summary>
+    public UnusualPlaces(string text, bool hasCommands = true)
+        : this(text, hasCommands, 0, text.Length, before: null, default)
     {
     }
 
     /// <summary>The places in <paramref name="text"/>, given those in the text before a change.</summary>
-    public UnusualPlaces(string text, UnusualPlaces before, ChangedStretch change)
-        : this(text, PlacesInText.StartAfter(change), change.NewEnd, before, change)
+    public UnusualPlaces(string text, UnusualPlaces before, ChangedStretch change, bool hasCommands = true)
+        : this(text, hasCommands, PlacesInText.StartAfter(change), change.NewEnd, before, change)
     {
     }
 
-    private UnusualPlaces(string text, int from, int to, UnusualPlaces? before, ChangedStretch change)
+    private UnusualPlaces(string text, bool hasCommands, int from, int to, UnusualPlaces? before, ChangedStretch change)
     {
         List<int> undecodable = [], controls = [], marks = [], doubtful = [], html = [], suppressions = [];
         ReadOnlySpan<char> characters = text.AsSpan();
@@ -41,7 +41,7 @@ internal sealed class UnusualPlaces
                 doubtful.Add(at);
         }
 
-        HtmlSearch.AddTo(html, characters, from, to);
+        HtmlSearch.AddTo(html, characters, from, to, hasCommands);
         for (int at = from; Find(SuppressionMark, characters, at, to) is >= 0 and int next; at = next + 1)
             suppressions.Add(next);
         Undecodable = Join(undecodable, before?.Undecodable);
@@ -80,7 +80,10 @@ internal sealed class UnusualPlaces
         BibliographyFile read = file.AsRead;
         if (read.Notes is UnusualPlaces known)
             return known;
-        UnusualPlaces places = read.NotesBefore is { Notes: UnusualPlaces before } earlier ? new(read.Text, before, earlier.Change) : new(read.Text);
+        bool hasCommands = file.Format.UsesLatex(file.Format.Fields.Title[0]);
+        UnusualPlaces places = read.NotesBefore is { Notes: UnusualPlaces before } earlier
+            ? new(read.Text, before, earlier.Change, hasCommands)
+            : new(read.Text, hasCommands);
         read.Notes = places;
         return places;
     }
