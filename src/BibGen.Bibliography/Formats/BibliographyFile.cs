@@ -109,6 +109,10 @@ public sealed class BibliographyFile
     internal static BibliographyFile WithoutWorks(string path, string text, BibliographyFormat? format = null, ForeignFormat? foreignFormat = null) =>
         new(path, text, format ?? BibliographyFormats.Default, new RecordSet([], []), static _ => throw new InvalidOperationException(), foreignFormat);
 
+    /// <summary>The file at <paramref name="path"/> with a text that is too long to be read, and that it does not hold.</summary>
+    internal static BibliographyFile Refuse(string path, TextTooLong problem) => WithoutWorks(
+        path, "", BibliographyFormats.ForPath(path), new ForeignFormat(problem.Is, Advice: "split it into several files") { Wanted = problem.Wanted });
+
     /// <summary>
     /// Reads <paramref name="text"/> in the format that <paramref name="path"/> ends in, as BibTeX when that is none. Never fails on its content; the
     /// token is checked once per record.

@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Retractions;
 using BibGen.Rules.Suppression;
+using BibGen.Text;
 
 namespace BibGen.Projects;
 
@@ -10,6 +11,11 @@ namespace BibGen.Projects;
 /// </summary>
 public sealed class FileContent
 {
+    /// <summary>
+    /// The longest text that is read, in characters: checked, it takes many times as much memory, which is the compiler's. A longer one is a finding.
+    /// </summary>
+    public const int MostCharacters = TextTooLong.Most;
+
     private FileContent(string path) => Path = path;
 
     /// <summary>Path as the host gives it.</summary>
@@ -34,6 +40,19 @@ public sealed class FileContent
     public static bool IsRead(string path) => BibliographyFile.IsBibliography(path) || SuppressionFile.IsSuppressionFile(path)
         || RetractionSnapshot.IsSnapshot(path);
 
+    /// <summary>A file for which <see cref="IsRead"/> holds with a text that is too long: nobody has to have it in memory. A finding says so.</summary>
+    /// <param name="path">Path as the host gives it.</param>
+    /// <param name="length">How many characters the text has.</param>
+    public static FileContent TooLong(string path, long length)
+    {
+        var problem = new TextTooLong(length);
+        if (SuppressionFile.IsSuppressionFile(path))
+            return new FileContent(path) { Suppressions = SuppressionFile.Refuse(path, problem) };
+        if (RetractionSnapshot.IsSnapshot(path))
+            return new FileContent(path) { Retractions = RetractionSnapshot.Refuse(path, problem) };
+        return new FileContent(path) { Bibliography = BibliographyFile.Refuse(path, problem) };
+    }
+
     /// <summary>Reads the text of a file for which <see cref="IsRead"/> holds. Never fails on its content.</summary>
     public static FileContent Read(string path, string text, CancellationToken cancellationToken = default) =>
         Read(path, text, previous: null, cancellationToken);
@@ -41,6 +60,8 @@ public sealed class FileContent
     /// <summary>Reads another text of the file that was read before as <paramref name="previous"/>: what has not changed in it costs less.</summary>
     public static FileContent Read(string path, string text, FileContent? previous, CancellationToken cancellationToken = default)
     {
+        if (text.Length > MostCharacters)
+            return TooLong(path, text.Length);
         try
         {
             if (SuppressionFile.IsSuppressionFile(path))

@@ -74,6 +74,14 @@ public sealed class RetractionSnapshot
         return snapshot;
     }
 
+    /// <summary>A list with a text that is too long to be read: it names no work.</summary>
+    internal static RetractionSnapshot Refuse(string path, TextTooLong problem)
+    {
+        var snapshot = new RetractionSnapshot(path) { File = BibliographyFile.WithoutWorks(path, "") };
+        snapshot.Report(new RetractionProblem(default, $"it is {problem.Is} and not {problem.Wanted}"));
+        return snapshot;
+    }
+
     /// <summary>
     /// What the file says about <paramref name="work"/>, by its DOI and its PubMed identifier; null when it does not have it. A reinstatement is said as well.
     /// </summary>

@@ -9,7 +9,7 @@ namespace BibGen.Generators.Inputs;
 /// In a host where they do not, a text is read again and nothing else changes.
 /// </summary>
 /// <param name="read">Reads a file of this path and text.</param>
-internal sealed class TextCache<T>(Func<string, string, CancellationToken, T> read)
+internal sealed class TextCache<T>(Func<string, SourceText, CancellationToken, T> read)
     where T : class
 {
     private readonly ConditionalWeakTable<SourceText, Reading> _readings = new();
@@ -25,7 +25,7 @@ internal sealed class TextCache<T>(Func<string, string, CancellationToken, T> re
             if (reading.Value is null || reading.Path != file.Path)
             {
                 reading.Count++;
-                reading.Value = read(file.Path, text.ToString(), cancellationToken);
+                reading.Value = read(file.Path, text, cancellationToken);
                 reading.Path = file.Path;
             }
 

@@ -59,6 +59,14 @@ public sealed class SuppressionFile
         return file;
     }
 
+    /// <summary>A file with a text that is too long to be read: it suppresses nothing.</summary>
+    internal static SuppressionFile Refuse(string path, TextTooLong problem)
+    {
+        var file = new SuppressionFile(BibliographyFile.WithoutWorks(path, ""));
+        file._faults.Add(new SuppressionFault(default, $"the file is {problem.Is} and not {problem.Wanted}"));
+        return file;
+    }
+
     /// <summary>
     /// Its suppressions for <paramref name="bibliography"/>: an entry is named by its key in the file, its key in C# or its PMID. Lines with an entry that it
     /// does not have are left out: <see cref="UnknownEntries"/> names them.
@@ -82,7 +90,8 @@ public sealed class SuppressionFile
                 AddPlace(places, pmid, work);
         }
 
-        var seen = new HashSet<(Rule, string)>(); // A line that says the same again is not needed, and thousands must not cost their square.
+        // A line that says the same again is not needed, and thousands must not cost their square.
+        var seen = new HashSet<(Rule, string)>(SeededPairComparer<Rule>.Instance);
         return
         [
             .. _lines.Where(line => line.Entry.Length == 0 || places[line.Entry].Count > 0)

@@ -4,7 +4,10 @@ using BibGen.Text;
 
 namespace BibGen.Rules.Syntax;
 
-/// <summary>Another format saved under the name of a bibliography. Such a file has no works and no errors of syntax, so that this is its one finding.</summary>
+/// <summary>
+/// Another format saved under the name of a bibliography, or a text that is too long. Such a file has no works and no errors of syntax, so that this is its
+/// one finding.
+/// </summary>
 internal sealed class UnreadableFile() : FileRule("BIB0003", "UnreadableFile", Severity.Error,
     "A file of another format",
     "This is {0}, not {1}: nothing in it can be read; {2}")
@@ -14,7 +17,7 @@ internal sealed class UnreadableFile() : FileRule("BIB0003", "UnreadableFile", S
     {
         if (file.ForeignFormat is not { } format)
             return;
-        context.Report(file, this, FirstLine(file.Text), key: null, format.Name, file.Format.Name, format.Advice ?? file.Format.ExportAdvice);
+        context.Report(file, this, FirstLine(file.Text), key: null, format.Name, format.Wanted ?? file.Format.Name, format.Advice ?? file.Format.ExportAdvice);
     }
 
     /// <summary>What gives the format away: the beginning of the first line with content.</summary>
