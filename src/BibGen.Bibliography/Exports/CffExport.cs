@@ -139,7 +139,7 @@ internal sealed class CffExport() : BibliographyExport("cff", "CITATION.cff", ".
         if (values.Count == 0)
             return;
         text.Append("    ").Append(name).Append(":\n");
-        foreach (string value in values.Distinct())
+        foreach (string value in values.Distinct(SeededComparer.Ordinal))
             text.Append("      - ").Append(Quoted(value)).Append('\n');
     }
 

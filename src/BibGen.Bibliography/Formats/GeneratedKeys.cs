@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BibGen.Model;
+using BibGen.Text;
 
 namespace BibGen.Formats;
 
@@ -54,7 +55,7 @@ internal static class GeneratedKeys
                 continue;
             }
 
-            known ??= [];
+            known ??= new(SeededPairComparer<string>.Instance);
             string key = keys[i].ToUpperInvariant();
             if (holder != Nobody)
                 known[(key, sources[holder].Number)] = holder;

@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Values.Identifiers;
 
 namespace BibGen.Naming;
@@ -55,7 +56,7 @@ public static class ClassKeys
         {
             List<RecordIndex> own = []; // One of each work that gets a key of its own.
             List<(RecordIndex Copy, int Of)> copies = [];
-            foreach (IGrouping<string, RecordIndex> alike in unnamed.GroupBy(place => RecordAt(place).KeyIfAlone, StringComparer.OrdinalIgnoreCase))
+            foreach (IGrouping<string, RecordIndex> alike in unnamed.GroupBy(place => RecordAt(place).KeyIfAlone, SeededComparer.IgnoreCase))
             {
                 bool isWritten = written.TryGetValue(alike.Key, out RecordIndex person);
                 RecordIndex[] places = [.. alike];

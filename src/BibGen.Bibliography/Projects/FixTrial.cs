@@ -174,7 +174,7 @@ internal sealed class FixTrial
 
     private static Dictionary<(string Rule, string Key), int> Count(List<FileFinding> findings)
     {
-        var counts = new Dictionary<(string, string), int>();
+        var counts = new Dictionary<(string, string), int>(SeededPairComparer<string>.Instance);
         foreach (FileFinding found in findings)
         {
             (string, string) kind = (found.Finding.Rule.Id, found.Finding.Key ?? "");

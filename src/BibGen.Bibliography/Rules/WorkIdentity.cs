@@ -1,5 +1,6 @@
 using System.Text;
 using BibGen.Model;
+using BibGen.Text;
 
 namespace BibGen.Rules;
 
@@ -29,7 +30,7 @@ internal static class WorkIdentity
         if (work.Title is not { } title || title.Plain.Length < ShortestTitle || work.Authors.Persons.Count == 0)
             return null;
         int letters = 0;
-        ulong hash = Hash(FnvOffset, title.Plain, ref letters);
+        ulong hash = Hash(FnvOffset ^ HashSeed.Value, title.Plain, ref letters);
         if (work.Subtitle is { } subtitle)
             hash = Hash(hash, subtitle.Plain, ref letters);
         if (letters < ShortestTitle)

@@ -7,7 +7,13 @@ namespace BibGen.Text;
 internal static class HashSeed
 {
     /// <summary>The number.</summary>
-    public static ulong Value { get; } = Spread((uint)StringComparer.Ordinal.GetHashCode(nameof(HashSeed)));
+    public static ulong Value { get; } = Spread(Of(StringComparer.Ordinal.GetHashCode(nameof(HashSeed)), typeof(HashSeed).TypeHandle.Value.ToInt64()));
+
+    /// <summary>
+    /// A number of the process: .NET's hash of a string differs from process to process. In the compiler of .NET Framework it does not; there the place in
+    /// memory does, of which the system decides anew (address space layout randomization).
+    /// </summary>
+    internal static uint Of(int hash, long address) => unchecked((uint)hash ^ (uint)(address >> 4) ^ (uint)(address >> 32));
 
     /// <summary>
     /// A number whose every bit depends on all of <paramref name="number"/> (SplitMix64, <see href="https://doi.org/10.1145/2714064.2660195"/>).

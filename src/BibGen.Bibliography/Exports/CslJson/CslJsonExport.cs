@@ -33,7 +33,8 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
             Write(json, target.Keys[i], target.Works[i].Work);
             foreach (string loss in WorkLosses.Of(target.Works[i].Work, Held))
                 target.Lose(target.Works[i], loss);
-            foreach (string role in target.Works[i].Work.Details.Contributors.Where(contributor => !IsHeld(contributor)).Select(each => each.Role).Distinct())
+            IEnumerable<Contributor> others = target.Works[i].Work.Details.Contributors.Where(contributor => !IsHeld(contributor));
+            foreach (string role in others.Select(each => each.Role).Distinct(SeededComparer.Ordinal))
                 target.Lose(target.Works[i], $"the names of the {role}");
         }
 
@@ -91,7 +92,7 @@ internal sealed class CslJsonExport() : BibliographyExport("csl-json", "CSL-JSON
         CslNames.Write(json, "editor", work.Editors);
         CslNames.Write(json, "translator", work.Details.Translators);
         CslNames.Write(json, "container-author", work.Details.BookAuthors);
-        foreach (IGrouping<string, Contributor> role in work.Details.Contributors.Where(IsHeld).GroupBy(contributor => contributor.Role))
+        foreach (IGrouping<string, Contributor> role in work.Details.Contributors.Where(IsHeld).GroupBy(each => each.Role, SeededComparer.Ordinal))
             CslNames.Write(json, role.Key.Replace(' ', '-'), new NameList([.. role.Select(contributor => contributor.Person)], hasOthers: false));
     }
 

@@ -1,5 +1,6 @@
 using BibGen.Formats.Bibtex.Linking;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
 
@@ -44,7 +45,7 @@ internal sealed class BibtexRecordSet(IReadOnlyList<Record> records, IReadOnlyLi
     [
         .. Errors.Where(error => error.Kind == BibtexErrors.UndefinedMacro && error.Argument is not null)
             .Select(error => error.Argument!.ToLowerInvariant())
-            .Distinct()
+            .Distinct(SeededComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal),
     ];
 

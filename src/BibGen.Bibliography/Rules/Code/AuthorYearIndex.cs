@@ -9,7 +9,7 @@ internal sealed class AuthorYearIndex
 
     private static readonly char[] FirstDigits = ['1', '2'];
 
-    private readonly Dictionary<(int Year, string Family), List<(AuthorYear Authors, CodeWork Work)>> _works = [];
+    private readonly Dictionary<(int Year, string Family), List<(AuthorYear Authors, CodeWork Work)>> _works = new(SeededPairComparer<int>.Instance);
     private readonly HashSet<int> _years = [];
 
     /// <summary>The index of <paramref name="works"/>.</summary>

@@ -74,7 +74,7 @@ public sealed class CodeBibliography
 
     /// <summary>The work whose key is a slip or two away from <paramref name="key"/>; null when none or several are.</summary>
     public CodeWork? FindNearestKey(string key) =>
-        NearMiss.Of(key, [.. Works.Select(work => work.Record.Key).Distinct()]) is { } near ? FindKey(near) : null;
+        NearMiss.Of(key, [.. Works.Select(work => work.Record.Key).Distinct(SeededComparer.Ordinal)]) is { } near ? FindKey(near) : null;
 
     /// <summary>The works that <paramref name="text"/>, any stretch of code, names by DOI, arXiv identifier, or authors and year.</summary>
     public IEnumerable<Mention> MentionsIn(string text, CancellationToken cancellationToken) => MentionFinder.In(text, this, cancellationToken);

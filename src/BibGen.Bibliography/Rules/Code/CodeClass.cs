@@ -19,7 +19,8 @@ public sealed class CodeClass
         Files = files;
         _byName = new Lazy<Dictionary<string, CodeWork>>(NameWorks);
         _byKey = new Lazy<Dictionary<string, CodeWork>>(
-            () => Works.Values.GroupBy(work => work.Record.Key).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
+            () => Works.Values.GroupBy(work => work.Record.Key, SeededComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
     }
 
     /// <summary>Its namespace; empty for the global one.</summary>

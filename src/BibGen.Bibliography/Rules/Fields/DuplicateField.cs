@@ -26,7 +26,7 @@ internal sealed class DuplicateField() : WorkRule("BIB2005", "DuplicateField", S
             return;
         if (!HasRepetition(work.Record.FieldArray))
             return;
-        foreach (List<Field> same in work.Record.FieldArray.GroupBy(field => field.Name, StringComparer.Ordinal).Select(group => group.ToList())
+        foreach (List<Field> same in work.Record.FieldArray.GroupBy(field => field.Name, SeededComparer.Ordinal).Select(group => group.ToList())
             .Where(group => group.Count > 1))
         {
             if (FieldTypes.Of(same[0].Name) is not null)

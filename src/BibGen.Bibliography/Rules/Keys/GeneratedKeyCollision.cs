@@ -1,6 +1,7 @@
 using BibGen.Formats;
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Rules.Keys;
 
@@ -17,8 +18,8 @@ internal sealed class GeneratedKeyCollision() : ClassRule("BIB1006", "GeneratedK
     /// <inheritdoc/>
     public override void Check(ClassWorks works, RuleContext context)
     {
-        foreach (IGrouping<string, WorkInFile> group in works.WithSharedKeysIfAlone.GroupBy(one =>
-            one.Work.Record.KeyIfAlone, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, WorkInFile> group in works.WithSharedKeysIfAlone.GroupBy(
+            one => one.Work.Record.KeyIfAlone, SeededComparer.IgnoreCase))
             Report(group.Key, [.. group], context);
     }
 

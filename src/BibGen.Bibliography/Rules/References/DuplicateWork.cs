@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Rules.References;
 
@@ -14,7 +15,7 @@ internal sealed class DuplicateWork() : ProjectRule("BIB5021", "DuplicateWork", 
     /// <inheritdoc/>
     public override void Check(ProjectWorks works, RuleContext context)
     {
-        var first = new Dictionary<(ulong, string), WorkInFile>();
+        var first = new Dictionary<(ulong, string), WorkInFile>(SeededPairComparer<ulong>.Instance);
         foreach (WorkInFile one in works.WithSharedIdentities)
         {
             Work work = one.Work;

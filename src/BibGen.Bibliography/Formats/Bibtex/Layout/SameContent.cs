@@ -1,4 +1,5 @@
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex.Layout;
 
@@ -12,8 +13,8 @@ internal static class SameContent
         RecordSet other = BibtexReader.Read(after, cancellationToken);
         if (one.Records.Count != other.Records.Count || one.Errors.Count != other.Errors.Count)
             return false;
-        ILookup<string, Record> byKey = other.Records.ToLookup(record => record.Key, StringComparer.Ordinal);
-        foreach (IGrouping<string, Record> same in one.Records.GroupBy(record => record.Key, StringComparer.Ordinal))
+        ILookup<string, Record> byKey = other.Records.ToLookup(record => record.Key, SeededComparer.Ordinal);
+        foreach (IGrouping<string, Record> same in one.Records.GroupBy(record => record.Key, SeededComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Record[] left = [.. same];
