@@ -22,12 +22,16 @@ internal sealed class ShfbExport() : BibliographyExport("shfb", "Sandcastle bibl
             Element(target.Text, "title", work.Subtitle is null ? work.Title?.Plain ?? work.Key : $"{work.Title?.Plain}: {work.Subtitle.Plain}");
             Element(target.Text, "author", Names(work.Authors.IsEmpty ? work.Editors : work.Authors));
             Element(target.Text, "publisher", Publication(work));
-            Element(target.Text, "link", work.Doi is { } doi ? "https://doi.org/" + doi : work.Url);
+            Element(target.Text, "link", work.Doi is { } doi ? "https://doi.org/" + doi : work.Url is { } url && IsOfWeb(url) ? url : null);
             target.Text.Append("  </reference>\n");
         }
 
         target.Text.Append("</bibliography>\n");
     }
+
+    /// <summary>Whether a page may lead there: <c>javascript:</c> and <c>file:</c> of a stranger's bibliography are no links.</summary>
+    private static bool IsOfWeb(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
 
     private static string Names(NameList names)
     {
