@@ -87,12 +87,14 @@ internal partial struct FieldReader
     private List<string> Take(Field field, IReadOnlyList<IdentifierReading> readings, ValueProblemKind kind, string? label)
     {
         List<string> good = new(readings.Count);
+        bool? isPlaceholder = null; // Of the whole field, which a list of thousands would otherwise look through for each of them.
         for (int i = 0; i < readings.Count; i++)
         {
             IdentifierReading reading = readings[i];
             if (reading.Value is not { } value)
             {
-                KeepBad(field, reading, kind);
+                if (!(isPlaceholder ??= IsPlaceholder(field.Value)))
+                    KeepProblem(field, reading, kind);
                 continue;
             }
 
@@ -118,15 +120,16 @@ internal partial struct FieldReader
 
     private void KeepBad(Field field, in IdentifierReading reading, ValueProblemKind kind)
     {
-        if (IsPlaceholder(field.Value))
-            return;
-        Keep(new(kind, field, reading.Offset, reading.Length)
-        {
-            Explanation = reading.Explanation,
-            Expected = reading.Expected,
-            Edits = reading.Expected is { } expected && IsRepair(reading.Problem) ? [new ValueEdit(reading.Offset, reading.Length, expected)] : [],
-        });
+        if (!IsPlaceholder(field.Value))
+            KeepProblem(field, reading, kind);
     }
+
+    private void KeepProblem(Field field, in IdentifierReading reading, ValueProblemKind kind) => Keep(new(kind, field, reading.Offset, reading.Length)
+    {
+        Explanation = reading.Explanation,
+        Expected = reading.Expected,
+        Edits = reading.Expected is { } expected && IsRepair(reading.Problem) ? [new ValueEdit(reading.Offset, reading.Length, expected)] : [],
+    });
 
     private void KeepDecorated(Field field, int offset, int length, string bare, ValueProblemKind kind) => Keep(new(kind, field, offset, length)
     {

@@ -60,14 +60,15 @@ internal sealed class BibtexExport(BibtexDialect dialect) : BibliographyExport(d
     private List<BibtexField> Renamed(ExportedWork work, List<BibtexField> fields, string writtenType, ExportTarget target)
     {
         var written = new List<BibtexField>(fields.Count);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (BibtexField field in fields)
         {
             if (field.Name == "type" && dialect.IsImplied(writtenType, field.Value))
                 continue;
             string name = dialect.FieldOf(field.Name, writtenType);
-            int known = written.FindIndex(other => other.Name == name);
-            if (known < 0)
+            if (!places.TryGetValue(name, out int known))
             {
+                places.Add(name, written.Count);
                 written.Add(field with { Name = name });
                 continue;
             }

@@ -22,6 +22,9 @@ internal class CrossReferences
     /// </summary>
     private const int MostFromOthers = 1 << 20;
 
+    /// <summary>Most keys of an entry that are not there and of which each is an error: its place is searched for in the whole field.</summary>
+    private const int MostMissing = 250;
+
     private readonly List<SyntaxError> _errors;
     private readonly ExternalDefinitions? _external;
     private readonly HashSet<string> _present = new(StringComparer.Ordinal);
@@ -150,7 +153,8 @@ internal class CrossReferences
     {
         Record record = Records[index];
         InheritedFields? inherited = null;
-        var parents = new HashSet<(Record Parent, string Field)>();
+        var parents = new HashSet<(Record Parent, bool Renames)>();
+        int missing = 0;
         foreach ((Field field, string key) in References(record, inheritingOnly: false))
         {
             bool inherits = field.Name is "crossref" or "xdata";
@@ -159,11 +163,12 @@ internal class CrossReferences
             if (parent is null)
             {
                 Miss(key, inherits);
-                _errors.Add(new SyntaxError(BibtexErrors.MissingCrossReference, field.ValueSpan, record.Key, key));
+                if (++missing <= MostMissing)
+                    _errors.Add(new SyntaxError(BibtexErrors.MissingCrossReference, field.ValueSpan, record.Key, key));
                 continue;
             }
 
-            if (!inherits || (isHere && !_resolved[number]) || !parents.Add((parent, field.Name)))
+            if (!inherits || (isHere && !_resolved[number]) || !parents.Add((parent, field.Name == "crossref")))
                 continue;
             if (field.Name == "xdata" && parent.Type != "xdata")
                 _errors.Add(new SyntaxError(BibtexErrors.WrongXdataTarget, field.ValueSpan, record.Key, key));

@@ -7,6 +7,9 @@ namespace BibGen.Rules.Suppression;
 /// <summary>BIB9004. A suppression that is not in force because of what is wrong with it.</summary>
 internal sealed class InvalidSuppression : FileRule
 {
+    /// <summary>A search for what is meant looks at every key, so that only so many are made.</summary>
+    private const int MostSearches = 20;
+
     private InvalidSuppression()
         : base("BIB9004", "InvalidSuppression", Severity.Warning,
             "A suppression without effect",
@@ -38,9 +41,12 @@ internal sealed class InvalidSuppression : FileRule
             context.Report(file.File, this, fault.Span, key: null, fault.Reason);
         if (bibliography is null)
             return;
+        string[]? keys = null;
+        int searches = 0;
         foreach ((string entry, SourceSpan span) in file.UnknownEntries(bibliography))
         {
-            string? meant = NearMiss.Of(entry, [.. bibliography.Works.Select(work => work.Key)]);
+            keys ??= [.. bibliography.Works.Select(work => work.Key)];
+            string? meant = ++searches <= MostSearches ? NearMiss.Of(entry, keys) : null;
             context.Report(file.File, this, span, key: null, $"'{name}' has no entry '{Excerpt.Of(entry)}'{(meant is null ? "" : $"; '{meant}' is one")}");
         }
     }
