@@ -111,7 +111,7 @@ public sealed class BibliographyFile
 
     /// <summary>The file at <paramref name="path"/> with a text that is too long to be read, and that it does not hold.</summary>
     internal static BibliographyFile Refuse(string path, TextTooLong problem) => WithoutWorks(
-        path, "", BibliographyFormats.ForPath(path), new ForeignFormat(problem.Is, Advice: "split it into several files") { Wanted = problem.Wanted });
+        path, "", BibliographyFormats.ForPath(path), new ForeignFormat(problem.Is, Advice: "split it into several files") { Wanted = TextTooLong.Wanted });
 
     /// <summary>
     /// Reads <paramref name="text"/> in the format that <paramref name="path"/> ends in, as BibTeX when that is none. Never fails on its content; the

@@ -78,7 +78,7 @@ public sealed class RetractionSnapshot
     internal static RetractionSnapshot Refuse(string path, TextTooLong problem)
     {
         var snapshot = new RetractionSnapshot(path) { File = BibliographyFile.WithoutWorks(path, "") };
-        snapshot.Report(new RetractionProblem(default, $"it is {problem.Is} and not {problem.Wanted}"));
+        snapshot.Report(new RetractionProblem(default, $"it is {problem.Is} and not {TextTooLong.Wanted}"));
         return snapshot;
     }
 

@@ -15,7 +15,7 @@ internal sealed record TextTooLong(long Length)
     public string Is => $"a text of {Millions(Length)} characters";
 
     /// <summary>What it would have to be.</summary>
-    public string Wanted => $"one of up to {Millions(Most)}";
+    public static string Wanted => $"one of up to {Millions(Most)}";
 
     private static string Millions(long length) => (length / Million).ToString("N0", CultureInfo.InvariantCulture) + " million";
 }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using BibGen.Exports;
 using BibGen.Formats;
+using BibGen.Formats.Bibtex.Layout;
 using BibGen.Model;
 using BibGen.Projects;
 using BibGen.Rules;
@@ -24,12 +25,15 @@ public class AnyTextTests
     [Theory]
     [MemberData(nameof(FixTrialTests.Formats), MemberType = typeof(FixTrialTests))]
     public void A_bibliography_is_read_checked_and_written(string name, string valid, string[] pieces) =>
-        Fuzzing.Run(name, [valid], [.. pieces, "\0", "\uD800", "\uFEFF", "@xdata{x, xdata = {x}}", "crossref = {roe2001},", "10.1000/", "{\\\"u}", "\\'", "$x$"], text =>
+        Fuzzing.Run(name, [valid], [.. pieces, "\0", "\uD800", "\uFEFF", "@xdata{x, xdata = {x}}", "crossref = {roe2001},", "10.1000/", "{\\\"u}", "\\'",
+            "$x$"], text =>
         {
             BibliographyProject project = ProjectOf((name, text));
             BibliographyFile file = project.Find(name)!.File!;
             foreach (BibliographyExport export in BibliographyExport.All)
                 _ = export.Write([.. file.Works.Select(work => new ExportedWork(file, work))], new ExportOptions());
+            if (file.Format.UsesBiblatexModel)
+                _ = BibtexLayout.Apply(text, new LayoutOptions { Indent = "  ", EmptyLines = 1, FieldOrder = ["title"], Order = [new SortKey("year")] });
             foreach (Work work in file.Works)
             {
                 foreach (ReferenceStyle style in ReferenceStyle.All)
@@ -52,7 +56,8 @@ public class AnyTextTests
     public void A_value_is_read() => Fuzzing.Run(
         "values",
         [
-            "Roe, Jane and {The Group} and van der Doe, J. and others", "family=Roe, given=Jane, id=0000-0002-1825-0097", "2001-03/2002-04~", "1850~/..", "-0044",
+            "Roe, Jane and {The Group} and van der Doe, J. and others", "family=Roe, given=Jane, id=0000-0002-1825-0097", "2001-03/2002-04~", "1850~/..",
+            "-0044",
             "https://doi.org/10.1000/a(b)<c>;2-d", "978-0-201-13447-6, 0-201-13447-0", "1759-4774 (Print)", "arXiv:1706.03762v5 [cs.CL]", "PMC3102616",
             "12--19, 21, A4:1--A4:9", "{\\\"U}ber $\\alpha_{1}$ \\emph{das {\\ss}} \\textbf{\\'{e}} --- ``x''", "&lt;i&gt;x&lt;/i&gt; <sup>2</sup>",
         ],

@@ -72,7 +72,7 @@ internal sealed class CountedLibrary : AssemblyLoadContext
         ];
     }
 
-    private static IEnumerable<Instruction> Targets(Instruction from) => from.Operand switch
+    private static Instruction[] Targets(Instruction from) => from.Operand switch
     {
         Instruction to => [to],
         Instruction[] all => all,

@@ -12,6 +12,8 @@ namespace BibGen.Tests.Projects;
 /// </summary>
 public static class CountedWork
 {
+    private static readonly LayoutOptions Layout = new() { Indent = "  ", EmptyLines = 1, FieldOrder = ["author"], Order = [new SortKey("key")] };
+
     /// <summary>What is done, in this order.</summary>
     public static readonly string[] Stages = ["read", "type", "link", "check", "export", "refer", "lay out"];
 
@@ -53,9 +55,7 @@ public static class CountedWork
 
             return bibliography;
         });
-        Measured(() => bibliography.Format.UsesBiblatexModel
-            ? BibtexLayout.Apply(bibliography.Text, new LayoutOptions { Indent = "  ", EmptyLines = 1, FieldOrder = ["author"],
-                Order = [new SortKey("key")] }, token) : null);
+        Measured(() => bibliography.Format.UsesBiblatexModel ? BibtexLayout.Apply(bibliography.Text, Layout, token) : null);
         return [.. counts];
 
         T Measured<T>(Func<T> work)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using BibGen.Exports;
 using BibGen.Formats;
-using BibGen.Model;
 using BibGen.Projects;
 using BibGen.Styles;
 

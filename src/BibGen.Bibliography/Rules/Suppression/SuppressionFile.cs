@@ -63,7 +63,7 @@ public sealed class SuppressionFile
     internal static SuppressionFile Refuse(string path, TextTooLong problem)
     {
         var file = new SuppressionFile(BibliographyFile.WithoutWorks(path, ""));
-        file._faults.Add(new SuppressionFault(default, $"the file is {problem.Is} and not {problem.Wanted}"));
+        file._faults.Add(new SuppressionFault(default, $"the file is {problem.Is} and not {TextTooLong.Wanted}"));
         return file;
     }
 
