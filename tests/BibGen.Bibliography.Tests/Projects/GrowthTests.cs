@@ -76,7 +76,7 @@ public class GrowthTests
             && !text.Path.EndsWith(".csv", StringComparison.Ordinal))
             return StepsOf([text.Path], [text.Times(count)]);
         var works = new StringBuilder();
-        for (int i = 0; i < count; i++)
+        for (int i = RepeatedText.First; i < RepeatedText.First + count; i++)
             works.Append(CultureInfo.InvariantCulture, $"@misc{{k{i}, title = {{T}}, doi = {{10.1000/{i}}}}}\n");
         return StepsOf(["a.bib", text.Path], [works.ToString(), text.Times(count)]);
     }

@@ -10,6 +10,9 @@ namespace BibGen.Tests.Projects;
 /// <param name="End">What stands after.</param>
 internal sealed record RepeatedText(string Path, string Start, string Part, string End = "")
 {
+    /// <summary>All numbers have as many digits, so that each time costs the same.</summary>
+    public const int First = 10_000;
+
     /// <summary>The tokens of each format, the places in which they are tried, and what stands at the end of these.</summary>
     public static readonly (string Path, string[] Tokens, (string Start, string End)[] Places)[] Formats =
     [
@@ -108,8 +111,8 @@ internal sealed record RepeatedText(string Path, string Start, string Part, stri
         for (int i = 0; i < count; i++)
         {
             text.Append(Part.Contains("{0}", StringComparison.Ordinal)
-                ? Part.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                    .Replace("{1}", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                ? Part.Replace("{0}", (First + i).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                    .Replace("{1}", (First + i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 : Part);
         }
 
