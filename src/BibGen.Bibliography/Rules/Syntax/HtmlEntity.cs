@@ -27,7 +27,7 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
             }
 
             if (file.Format.IsPrinted(field.Name) && HtmlMarkup.Find(text, field.ValueSpan, TargetOf(file, field)) is { Count: > 0 } edits
-                && (!file.Format.UsesHtml || edits.RemoveAll(edit => text[edit.Span.Start] == '<') >= 0 && edits.Count > 0))
+                && (!file.Format.UsesHtml || edits.RemoveAll(edit => IsOwn(edit.Span.In(text))) >= 0 && edits.Count > 0))
             {
                 Report(file, work, field, edits, context);
             }
@@ -46,6 +46,14 @@ internal sealed class HtmlEntity() : FileRule("BIB0005", "HtmlEntity", Severity.
         {
             Fix = new Fix($"Write the {field.Name} without HTML", edits),
         });
+    }
+
+    /// <summary>Whether it is a tag of those that formats with HTML have (CSL 1.0.2, "Rich text"), and not one of JATS or MathML.</summary>
+    private static bool IsOwn(ReadOnlySpan<char> tag)
+    {
+        ReadOnlySpan<char> name = tag.Trim("</>".AsSpan());
+        int end = name.IndexOf(' ');
+        return tag[0] == '<' && (end < 0 ? name : name.Slice(0, end)) is "i" or "b" or "sub" or "sup" or "sc" or "span";
     }
 
     private static HtmlTarget TargetOf(BibliographyFile file, Field field) =>
