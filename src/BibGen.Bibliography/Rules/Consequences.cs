@@ -113,8 +113,8 @@ internal static class Consequences
             if (!row.Follows(found.Finding))
                 continue;
             if (!held.TryGetValue(found.File, out HeldStretches? stretches))
-                held.Add(found.File, stretches = new HeldStretches());
-            stretches.Add(row.Effects, RecoveryPoints.ReachOf(found.File, found.Finding.Span, row));
+                held.Add(found.File, stretches = new HeldStretches(found.File));
+            stretches.Add(row, found.Finding.Span);
         }
     }
 }

@@ -1,19 +1,23 @@
+using BibGen.Formats;
 using BibGen.Text;
 
 namespace BibGen.Rules;
 
 /// <summary>Stretches of a file in which findings of some rules are held back.</summary>
-internal sealed class HeldStretches
+/// <param name="file">The file.</param>
+internal sealed class HeldStretches(BibliographyFile file)
 {
     private const string AllRules = "";
 
     private readonly Dictionary<string, List<SourceSpan>> _byRule = new(StringComparer.Ordinal);
+    private readonly RecoveryPoints _points = new(file);
     private bool _isSorted;
 
-    /// <summary>Adds a stretch for these rules; for all of them when there are none.</summary>
-    public void Add(string[] rules, SourceSpan stretch)
+    /// <summary>Adds the stretch in which a finding at <paramref name="cause"/> has the consequences of <paramref name="row"/>.</summary>
+    public void Add(Consequence row, SourceSpan cause)
     {
-        foreach (string rule in rules.Length == 0 ? [AllRules] : rules)
+        SourceSpan stretch = _points.ReachOf(cause, row);
+        foreach (string rule in row.Effects.Length == 0 ? [AllRules] : row.Effects)
         {
             if (!_byRule.TryGetValue(rule, out List<SourceSpan>? stretches))
                 _byRule.Add(rule, stretches = []);

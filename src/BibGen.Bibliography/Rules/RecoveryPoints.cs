@@ -6,22 +6,26 @@ using BibGen.Text;
 
 namespace BibGen.Rules;
 
-/// <summary>How far the consequences of a finding reach in the text of a file.</summary>
-internal static class RecoveryPoints
+/// <summary>How far the consequences of findings reach in the text of a file.</summary>
+/// <param name="file">The file.</param>
+internal sealed class RecoveryPoints(BibliographyFile file)
 {
     private const string MergeConflict = "BIB0044";
 
+    /// <summary>Where the last search for a field began, ended and looked no further: many findings may come before the same field.</summary>
+    private (int From, int LastLine, int Found, int Limit) _search = (0, -1, 0, -1);
+
     /// <summary>The stretch in which a finding at <paramref name="cause"/> may have the consequences of <paramref name="row"/>.</summary>
-    public static SourceSpan ReachOf(BibliographyFile file, SourceSpan cause, Consequence row)
+    public SourceSpan ReachOf(SourceSpan cause, Consequence row)
     {
         SourceSpan reach = row.Reach switch
         {
-            ConsequenceReach.Field => FieldAround(file, cause),
+            ConsequenceReach.Field => FieldAround(cause),
             ConsequenceReach.Record => FieldAt.RecordAt(file, cause.Start) is { } record ? UpTo(record.Span.Start, record.Span.End) : cause,
-            ConsequenceReach.RecordAndRest => UpTo((FieldAt.RecordAt(file, cause.Start) ?? FieldAt.RecordBefore(file,
-                cause.Start))?.Span.Start ?? cause.Start, NextRecord(file, cause.Start)),
-            ConsequenceReach.Stretch => UpTo(cause.Start, row.Cause == MergeConflict ? EndOfConflict(file.Text, cause.End) : NextField(file.Text, cause.End,
-                NextRecord(file, cause.Start))),
+            ConsequenceReach.RecordAndRest => UpTo((FieldAt.RecordAt(file, cause.Start) ?? FieldAt.RecordBefore(file, cause.Start))?.Span.Start ?? cause.Start, NextRecord(cause.Start)),
+            ConsequenceReach.Stretch => UpTo(cause.Start, row.Cause == MergeConflict
+                ? EndOfConflict(file.Text, cause.End)
+                : NextField(cause.End, NextRecord(cause.Start))),
             _ => UpTo(0, file.Text.Length),
         };
         return row.Effects.Length > 0 ? reach : UpTo(cause.Start + 1, Math.Max(cause.Start + 1, reach.End));
@@ -30,7 +34,7 @@ internal static class RecoveryPoints
     /// <summary>The end of a file belongs to it: what is missing is found there.</summary>
     private static SourceSpan UpTo(int start, int end) => SourceSpan.FromBounds(start, Math.Max(start, end) + 1);
 
-    private static SourceSpan FieldAround(BibliographyFile file, SourceSpan cause)
+    private SourceSpan FieldAround(SourceSpan cause)
     {
         foreach (Field field in FieldAt.RecordAt(file, cause.Start)?.FieldArray ?? [])
         {
@@ -41,17 +45,25 @@ internal static class RecoveryPoints
         return cause;
     }
 
-    private static int NextRecord(BibliographyFile file, int offset) => FieldAt.StartOfRecordAfter(file, offset) - 1 ?? file.Text.Length;
+    private int NextRecord(int offset) => FieldAt.StartOfRecordAfter(file, offset) - 1 ?? file.Text.Length;
 
     /// <summary>The start of the next line that begins like a field.</summary>
-    private static int NextField(string text, int from, int limit)
+    private int NextField(int from, int limit)
+    {
+        if (limit != _search.Limit || from < _search.From || from > _search.LastLine)
+            _search = SearchField(file.Text, from, limit);
+        return _search.Found;
+    }
+
+    private static (int From, int LastLine, int Found, int Limit) SearchField(string text, int from, int limit)
     {
         for (int at = from; at < limit;)
         {
             int line = text.AsSpan(at, limit - at).IndexOfAny('\n', '\r');
             if (line < 0)
-                return limit;
-            at += line + 1;
+                break;
+            int lastLine = at + line;
+            at = lastLine + 1;
             int name = at;
             while (name < limit && BibtexCharacters.IsWhiteSpace(text[name]))
                 name++;
@@ -62,10 +74,11 @@ internal static class RecoveryPoints
             while (equals < limit && BibtexCharacters.IsWhiteSpace(text[equals]))
                 equals++;
             if (end > name && equals < limit && text[equals] == '=')
-                return name - 1;
+                return (from, lastLine, name - 1, limit);
+            at = name; // Empty lines are passed over once.
         }
 
-        return limit;
+        return (from, limit, limit, limit);
     }
 
     private static int EndOfConflict(string text, int from)
