@@ -22,7 +22,8 @@ internal sealed class RecoveryPoints(BibliographyFile file)
         {
             ConsequenceReach.Field => FieldAround(cause),
             ConsequenceReach.Record => FieldAt.RecordAt(file, cause.Start) is { } record ? UpTo(record.Span.Start, record.Span.End) : cause,
-            ConsequenceReach.RecordAndRest => UpTo((FieldAt.RecordAt(file, cause.Start) ?? FieldAt.RecordBefore(file, cause.Start))?.Span.Start ?? cause.Start, NextRecord(cause.Start)),
+            ConsequenceReach.RecordAndRest => UpTo(
+                (FieldAt.RecordAt(file, cause.Start) ?? FieldAt.RecordBefore(file, cause.Start))?.Span.Start ?? cause.Start, NextRecord(cause.Start)),
             ConsequenceReach.Stretch => UpTo(cause.Start, row.Cause == MergeConflict
                 ? EndOfConflict(file.Text, cause.End)
                 : NextField(cause.End, NextRecord(cause.Start))),
