@@ -58,7 +58,7 @@ public static class BibtexReader
             records, referring, errors, names.Contains(KeyIndex.AliasField), namesFields, reading.External, cancellationToken);
         if (reading.External is not null)
             errors.AddRange(reading.External.Circles);
-        List<MacroDefinition> definitions = reading.MacroDefinitions();
+        List<MacroDefinition> definitions = MacroUses.DefinitionsIn(reading);
         return new BibtexRecordSet(records, errors)
         {
             Names = names,

@@ -1,6 +1,5 @@
 using BibGen.Formats.Bibtex.Linking;
 using BibGen.Records;
-using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
 
@@ -67,7 +66,7 @@ internal sealed class BibtexReading : FieldSource
     /// </summary>
     public bool CanGoOn(BibtexSyntaxTree tree, ReusedBlocks reused) =>
         _fromMacros < MostFromMacros && Macros.HasOneTextForEach && Names.Count - Math.Min(_firstNames, Names.Count) < MostOldNames
-        && !DefinesMacros(Tree, reused) && !DefinesMacros(tree, reused) && !UsesLaterMacros(tree, reused)
+        && !MacroUses.DefinesAny(Tree, reused) && !MacroUses.DefinesAny(tree, reused) && !MacroUses.UsesLater(tree, reused)
         && !_errors.Exists(error => error.Kind == BibtexErrors.CircularMacro || (error.Kind == BibtexErrors.UndefinedMacro && error.Argument is { } name
             && Macros.TextOf(name.ToLowerInvariant()) is not null));
 
@@ -103,88 +102,6 @@ internal sealed class BibtexReading : FieldSource
     {
         BlockSyntax block = Tree.Block(place);
         return ReadFields(block, block.KeySpan.TextIn(Tree.Text), new ValueReader(Tree.Text, Names, Macros, [], External));
-    }
-
-    /// <summary>The macros that the text defines, and whether it uses them below the first definition.</summary>
-    public List<MacroDefinition> MacroDefinitions()
-    {
-        var definitions = new List<MacroDefinition>();
-        HashSet<string>? used = null;
-        for (int i = 0; i < Tree.BlockCount; i++)
-        {
-            BlockSyntax block = Tree.Block(i);
-            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
-            {
-                SourceSpan span = block.Field(j).NameSpan;
-                string name = Names.Intern(span.In(Tree.Text));
-                used ??= MacrosUsedFrom(i);
-                definitions.Add(new MacroDefinition(name, span, block.Span, block.FieldCount == 1, used.Contains(name), Macros.TextOf(name) ?? ""));
-            }
-        }
-
-        return definitions;
-    }
-
-    /// <summary>The names of macros that are used after the first definition in a block.</summary>
-    private HashSet<string> MacrosUsedFrom(int first)
-    {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = first; i < Tree.BlockCount; i++)
-        {
-            BlockSyntax block = Tree.Block(i);
-            for (int j = i == first ? 1 : 0; j < block.FieldCount; j++)
-            {
-                FieldSyntax field = block.Field(j);
-                for (int k = 0; k < field.PartCount; k++)
-                {
-                    if (field.Part(k).Kind == ValuePartKind.Macro)
-                        used.Add(Names.Intern(field.Part(k).Span.In(Tree.Text)));
-                }
-            }
-        }
-
-        return used;
-    }
-
-    private static bool DefinesMacros(BibtexSyntaxTree tree, ReusedBlocks reused)
-    {
-        for (int i = reused.AtStart; i < tree.BlockCount - reused.AtEnd; i++)
-        {
-            if (tree.Block(i).Kind == BlockKind.Macro)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether what is to be read uses a macro that is defined below it: there it is not known.</summary>
-    private static bool UsesLaterMacros(BibtexSyntaxTree tree, ReusedBlocks reused)
-    {
-        int end = tree.BlockCount - reused.AtEnd;
-        HashSet<string>? later = null;
-        for (int i = end; i < tree.BlockCount; i++)
-        {
-            BlockSyntax block = tree.Block(i);
-            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
-                (later ??= new(StringComparer.Ordinal)).Add(block.Field(j).NameSpan.TextIn(tree.Text).ToLowerInvariant());
-        }
-
-        for (int i = reused.AtStart; later is not null && i < end; i++)
-        {
-            BlockSyntax block = tree.Block(i);
-            for (int j = 0; j < block.FieldCount; j++)
-            {
-                FieldSyntax field = block.Field(j);
-                for (int k = 0; k < field.PartCount; k++)
-                {
-                    ValuePart part = field.Part(k);
-                    if (part.Kind == ValuePartKind.Macro && later.Contains(part.Span.TextIn(tree.Text).ToLowerInvariant()))
-                        return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private int StartOf(int block) => block < Tree.BlockCount ? Tree.Block(block).Span.Start : Tree.Text.Length + 1;

@@ -9,7 +9,7 @@ namespace BibGen.Rules.References;
 
 /// <summary>
 /// The same DOI, PubMed or arXiv identifier in two entries of a project. Parts of a book carry its DOI, a child has its parent's, an erratum may have that
-/// of the entry that it names as related, and a preprint shares its arXiv number with the article: those are no doubles. Neither is an entry that repeats
+/// of the entry that it names as related, and a preprint shares its arXiv number with the article: those are no duplicates. Neither is an entry that repeats
 /// the key of the other, which is BIB1001, unless the key is made of the record: copies of one record have one.
 /// </summary>
 internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Severity.Warning,

@@ -30,9 +30,7 @@ internal static class SingleName
         if (commas != 1)
             return null;
         if (AreTwoShort(value))
-        {
             return new NameProblem(NameProblemKind.WrongSeparator, new SourceSpan(value.IndexOf(','), 1)) { Explanation = advice };
-        }
 
         foreach (NameParts name in new NameListEnumerator(value.AsSpan()))
         {
