@@ -1,4 +1,6 @@
+#if DEBUG
 using BibGen.Text;
+#endif
 
 namespace BibGen.Tests.Generators.Pipeline;
 
