@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
-# Hands damaged texts to everything that reads one, for some minutes on all processors: tests/fuzz.sh [MINUTES] [--coverage].
+# Hands damaged texts to everything that reads one, for some minutes on all processors: tests/fuzz.sh [MINUTES] [--coverage|--guided].
 # Ends with how many texts were tried of each kind, and how long the slowest took; with --coverage, with how much of the code they reach, by folder.
+# With --guided, texts that reach new branches are damaged further, in a process for each processor; needs https://github.com/Metalnem/sharpfuzz:
+# dotnet tool install --global SharpFuzz.CommandLine
 # A text that does harm is printed as a C# literal: make it a test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 minutes=10
 coverage=
+guided=
 for argument in "$@"; do
   case $argument in
     --coverage) coverage=1 ;;
+    --guided) guided=1 ;;
     *) minutes=$argument ;;
   esac
 done
@@ -23,9 +27,20 @@ if [[ $coverage ]]; then
 fi
 status=0
 for project in "${projects[@]}"; do
-  dotnet build "$project" -c Release -v q ${coverage:+-p:Coverage=true}
-  BIBGEN_FUZZ=$((minutes * 60 / kinds)) BIBGEN_FUZZ_REPORT=$report \
-    dotnet test "$project" -c Release --no-build --filter "FullyQualifiedName~AnyTextTests" "${collect[@]}" || status=1
+  dotnet build "$project" -c Release -v q ${coverage:+-p:Coverage=true} ${guided:+-p:Guided=true}
+  processes=1
+  if [[ $guided ]]; then
+    processes=$(nproc)
+    for library in "$project"/bin/Release/net10.0/BibGen.{Bibliography,Generators}.dll; do
+      [[ ! -f $library ]] || sharpfuzz "$library"
+    done
+  fi
+  for ((process = 0; process < processes; process++)); do
+    BIBGEN_FUZZ=$((minutes * 60 / kinds)) BIBGEN_FUZZ_REPORT=$report \
+      dotnet test "$project" -c Release --no-build --filter "FullyQualifiedName~AnyTextTests" "${collect[@]}" \
+      -- xUnit.ParallelizeTestCollections="$([[ $guided ]] && echo false || echo true)" &
+  done
+  for ((process = 0; process < processes; process++)); do wait -n || status=1; done
 done
 sort "$report"
 awk -F': | texts' '{ n += $2 } END { print n + 0 " texts in all" }' "$report"
