@@ -8,7 +8,7 @@ public class Field
 {
     private readonly string? _source;
     private readonly SourceSpan _content;
-    private readonly bool _isFolded;
+    private bool _isFolded; // Whether the text is known to have no white space in it that is to be folded.
     private string? _value;
 
     /// <summary>Creates a field.</summary>
@@ -87,8 +87,8 @@ public class Field
     {
         get
         {
-            if (_value is null && _content.In(_source!) is var inSource && (_isFolded || !WhiteSpace.NeedsFolding(inSource)))
-                return inSource;
+            if (_value is null && (_isFolded || (_isFolded = !WhiteSpace.NeedsFolding(_content.In(_source!)))))
+                return _content.In(_source!);
             return Value.AsSpan();
         }
     }

@@ -11,4 +11,8 @@ internal static class Readings
     /// <summary>Notes that <paramref name="value"/> is read.</summary>
     [Conditional("DEBUG")]
     public static void Note(string value) => Observer?.Invoke(value);
+
+    /// <inheritdoc cref="Note(string)"/>
+    [Conditional("DEBUG")]
+    public static void Note(ReadOnlySpan<char> value) => Observer?.Invoke(value.ToString());
 }

@@ -9,10 +9,10 @@ internal partial struct FieldReader
     /// <summary>The names in <paramref name="field"/>; empty when there are none.</summary>
     public NameList ReadNames(Field? field)
     {
-        if (field is not { Value.Length: > 0 })
+        if (field is null || field.Characters is not { IsEmpty: false } list)
             return NameList.Empty;
         List<NameProblem>? problems = null;
-        NameList names = NameReader.Read(field.Value, ref problems);
+        NameList names = NameReader.Read(list, ref problems);
         if (problems is not null)
         {
             foreach (NameProblem problem in problems)

@@ -8,7 +8,7 @@ namespace BibGen.Values;
 internal partial struct FieldReader
 {
     /// <summary>The text in <paramref name="field"/>, which is LaTeX, with its formatting; null when there is none.</summary>
-    public RichText? ReadText(Field? field) => field is { Value.Length: > 0 } ? Decode(field) : null;
+    public RichText? ReadText(Field? field) => field is null || field.Characters.IsEmpty ? null : Decode(field);
 
     /// <summary>The text in <paramref name="field"/>, which is LaTeX, without formatting; null when there is none.</summary>
     public string? ReadPlain(Field? field) => ReadText(field)?.Plain;
@@ -34,8 +34,11 @@ internal partial struct FieldReader
 
     private RichText Decode(Field field)
     {
+        ReadOnlySpan<char> value = field.Characters;
+        if (LatexSyntax.IsPlain(value))
+            return new RichText(field.Value);
         _commands ??= [];
-        RichText text = LatexText.Decode(field.Value, _commands);
+        RichText text = LatexText.DecodeMarkup(value, original: null, LatexOptions.None, _commands);
         if (_commands.Count == 0)
             return text;
         foreach (UndecodableCommand command in _commands)

@@ -68,7 +68,7 @@ internal static class BibtexDetails
             Volumes = fields.Plain("volumes"),
             PageTotal = fields.Plain("pagetotal"),
             PublicationState = fields.Plain("pubstate"),
-            Aliases = [.. KeyList.Split(fields.Raw("ids"))],
+            Aliases = KeyList.Split(fields.Raw("ids")),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BibGen.Text;
 
 namespace BibGen.Formats.Bibtex;
@@ -5,9 +6,11 @@ namespace BibGen.Formats.Bibtex;
 /// <summary>Looking ahead without reading.</summary>
 internal ref partial struct BibtexParser
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly char CharAt(int position) => position < _text.Length ? _text[position] : '\0';
 
     /// <summary>Notes that the text has been looked at up to a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void LookAt(int position)
     {
         if (position > _reach)
@@ -16,7 +19,8 @@ internal ref partial struct BibtexParser
 
     private int SkipWhiteSpace(int position)
     {
-        while (position < _text.Length && BibtexCharacters.IsWhiteSpace(_text[position]))
+        ReadOnlySpan<char> text = _text;
+        while ((uint)position < (uint)text.Length && BibtexCharacters.IsWhiteSpace(text[position]))
             position++;
         LookAt(position);
         return position;
@@ -24,7 +28,8 @@ internal ref partial struct BibtexParser
 
     private int SkipName(int position)
     {
-        while (position < _text.Length && BibtexCharacters.IsName(_text[position]))
+        ReadOnlySpan<char> text = _text;
+        while ((uint)position < (uint)text.Length && BibtexCharacters.IsName(text[position]))
             position++;
         LookAt(position);
         return position;

@@ -18,7 +18,7 @@ public static class BibtexReader
     internal static RecordSet Read(BibtexSyntaxTree tree, ExternalDefinitions? external, CancellationToken cancellationToken = default)
     {
         BibtexReading reading = BibtexReading.Of(tree, external, cancellationToken);
-        return Finish(reading, tree.Text.AsSpan().IndexOf(GranularXdata.Marker.AsSpan()) >= 0, before: null, default, cancellationToken);
+        return Finish(reading, before: null, default, cancellationToken);
     }
 
     /// <summary>
@@ -32,26 +32,17 @@ public static class BibtexReader
         if (!before.CanGoOn || !known.CanGoOn(tree, reused))
             return Read(tree, external, cancellationToken);
         BibtexReading reading = known.GoOn(before.Records, tree, external, reused, cancellationToken);
-        return Finish(reading, MayNameFields(text, change), before, change, cancellationToken);
+        return Finish(reading, before, change, cancellationToken);
     }
 
-    /// <summary>Whether a change has brought what may be a reference to a field; the earlier text had none.</summary>
-    private static bool MayNameFields(string text, ChangedStretch change)
-    {
-        int start = Math.Max(0, change.Start - GranularXdata.Marker.Length);
-        int end = Math.Min(text.Length, change.NewEnd + GranularXdata.Marker.Length);
-        return text.AsSpan(start, end - start).IndexOf(GranularXdata.Marker.AsSpan()) >= 0;
-    }
-
-    private static BibtexRecordSet Finish(
-        BibtexReading reading, bool mayNameFields, BibtexRecordSet? before, ChangedStretch change, CancellationToken cancellationToken)
+    private static BibtexRecordSet Finish(BibtexReading reading, BibtexRecordSet? before, ChangedStretch change, CancellationToken cancellationToken)
     {
         BibtexSyntaxTree tree = reading.Tree;
         List<Record> records = [.. reading.Records];
         List<SyntaxError> errors = [.. tree.Errors, .. reading.Errors];
         CommentedEntries.TakeOut(tree.Text, records, errors);
         bool isWhole = records.Count == reading.Records.Count;
-        bool namesFields = mayNameFields || records.Exists(static record => record.Type == "xdata");
+        bool namesFields = reading.MayNameFields || records.Exists(static record => record.Type == "xdata");
         IEnumerable<int> referring = isWhole ? reading.Referring : Enumerable.Range(0, records.Count).Where(i => CrossReferences.HasReferences(records[i]));
         var names = new HashSet<string>(reading.Names.Names.Concat(reading.External?.FieldNames ?? []), StringComparer.Ordinal);
         IReadOnlyDictionary<string, bool>? missing = CrossReferences.Resolve(

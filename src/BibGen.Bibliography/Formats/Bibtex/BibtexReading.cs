@@ -50,6 +50,12 @@ internal sealed class BibtexReading : FieldSource
     /// <summary>The numbers of those that name other entries, in order.</summary>
     public IReadOnlyList<int> Referring => _referring;
 
+    /// <summary>
+    /// Whether one of the blocks that were read has what may be a reference to a field of an entry. Those that were taken over have none, or reading would
+    /// not have gone on.
+    /// </summary>
+    public bool MayNameFields { get; private set; }
+
     /// <summary>What is wrong with values.</summary>
     public IReadOnlyList<SyntaxError> Errors => _errors;
 
@@ -141,6 +147,7 @@ internal sealed class BibtexReading : FieldSource
                 DefineMacros(block, values);
             else if (block.Kind == BlockKind.Preamble && block.FieldCount > 0)
                 values.ReadField("preamble", block.Field(0), key: null); // For its findings only: a preamble is TeX's.
+            MayNameFields = MayNameFields || GranularXdata.MayBeIn(block.Span.In(Tree.Text));
         }
 
         _fromMacros += values.FromMacros;

@@ -60,7 +60,7 @@ internal static class BibtexWork
             OriginalTitle = Rich(fields.OriginalTitle),
             Series = reader.ReadText(fields.Series),
             Chapter = Plain(fields.Chapter),
-            Keywords = BibtexFields.Some(fields.Keywords) is null ? [] : new TypedFields(record).List("keywords"),
+            Keywords = BibtexFields.Some(fields.Keywords) is { } keywords ? KeyList.Split(LatexText.ToPlain(keywords)) : [],
             DetailsReader = known is null ? BibtexDetails.Read : known.DetailsOf,
             Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Hyphenation) ?? BibtexFields.Some(fields.Language)) is { } language
                 ? LanguageTag.Read(language)

@@ -14,11 +14,25 @@ internal sealed class GranularXdata(Func<string, Record?> find, List<SyntaxError
     /// <summary>
     /// What such a reference begins with, in any letter case; in lower case, as all write it, where only an entry of another file can be meant.
     /// </summary>
-    public const string Marker = "xdata=";
+    private const string Marker = "xdata=";
 
     private long _left = (4L * textLength) + ValueReader.MostFromMacros;
 
     private long _leftToSearch = (16L * textLength) + ValueReader.MostFromMacros;
+
+    /// <summary>Whether a reference may stand in <paramref name="text"/>. An x is rare and found faster than a word.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        for (int x = text.IndexOf(Marker[0]); x >= 0; x = text.IndexOf(Marker[0]))
+        {
+            text = text.Slice(x);
+            if (text.StartsWith(Marker.AsSpan()))
+                return true;
+            text = text.Slice(1);
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Replaces the references of <paramref name="record"/>, also in what it inherits; those that lead nowhere stay, and are errors where they stand.

@@ -12,6 +12,11 @@ internal sealed class NameTable(ulong seed)
 {
     private string?[] _names = new string?[256];
 
+    // The slot of the name that came after the one in a slot when it came last. A program writes the fields of all entries in one order, so that the guess
+    // nearly always holds.
+    private int[] _after = new int[256];
+    private int _last;
+
     /// <summary>Creates a table for names from a file.</summary>
     public NameTable()
         : this(HashSeed.Value)
@@ -28,16 +33,28 @@ internal sealed class NameTable(ulong seed)
     public IEnumerable<string> Names => _names.OfType<string>();
 
     /// <summary>A table with the same names, to which others can be added.</summary>
-    public NameTable Copy() => new(seed) { _names = (string?[])_names.Clone(), Count = Count };
+    public NameTable Copy() => new(seed) { _names = (string?[])_names.Clone(), _after = new int[_names.Length], Count = Count };
 
     /// <summary>The string for <paramref name="name"/> in lower case.</summary>
     public string Intern(ReadOnlySpan<char> name)
     {
+        int guess = _after[_last];
+        if (_names[guess] is { } guessed && IsSame(guessed, name))
+        {
+            _last = guess;
+            return guessed;
+        }
+
         int slot = Slot(Hash(name));
         while (_names[slot] is { } known)
         {
             if (IsSame(known, name))
+            {
+                _after[_last] = slot;
+                _last = slot;
                 return known;
+            }
+
             slot = Slot(slot + 1);
             Probes++;
         }
@@ -56,6 +73,8 @@ internal sealed class NameTable(ulong seed)
     {
         string?[] old = _names;
         _names = new string?[old.Length * 2];
+        _after = new int[_names.Length];
+        _last = 0;
         foreach (string? name in old)
         {
             if (name is null)
@@ -71,6 +90,8 @@ internal sealed class NameTable(ulong seed)
     {
         if (known.Length != name.Length)
             return false;
+        if (name.SequenceEqual(known.AsSpan()))
+            return true;
         for (int i = 0; i < name.Length; i++)
         {
             if (known[i] != Lower(name[i]))

@@ -52,7 +52,7 @@ public readonly record struct TypedFields(Record Record)
         if (Raw(field) is not { } value)
             return [];
         if (FieldTypes.Of(field) is not (FieldType.LiteralList or FieldType.KeyList or FieldType.NameList))
-            return [.. KeyList.Split(FieldTypes.Of(field) == FieldType.KeywordList ? LatexText.ToPlain(value) : value)];
+            return KeyList.Split(FieldTypes.Of(field) == FieldType.KeywordList ? LatexText.ToPlain(value) : value);
         var items = new List<string>();
         foreach (NameParts item in new NameListEnumerator(value))
             items.Add(LatexText.ToPlain(item.Span.In(value).ToString()));

@@ -14,6 +14,8 @@ internal sealed class ValueReader
     /// </summary>
     internal const int MostFromMacros = 1 << 16;
 
+    private const int ShortText = 12;
+
     private readonly string _source;
     private readonly NameTable _names;
     private readonly MacroTable _macros;
@@ -132,9 +134,24 @@ internal sealed class ValueReader
             _errors.Add(new SyntaxError(BibtexErrors.UndefinedMacro, part.Span, key, part.Span.TextIn(_source)));
     }
 
-    /// <summary>A blank followed by a blank is rare outside of line breaks, and both are found by vectorised searches.</summary>
-    private static bool NeedsFolding(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('\n', '\r', '\t') >= 0 || text.IndexOfAny('\f', '\v') >= 0 || text.IndexOf("  ".AsSpan()) >= 0;
+    /// <summary>
+    /// Whether there is white space that is not one blank. That is rare outside of line breaks, and found by vectorised searches, which have a price of their
+    /// own: numbers and years are looked at as they are.
+    /// </summary>
+    private static bool NeedsFolding(ReadOnlySpan<char> text)
+    {
+        if (text.Length > ShortText)
+            return text.IndexOfAny('\n', '\r', '\t') >= 0 || text.IndexOfAny('\f', '\v') >= 0 || text.IndexOf("  ".AsSpan()) >= 0;
+        char before = '\0';
+        foreach (char c in text)
+        {
+            if (c <= ' ' && BibtexCharacters.IsWhiteSpace(c) && (c != ' ' || before == ' '))
+                return true;
+            before = c;
+        }
+
+        return false;
+    }
 
     private static string Fold(ReadOnlySpan<char> text)
     {

@@ -111,6 +111,8 @@ internal static class DoiAddress
     public static int CountPageSuffix(ReadOnlySpan<char> doi)
     {
         ReadOnlySpan<char> rest = doi.TrimEnd('/');
+        if (rest.IsEmpty || !Ascii.IsLetter(rest[rest.Length - 1]))
+            return 0;
         foreach (string suffix in PageSuffixes)
         {
             if (rest.EndsWith(suffix.AsSpan(), StringComparison.OrdinalIgnoreCase))

@@ -18,16 +18,16 @@ internal static class WebAddress
         if (whole.IsEmpty)
             return whole.Bad(IdentifierProblem.Empty, "the address is missing");
         if (whole.Text.IndexOfAny(Forbidden.AsSpan()) < 0 && whole.Text.IndexOf('$') < 0)
-            return Judge(whole, null);
+            return Judge(whole, null, mayBeForbidden: false);
         TrackedText text = new(value);
         text.Keep(whole.Start, whole.Length);
         bool isEscaped = LatexEscapes.Remove(text);
         text.Trim();
-        return Judge(whole, isEscaped ? text : null);
+        return Judge(whole, isEscaped ? text : null, mayBeForbidden: true);
     }
 
     /// <summary>Judges the text, or what it is without LaTeX's escapes.</summary>
-    private static IdentifierReading Judge(in IdentifierText whole, TrackedText? plain)
+    private static IdentifierReading Judge(in IdentifierText whole, TrackedText? plain, bool mayBeForbidden)
     {
         ReadOnlySpan<char> text = plain is null ? whole.Text : plain.Span;
         int scheme = CountScheme(text);
@@ -51,7 +51,7 @@ internal static class WebAddress
             char c = text[i];
             if (char.IsWhiteSpace(c) || char.IsControl(c))
                 return JudgeWhiteSpace(whole, plain, i);
-            if (Forbidden.IndexOf(c) >= 0)
+            if (mayBeForbidden && Forbidden.IndexOf(c) >= 0)
                 return Bad(whole, plain, IdentifierProblem.WrongCharacter, i, 1, "this character has to be percent-encoded in an address", Encode(c));
         }
         return plain is null ? whole.Good() : whole.Good(plain.ToString());

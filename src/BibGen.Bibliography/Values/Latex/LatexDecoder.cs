@@ -69,7 +69,7 @@ internal ref partial struct LatexDecoder
     }
 
     /// <summary>The decoded text with its runs.</summary>
-    public RichText ToRichText(string original)
+    public RichText ToRichText(string? original)
     {
         TextRun[] runs = _output.Runs();
         return new RichText(ToText(original), runs);
@@ -131,9 +131,11 @@ internal ref partial struct LatexDecoder
             _at += CharacterLength(_at);
         else
         {
-            do
-                _at++;
-            while (_at < _text.Length && (!LatexSyntax.IsSpecial(_text[_at]) || IsPlainBlank(_at)));
+            ReadOnlySpan<char> text = _text;
+            int at = start + 1;
+            while ((uint)at < (uint)text.Length && (LatexSyntax.IsLetter(text[at]) || !LatexSyntax.IsSpecial(text[at]) || IsPlainBlank(at)))
+                at++;
+            _at = at;
         }
 
         Append(_text.Slice(start, _at - start));

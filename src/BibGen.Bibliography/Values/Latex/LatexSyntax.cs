@@ -5,12 +5,16 @@ namespace BibGen.Values.Latex;
 /// <summary>The characters that mean something to LaTeX, or that decoding has to look at.</summary>
 internal static class LatexSyntax
 {
-    private static readonly (ulong Low, ulong High) Special = SetOf("\\{}$~-`'^_&%<>,!? \t\r\n\f\v");
+    private const string Special = "\\{}$~-`'^_&%<>,!? \t\r\n\f\v";
+
+    // Numbers of their own, which the compiler at run time makes constants of.
+    private static readonly ulong SpecialBelow64 = SetOf(Special, 0);
+    private static readonly ulong SpecialBelow128 = SetOf(Special, 64);
 
     /// <summary>Whether <paramref name="c"/> may be more than itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpecial(char c) => c < 128
-        ? (((c < 64 ? Special.Low : Special.High) >> (c & 63)) & 1) != 0
+        ? (((c < 64 ? SpecialBelow64 : SpecialBelow128) >> (c & 63)) & 1) != 0
         : Composition.IsMark(c);
 
     /// <summary>Whether <paramref name="text"/> prints as it stands.</summary>
@@ -18,7 +22,7 @@ internal static class LatexSyntax
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsSpecial(text[i]) && MayChange(text, i))
+            if (!IsLetter(text[i]) && IsSpecial(text[i]) && MayChange(text, i)) // Letters first: nearly all are.
                 return false;
         }
 
@@ -39,23 +43,21 @@ internal static class LatexSyntax
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f' or '\v';
 
     /// <summary>Whether <paramref name="c"/> can be part of the name of a command.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
 
     /// <summary>Whether <paramref name="c"/> is a decimal digit.</summary>
     public static bool IsDigit(char c) => (uint)(c - '0') < 10;
 
-    private static (ulong Low, ulong High) SetOf(string characters)
+    private static ulong SetOf(string characters, int first)
     {
-        ulong low = 0;
-        ulong high = 0;
+        ulong set = 0;
         foreach (char c in characters)
         {
-            if (c < 64)
-                low |= 1UL << c;
-            else
-                high |= 1UL << (c & 63);
+            if (c - first is >= 0 and < 64)
+                set |= 1UL << (c - first);
         }
 
-        return (low, high);
+        return set;
     }
 }

@@ -12,6 +12,11 @@ namespace BibGen.Values.Latex;
 /// </remarks>
 public static class LatexText
 {
+    // What is decoded on the stack, which is cleared first: most are parts of names.
+    private const int ShortText = 48;
+    private const int LongText = 256;
+    private const int UsualDepth = 4;
+
     /// <summary>The text that <paramref name="value"/> prints, with its formatting.</summary>
     public static RichText Decode(string value) => Decode(value, LatexOptions.None);
 
@@ -24,15 +29,20 @@ public static class LatexText
     /// <param name="value">The value of a field.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="undecodable">Takes the commands that are not known; null when nobody asks.</param>
-    public static RichText Decode(string value, LatexOptions options, ICollection<UndecodableCommand>? undecodable = null)
-    {
-        ReadOnlySpan<char> text = value.AsSpan();
-        if (LatexSyntax.IsPlain(text))
-            return new RichText(value);
+    public static RichText Decode(string value, LatexOptions options, ICollection<UndecodableCommand>? undecodable = null) =>
+        LatexSyntax.IsPlain(value.AsSpan()) ? new RichText(value) : DecodeMarkup(value.AsSpan(), value, options, undecodable);
 
-        var decoder = new LatexDecoder(text, options, undecodable, new TextBuffer(stackalloc char[256], hasRuns: true), stackalloc LatexFrame[8]);
+    /// <summary>The text that a value prints which is known not to print as it stands.</summary>
+    /// <param name="value">The value of a field.</param>
+    /// <param name="original">The value as a string, to be taken where its text is the same; null when there is none.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="undecodable">Takes the commands that are not known; null when nobody asks.</param>
+    internal static RichText DecodeMarkup(ReadOnlySpan<char> value, string? original, LatexOptions options, ICollection<UndecodableCommand>? undecodable)
+    {
+        Span<char> buffer = value.Length <= ShortText ? stackalloc char[ShortText] : stackalloc char[LongText];
+        var decoder = new LatexDecoder(value, options, undecodable, new TextBuffer(buffer, hasRuns: true), stackalloc LatexFrame[UsualDepth]);
         decoder.Decode();
-        return decoder.ToRichText(value);
+        return decoder.ToRichText(original);
     }
 
     /// <summary>The text that <paramref name="value"/> prints, without formatting: the same string when there is nothing to decode.</summary>
@@ -76,7 +86,8 @@ public static class LatexText
 
     private static string ToPlain(ReadOnlySpan<char> value, string? original, LatexOptions options, ICollection<UndecodableCommand>? undecodable = null)
     {
-        var decoder = new LatexDecoder(value, options, undecodable, new TextBuffer(stackalloc char[256], hasRuns: false), stackalloc LatexFrame[8]);
+        Span<char> buffer = value.Length <= ShortText ? stackalloc char[ShortText] : stackalloc char[LongText];
+        var decoder = new LatexDecoder(value, options, undecodable, new TextBuffer(buffer, hasRuns: false), stackalloc LatexFrame[UsualDepth]);
         decoder.Decode();
         return decoder.ToText(original);
     }

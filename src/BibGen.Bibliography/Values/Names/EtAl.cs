@@ -7,21 +7,20 @@ namespace BibGen.Values.Names;
 internal static class EtAl
 {
     /// <summary>The words in <paramref name="value"/>, with what would be right; null when they are not there.</summary>
-    public static NameProblem? Find(string value) => SpanIn(value.AsSpan()) is { Length: > 0 } span
-        ? new NameProblem(NameProblemKind.EtAl, span) { Explanation = "write 'and others'", Edits = Repair(value.AsSpan(), span) is { } edit ? [edit] : [] }
+    public static NameProblem? Find(ReadOnlySpan<char> value) => SpanIn(value) is { Length: > 0 } span
+        ? new NameProblem(NameProblemKind.EtAl, span) { Explanation = "write 'and others'", Edits = Repair(value, span) is { } edit ? [edit] : [] }
         : null;
 
     /// <summary>Other words for it, as the last name of the list; null when that is a name.</summary>
-    public static NameProblem? FindLast(string value, SourceSpan last)
+    public static NameProblem? FindLast(ReadOnlySpan<char> value, SourceSpan last)
     {
-        if (last.Length is 0 or > 12 || Array.IndexOf(OtherWords, last.TextIn(value).Trim(',', ' ')) < 0)
+        if (last.Length is 0 or > 12 || Array.IndexOf(OtherWords, value.Slice(last.Start, last.Length).Trim(", ".AsSpan()).ToString()) < 0)
             return null;
-        bool isLast = last.End >= value.TrimEnd(' ', ',').Length && last.Start > 0;
+        bool isLast = last.End >= value.TrimEnd(", ".AsSpan()).Length && last.Start > 0;
         return new NameProblem(NameProblemKind.EtAl, last)
         {
             Explanation = "write 'and others'",
-            Edits = isLast ? [new ValueEdit(last.Start,
-            value.Length - last.Start, "others")] : []
+            Edits = isLast ? [new ValueEdit(last.Start, value.Length - last.Start, "others")] : [],
         };
     }
 

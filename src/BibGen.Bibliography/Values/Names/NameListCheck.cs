@@ -6,13 +6,15 @@ using BibGen.Values.Latex;
 namespace BibGen.Values.Names;
 
 /// <summary>Looks at the names of a list while they are read, one after the other, and at the whole list at its end.</summary>
-/// <param name="value">The list.</param>
+/// <param name="list">The list.</param>
 /// <param name="problems">Takes what is wrong; null for a new list, made when the first is found.</param>
-internal ref struct NameListCheck(string value, List<NameProblem>? problems)
+internal ref struct NameListCheck(ReadOnlySpan<char> list, List<NameProblem>? problems)
 {
+    private readonly ReadOnlySpan<char> _list = list;
     /// <summary>What is wrong; null when nothing is.</summary>
     public List<NameProblem>? Problems = problems;
 
+    private string? _text;
     private int _count;
     private SourceSpan _last;
     private bool _lastIsOthers;
@@ -32,16 +34,16 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
     public void Look(in NameParts name, bool isOthers, bool isOption, bool isExtended, bool isEmpty)
     {
         if (_lastIsOthers)
-            Add(new(NameProblemKind.OthersNotLast, _last) { Explanation = $"'{_last.TextIn(value)}' stands before other names" });
+            Add(new(NameProblemKind.OthersNotLast, _last) { Explanation = $"'{_last.TextIn(Text)}' stands before other names" });
         _lastIsOthers = isOthers;
         if (isOption)
             return;
         if (isEmpty && !IsFull)
-            Add(EmptyNames.At(value, name.Span));
+            Add(EmptyNames.At(Text, name.Span));
         else if (!isOthers && !isExtended && !isEmpty)
             LookAtClassic(name);
         if (_count == 0 && EmptyNames.IsAnd(name.Raw, first: true))
-            Add(EmptyNames.At(value, new SourceSpan(name.Span.Start, 3)));
+            Add(EmptyNames.At(Text, new SourceSpan(name.Span.Start, 3)));
         _count++;
         _last = name.Span;
     }
@@ -64,20 +66,20 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
     public void Finish()
     {
         // A list that is one "and" has been reported above.
-        if ((_count > 1 || _last.Length > 3) && EmptyNames.IsAnd(_last.In(value), first: false))
-            Add(EmptyNames.At(value, new SourceSpan(_last.End - 3, 3)));
-        if (value.AsSpan().IndexOfAny(';', '&') >= 0 && WrongSeparators.FindMarks(value) is { } marks)
+        if ((_count > 1 || _last.Length > 3) && EmptyNames.IsAnd(_list.Slice(_last.Start, _last.Length), first: false))
+            Add(EmptyNames.At(Text, new SourceSpan(_last.End - 3, 3)));
+        if (_list.IndexOfAny(';', '&') >= 0 && WrongSeparators.FindMarks(Text) is { } marks)
             Add(marks);
-        else if (_mayHaveCommasBetween && WrongSeparators.FindCommas(value) is { } commas)
+        else if (_mayHaveCommasBetween && WrongSeparators.FindCommas(Text) is { } commas)
             Add(commas);
-        else if ((_mayHaveWordsBetween || value.IndexOf('/') >= 0 || value.IndexOf(".and ", StringComparison.Ordinal) > 0)
-            && WordSeparators.Find(value) is { } word)
+        else if ((_mayHaveWordsBetween || _list.IndexOf('/') >= 0 || _list.IndexOf(".and ".AsSpan()) > 0)
+            && WordSeparators.Find(_list) is { } word)
             Add(word);
-        if (EtAl.Find(value) is { } words)
+        if (EtAl.Find(_list) is { } words)
             Add(words);
-        else if (EtAl.FindLast(value, _last) is { } more)
+        else if (EtAl.FindLast(_list, _last) is { } more)
             Add(more);
-        if (_count == 1 && _isBraced && value.IndexOf(" and ", StringComparison.Ordinal) > 0 && value[0] == '{' && BracedLists.Find(value) is { } braces)
+        if (_count == 1 && _isBraced && _list[0] == '{' && _list.IndexOf(" and ".AsSpan()) > 0 && BracedLists.Find(Text) is { } braces)
             Add(braces);
         // Who writes one name so writes all, so that one is said. In a list with commas the initials of a name without one are no given name's.
         bool isMeant = _hasOrder && !_hasComma;
@@ -101,7 +103,7 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
         _hasOrder |= !name.IsBraced && SuspiciousNames.IsInOrder(name);
         if (name.Commas > 2)
         {
-            if (!IsFull && !WrongSeparators.AreIn(value, name))
+            if (!IsFull && !WrongSeparators.AreIn(_list, name))
                 Add(new(NameProblemKind.TooManyCommas, name.Span)
                 {
                     Explanation = $"{name.Commas.ToString(CultureInfo.InvariantCulture)} commas, and a name can have two; "
@@ -111,7 +113,7 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
         }
 
         ref NameProblem? slot = ref SuspiciousNames.DependsOnList(name) ? ref _suspiciousByList : ref _suspicious;
-        if (slot is null && !name.IsBraced && SuspiciousNames.Find(name) is { } odd && !WrongSeparators.AreIn(value, name))
+        if (slot is null && !name.IsBraced && SuspiciousNames.Find(name) is { } odd && !WrongSeparators.AreIn(_list, name))
             slot = odd;
     }
 
@@ -119,6 +121,9 @@ internal ref struct NameListCheck(string value, List<NameProblem>? problems)
         ", ",
         new[] { string.Join(" ", new[] { person?.Particle, person?.Family }.Where(static part => part is not null)), person?.Suffix, person?.Given }
             .Where(static part => part is { Length: > 0 }));
+
+    /// <summary>The list as a string of its own, made when something may be wrong with it.</summary>
+    private string Text => _text ??= _list.ToString();
 
     /// <summary>Whether so much is wrong already that nobody reads on.</summary>
     private readonly bool IsFull => Problems?.Count >= ValueProblem.MostInField;

@@ -15,21 +15,21 @@ public static class NameReader
     public static NameList Read(string value)
     {
         List<NameProblem>? problems = null;
-        return Read(value, ref problems);
+        return Read(value.AsSpan(), ref problems);
     }
 
     /// <summary>The names of <paramref name="value"/>, and what is wrong with them.</summary>
     /// <param name="value">A raw value with its LaTeX.</param>
     /// <param name="problems">Takes what is wrong, in order of kinds; made when the first is found.</param>
-    internal static NameList Read(string value, ref List<NameProblem>? problems)
+    internal static NameList Read(ReadOnlySpan<char> value, ref List<NameProblem>? problems)
     {
         Readings.Note(value);
         List<Person> persons = [];
-        List<UndecodableCommand>? undecodable = LatexText.MayBeUndecodable(value.AsSpan()) ? [] : null;
+        List<UndecodableCommand>? undecodable = LatexText.MayBeUndecodable(value) ? [] : null;
         NameListCheck check = new(value, problems);
         bool mayBeExtended = value.IndexOf('=') >= 0;
         bool hasOthers = false;
-        foreach (NameParts name in new NameListEnumerator(value.AsSpan()))
+        foreach (NameParts name in new NameListEnumerator(value))
         {
             bool isOthers = name.Raw.Equals("others".AsSpan(), StringComparison.OrdinalIgnoreCase);
             bool isExtended = !isOthers && mayBeExtended && ExtendedName.Is(name.Raw);

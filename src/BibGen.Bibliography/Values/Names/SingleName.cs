@@ -16,7 +16,7 @@ internal static class SingleName
     {
         if (SeparatorIn(value) is { Length: > 0 } separator)
             return new NameProblem(NameProblemKind.WrongSeparator, separator) { Explanation = advice };
-        if (EtAl.Find(value) is { Span: var words })
+        if (EtAl.Find(value.AsSpan()) is { Span: var words })
             return words.Length == value.Trim().Length ? null : new NameProblem(NameProblemKind.EtAl, words) { Explanation = advice };
         int commas = value.Count(static c => c == ',');
         if (commas > MostCommas)

@@ -6,43 +6,37 @@ namespace BibGen.Values.Names;
 /// <summary>Names joined with the <c>and</c> of another language, with a slip of it, or with a stroke.</summary>
 internal static class WordSeparators
 {
-    /// <summary>What stands between blanks. Some are words of one language that names of another have: those need commas in the names around.</summary>
-    private static readonly (string Word, bool NeedsCommas)[] Words =
-    [
-        ("und", false), ("et", false), ("y", true), ("e", true), ("og", false), ("och", false), ("en", true), ("adn", false), ("nad", false), ("annd",
-            false), ("ans", false), ("/", false),
-    ];
+    private const int LongestWord = 4;
 
-    /// <summary>The first of them in the list; null when there is none.</summary>
-    public static NameProblem? Find(string value)
+    /// <summary>The first that stands between names; null when none does.</summary>
+    public static NameProblem? Find(ReadOnlySpan<char> list)
     {
-        foreach ((string word, bool needsCommas) in Words)
+        for (int at = 0; at < list.Length;)
         {
-            if (Find(value, word, needsCommas) is { } found)
-                return found;
+            int blank = list.Slice(at).IndexOf(' ');
+            if (blank < 0)
+                break;
+            int word = at + blank + 1;
+            int length = list.Slice(word).IndexOf(' ');
+            at = word;
+            if (length is < 1 or > LongestWord || word < 2 || !IsSeparator(list.Slice(word, length), out bool needsCommas))
+                continue;
+            int end = word + length;
+            bool isBetweenNames = char.IsUpper(At(list, end + 1)) && IsAfterName(list, word - 1) && !IsInBraces(list, word);
+            if (isBetweenNames && (!needsCommas || (HasComma(list.Slice(0, word), isBefore: true) && HasComma(list.Slice(end), isBefore: false))))
+                return Problem(new SourceSpan(word, length), new ValueEdit(word, length, "and"));
         }
 
-        return value.IndexOf(".and ", StringComparison.Ordinal) is > 0 and int at && char.IsUpper(At(value, at + 5)) && !IsInBraces(value, at)
-            ? Problem(new SourceSpan(at + 1, 3), new ValueEdit(at + 1, 0, " "))
+        return list.IndexOf(".and ".AsSpan()) is > 0 and int stop && char.IsUpper(At(list, stop + 5)) && !IsInBraces(list, stop)
+            ? Problem(new SourceSpan(stop + 1, 3), new ValueEdit(stop + 1, 0, " "))
             : null;
     }
 
-    private static NameProblem? Find(string value, string word, bool needsCommas)
+    /// <summary>Some are words of one language that names of another have: those need commas in the names around.</summary>
+    private static bool IsSeparator(ReadOnlySpan<char> word, out bool needsCommas)
     {
-        for (int from = 0; from < value.Length;)
-        {
-            int at = value.IndexOf(word, from, StringComparison.Ordinal);
-            if (at < 0)
-                break;
-            from = at + word.Length;
-            bool isAlone = at > 1 && value[at - 1] == ' ' && At(value, from) == ' ';
-            if (!isAlone || !char.IsUpper(At(value, from + 1)) || !IsAfterName(value, at - 1) || IsInBraces(value, at))
-                continue;
-            if (!needsCommas || (HasComma(value, 0, at) && HasComma(value, from, value.Length)))
-                return Problem(new SourceSpan(at, word.Length), new ValueEdit(at, word.Length, "and"));
-        }
-
-        return null;
+        needsCommas = word is "y" or "e" or "en";
+        return needsCommas || word is "und" or "et" or "og" or "och" or "adn" or "nad" or "annd" or "ans" or "/";
     }
 
     private static NameProblem Problem(SourceSpan span, ValueEdit edit) => new(NameProblemKind.WrongSeparator, span)
@@ -51,31 +45,30 @@ internal static class WordSeparators
         Edits = [edit],
     };
 
-    private static char At(string value, int index) => index < value.Length ? value[index] : '\0';
+    private static char At(ReadOnlySpan<char> list, int index) => index < list.Length ? list[index] : '\0';
 
     /// <summary>Whether the word before the blank begins with a capital: <c>von und zu</c> belongs to one name.</summary>
-    private static bool IsAfterName(string value, int blank)
+    private static bool IsAfterName(ReadOnlySpan<char> list, int blank)
     {
         int start = blank;
-        while (start > 0 && value[start - 1] != ' ')
+        while (start > 0 && list[start - 1] != ' ')
             start--;
-        return char.IsUpper(At(value, start)) || At(value, start) is '{' or '\\';
+        return char.IsUpper(At(list, start)) || At(list, start) is '{' or '\\';
     }
 
-    /// <summary>Whether a comma stands in the name that the stretch begins or ends with.</summary>
-    private static bool HasComma(string value, int start, int end)
+    /// <summary>Whether a comma stands in the last name of what is before a word, or in the first of what is after it.</summary>
+    private static bool HasComma(ReadOnlySpan<char> names, bool isBefore)
     {
-        string part = value.Substring(start, end - start);
-        int and = start == 0 ? part.LastIndexOf(" and ", StringComparison.Ordinal) : part.IndexOf(" and ", StringComparison.Ordinal);
-        string name = and < 0 ? part : start == 0 ? part.Substring(and) : part.Substring(0, and);
+        int and = isBefore ? names.LastIndexOf(" and ".AsSpan()) : names.IndexOf(" and ".AsSpan());
+        ReadOnlySpan<char> name = and < 0 ? names : isBefore ? names.Slice(and) : names.Slice(0, and);
         return name.IndexOf(',') >= 0;
     }
 
-    private static bool IsInBraces(string value, int at)
+    private static bool IsInBraces(ReadOnlySpan<char> list, int at)
     {
         int depth = 0;
         for (int i = 0; i < at; i++)
-            depth += value[i] == '{' ? 1 : value[i] == '}' ? -1 : 0;
+            depth += list[i] == '{' ? 1 : list[i] == '}' ? -1 : 0;
         return depth > 0;
     }
 }

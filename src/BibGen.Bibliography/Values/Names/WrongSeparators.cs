@@ -17,8 +17,8 @@ internal static class WrongSeparators
         CommasOf(value) is { Count: > 0 } commas ? Problem(value, new SourceSpan(value.IndexOf(',', commas[0].Start), 1), commas) : null;
 
     /// <summary>Whether a name is none, but several that something else than <c>and</c> joins.</summary>
-    public static bool AreIn(string value, in NameParts name) =>
-        NameSeparators.Next(name.Raw, 0).Length > 0 || CommaList.Split(value.AsSpan(), name) is not null;
+    public static bool AreIn(ReadOnlySpan<char> value, in NameParts name) =>
+        NameSeparators.Next(name.Raw, 0).Length > 0 || CommaList.Split(value, name) is not null;
 
     /// <summary>All semicolons and ampersands between names, with what stands around them.</summary>
     private static List<SourceSpan> MarksFrom(string value, SourceSpan first)
