@@ -140,10 +140,6 @@ internal static class DoiReader
 
     private static ReadOnlySpan<char> WithoutPageSuffix(ReadOnlySpan<char> doi) => doi.Slice(0, doi.Length - DoiAddress.CountPageSuffix(doi)).TrimEnd('/');
 
-    /// <summary>
-    /// Cuts what an address has after the DOI: <c>?journalCode=abc</c>, <c>#abstract</c>. A DOI of its own has a number sign once in a long
-    /// while (<c>10.1006/rwei.1999#.0001</c>), a letter after it never.
-    /// </summary>
     /// <summary>A slash after all of a DOI is an address's.</summary>
     private static void CutSlash(TrackedText text, ref IdentifierDecoration decoration)
     {
@@ -155,6 +151,10 @@ internal static class DoiReader
         decoration |= IdentifierDecoration.TrailingPunctuation;
     }
 
+    /// <summary>
+    /// Cuts what an address has after the DOI: <c>?journalCode=abc</c>, <c>#abstract</c>. A DOI of its own has a number sign once in a long
+    /// while (<c>10.1006/rwei.1999#.0001</c>), a letter after it never.
+    /// </summary>
     private static void CutQuery(TrackedText text, ref IdentifierDecoration decoration)
     {
         ReadOnlySpan<char> span = text.Span;

@@ -35,9 +35,11 @@ public static class Orcid
 
     private static IdentifierReading Read(IdentifierText text)
     {
-        if (text.SkipLabel("ORCID"))
+        if (!text.SkipAddress("orcid.org/") && text.SkipLabel("ORCID"))
+        {
             text.Unwrap();
-        _ = text.SkipAddress("orcid.org/");
+            _ = text.SkipAddress("orcid.org/");
+        }
         if (text.IsEmpty)
             return text.Bad(IdentifierProblem.Empty, Form);
         Span<char> digits = stackalloc char[16];
