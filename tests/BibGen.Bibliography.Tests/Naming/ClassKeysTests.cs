@@ -39,6 +39,28 @@ public class ClassKeysTests
         Assert.Equal(["Smith2011Hypoxia", "Smith2011Cancer", "Smith2011Hypoxia"], KeysOf(("a.nbib", Hypoxia), ("b.nbib", Cancer + "\n\n" + Hypoxia)));
 
     [Fact]
+    public void A_copy_in_a_file_of_its_own_gets_the_longer_name_too() =>
+        Assert.Equal(["Smith2011Hypoxia", "Smith2011Cancer", "Smith2011Hypoxia"], KeysOf(("a.nbib", Hypoxia), ("b.nbib", Cancer), ("c.nbib", Hypoxia)));
+
+    [Fact]
+    public void A_copy_with_another_title_is_a_copy() =>
+        Assert.Equal(["Smith2011", "Smith2011"], KeysOf(("a.nbib", Hypoxia), ("b.nbib", Hypoxia.Replace("Hypoxia", "Cancer", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Works_with_two_PubMed_identifiers_are_two_whatever_their_DOIs() =>
+        Assert.Equal(
+            ["Smith2011Hypoxia", "Smith2011Cancer"],
+            KeysOf(("a.nbib", Hypoxia), ("b.nbib", Cancer.Replace("10.1000/2", "10.1000/1", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Works_without_identifiers_are_no_copies() =>
+        Assert.Equal(
+            ["Smith2011Hypoxia", "Smith2011Cancer"],
+            KeysOf(
+                ("a.ris", "TY  - JOUR\nAU  - Smith, John\nPY  - 2011\nTI  - Hypoxia\nER  - \n"),
+                ("b.ris", "TY  - JOUR\nAU  - Smith, John\nPY  - 2011\nTI  - Cancer\nER  - \n")));
+
+    [Fact]
     public void Without_a_PubMed_identifier_the_DOI_tells_a_copy() =>
         Assert.Equal(
             ["Smith2011", "Smith2011"],
