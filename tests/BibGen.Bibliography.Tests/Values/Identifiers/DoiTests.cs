@@ -222,6 +222,7 @@ public class DoiTests
     [InlineData("10.1000/182.html", "10.1000/182", (int)(IdentifierDecoration.PageSuffix))]
     [InlineData("\"10.1000/182\"", "10.1000/182", (int)(IdentifierDecoration.Wrapping))]
     [InlineData("{10.1000/182}", "10.1000/182", (int)(IdentifierDecoration.Braces))]
+    [InlineData("10.1000/\u200B18\u200B2", "10.1000/182", (int)(IdentifierDecoration.InvisibleCharacters))]
     [InlineData("10.1000/\u200B182", "10.1000/182", (int)(IdentifierDecoration.InvisibleCharacters))]
     public void Decoration_is_taken_away_and_named(string value, string doi, int decoration)
     {
@@ -319,6 +320,30 @@ public class DoiTests
     [InlineData("https://zenodo.org/record/doi:10.5281/zenodo.1234567/files/data.zip")]
     [InlineData("")]
     public void Where_there_is_none_none_is_found(string text) => Assert.False(Doi.TryFindIn(text, out _, out _, out _));
+
+    [Theory]
+    [InlineData("/-/x")]
+    [InlineData("/suppl_1")]
+    [InlineData("/DCSupplemental")]
+    [InlineData("/dcsup1")]
+    [InlineData("/MediaObjects/x")]
+    [InlineData("/attachment/1")]
+    [InlineData("/asset/1")]
+    [InlineData("/files/1")]
+    [InlineData("/file/1")]
+    [InlineData("/figure/1")]
+    [InlineData("/fig1")]
+    [InlineData("/table/1")]
+    [InlineData("/download")]
+    [InlineData("/bitstream/1")]
+    [InlineData("/image/1")]
+    [InlineData("/media/1")]
+    [InlineData("/media-1")]
+    [InlineData("/esm1")]
+    [InlineData("/pdf/1")]
+    [InlineData("/section/1")]
+    public void An_address_that_goes_on_after_the_DOI_is_that_of_something_else(string path) =>
+        Assert.Equal(IdentifierProblem.ForeignAddress, Doi.Read("https://example.org/10.1038/abc" + path).Problem);
 
     [Fact]
     public void Whatever_the_value_reading_ends_and_places_lie_within_it() =>

@@ -245,9 +245,31 @@ public class IdentifierTests
     [InlineData("ORCID", "orcid.org/0000-0002-1825-0097", IdentifierDecoration.Resolver)]
     [InlineData("ORCID", "orcid.org/0000-0002-1825-0097?a", IdentifierDecoration.Resolver | IdentifierDecoration.QueryOrFragment)]
     [InlineData("arXiv", "0706.0001.pdf", IdentifierDecoration.PageSuffix)]
+    [InlineData("ISSN", "{ISSN 1759-4775}", IdentifierDecoration.None)] // Of what is wrong only what was taken away around it counts.
+    [InlineData("ISSN", "<ISSN 1759-4775>", IdentifierDecoration.Wrapping)]
     [InlineData("arXiv", "0706.0001", IdentifierDecoration.None)]
     internal void What_stood_around_an_identifier_is_named(string kind, string value, IdentifierDecoration decoration) =>
         Assert.Equal(decoration, Readers[kind](value).Decoration);
+
+    [Fact]
+    public void The_archives_of_arXiv_are_known_those_that_were_closed_too()
+    {
+        string[] archives =
+        [
+            .. "astro-ph cond-mat gr-qc hep-ex hep-lat hep-ph hep-th math-ph nlin nucl-ex nucl-th physics quant-ph math cs q-bio q-fin stat eess econ".Split(' '),
+            .. "acc-phys adap-org alg-geom ao-sci atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas dg-ga funct-an mtrl-th patt-sol plasm-ph".Split(' '),
+            .. "q-alg solv-int supr-con".Split(' '),
+        ];
+        Assert.All(archives, archive => Assert.True(ArXivId.Read(archive + "/9601001").IsGood, archive));
+    }
+
+    [Fact]
+    public void What_decorates_an_identifier_has_words()
+    {
+        IdentifierDecoration[] silent = [IdentifierDecoration.None, IdentifierDecoration.WhiteSpace, IdentifierDecoration.Braces, IdentifierDecoration.Form];
+        Assert.All(Enum.GetValues<IdentifierDecoration>(), one => Assert.Equal(silent.Contains(one), string.IsNullOrEmpty(one.Describe())));
+        Assert.Equal("a label before it", (IdentifierDecoration.Label | IdentifierDecoration.Wrapping).Describe());
+    }
 
     [Fact]
     public void An_issn_in_the_place_of_an_isbn_is_named()

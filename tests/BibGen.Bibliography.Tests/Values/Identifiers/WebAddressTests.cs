@@ -75,6 +75,19 @@ public class WebAddressTests
         Assert.Equal((problem, stretch, expected), (reading.Problem.ToString(), value.Substring(reading.Offset, reading.Length), reading.Expected));
     }
 
+    [Fact]
+    public void Schemes_of_references_are_known()
+    {
+        string[] withAuthority =
+        [
+            .. "https http ftp ftps sftp git svn svn+ssh git+https git+ssh ssh rsync gopher gemini wais telnet nntp news ldap rtsp rss feed ipfs s3 gs irc".Split(' '),
+            .. "ws wss chrome-extension view-source zotero info android-app".Split(' '),
+        ];
+        string[] withoutAuthority = "mailto urn info news doi hdl ark tag data magnet swh tel cid mid about view-source".Split(' ');
+        Assert.All(withAuthority, scheme => Assert.True(WebAddress.Read(scheme + "://example.org/x").IsGood, scheme));
+        Assert.All(withoutAuthority, scheme => Assert.True(WebAddress.Read(scheme + ":example").IsGood, scheme));
+    }
+
     [Theory]
     [InlineData("", "the address is missing")]
     [InlineData("10 pages", "begins with https://")]

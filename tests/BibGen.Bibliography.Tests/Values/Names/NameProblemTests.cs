@@ -34,6 +34,20 @@ public class NameProblemTests
     [InlineData("Smith, Ann et Doe, Jane", "WrongSeparator 'et' → Smith, Ann and Doe, Jane")]
     [InlineData("Smith, Ann y Doe, Jane", "WrongSeparator 'y' → Smith, Ann and Doe, Jane")]
     [InlineData("Ann Smith y Doe", "")]
+    [InlineData("Ann Smith y Doe, Jane", "")]
+    [InlineData("Smith, Ann y Doe", "")]
+    [InlineData("Smith, Ann and Bo Roe y Doe, Jane", "")]
+    [InlineData("Ann Smith e Doe", "")]
+    [InlineData("Ann van Smith en Doe", "")]
+    [InlineData("Ann Smith annd Jane Doe", "WrongSeparator 'annd' → Ann Smith and Jane Doe")]
+    [InlineData("Ann Smith ans Jane Doe", "WrongSeparator 'ans' → Ann Smith and Jane Doe")]
+    [InlineData("Ann Smith adn Jane Doe", "WrongSeparator 'adn' → Ann Smith and Jane Doe")]
+    [InlineData("Ann Smith nad Jane Doe", "WrongSeparator 'nad' → Ann Smith and Jane Doe")]
+    [InlineData("Ann Smith og Jane Doe", "WrongSeparator 'og' → Ann Smith and Jane Doe")]
+    [InlineData("Ann Smith och Jane Doe", "WrongSeparator 'och' → Ann Smith and Jane Doe")]
+    [InlineData("Ann Smith / Jane Doe", "WrongSeparator '/' → Ann Smith and Jane Doe")]
+    [InlineData("Ann Smith and {Roe} & Jane Doe", "WrongSeparator '&' → Ann Smith and {Roe} and Jane Doe")]
+    [InlineData("Ann Smith; Jane Doe;", "WrongSeparator ';' → Ann Smith and Jane Doe")]
     [InlineData("Smith, Ann e Doe, Jane", "WrongSeparator 'e' → Smith, Ann and Doe, Jane")]
     [InlineData("Smith, Ann og Doe, Jane", "WrongSeparator 'og' → Smith, Ann and Doe, Jane")]
     [InlineData("Smith, Ann och Doe, Jane", "WrongSeparator 'och' → Smith, Ann and Doe, Jane")]
@@ -136,6 +150,8 @@ public class NameProblemTests
     [InlineData("Smith, Ann and others and Doe, Jane", "'others' stands before other names")]
     [InlineData("{Smith, Ann and Doe, Jane}", "list has braces around 2 names, which are read as one; remove the outer braces")]
     [InlineData("{Ann Smith and Jane Doe and John Roe}", "list has braces around 3 names, which are read as one; remove the outer braces")]
+    [InlineData("Steele Jr.", "'Steele Jr.' is read with the family name 'Jr.'; write 'Steele, Jr.', or braces around the name of a group")]
+    [InlineData("Guy L. Steele Jr.", "'Guy L. Steele Jr.' is read with the family name 'Jr.'; write 'Steele, Jr., Guy L.', or braces around the name of a group")]
     public void What_is_wrong_is_said_with_what_would_be_right(string names, string words) =>
         Assert.Equal(words, Assert.Single(ProblemsOf(names)).Explanation);
 
@@ -169,6 +185,16 @@ public class NameProblemTests
     [InlineData("J.K., S", "WrongPart 'J.K.'")]
     public void A_field_for_one_name_holds_one(string name, string expected) =>
         Assert.Equal(expected, SingleName.Check(name, "write each into a field of its own") is { } problem ? Describe(name, problem) : "");
+
+    [Fact]
+    public void Family_names_of_two_letters_are_no_initials()
+    {
+        const string Families =
+            "Ai An Ao Au Ba Bi Bo Bu Di Do Du Fa Fu Ge Gu Ha He Ho Hu Ji Ju Ke Ko Ku Le Li Lo Lu Lv Ly Ma Mi Mo Mu Na Ng Ni No Oh Ok Om On Ou Pu Qi Qu Ri Ro Ru "
+            + "Se Si So Su Ta Tu Ty Vo Vu Wu Xi Xu Ya Ye Yi Yu Ze Zu";
+        Assert.All(Families.ToUpperInvariant().Split(' '), family => Assert.Empty(ProblemsOf("Wei " + family)));
+        Assert.All(["JA", "JK", "BRT"], initials => Assert.Single(ProblemsOf("Smith " + initials)));
+    }
 
     [Theory]
     [InlineData("Smith; Doe", true, "WrongSeparator ';'")]
