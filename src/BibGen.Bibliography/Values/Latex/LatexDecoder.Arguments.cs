@@ -117,8 +117,9 @@ internal ref partial struct LatexDecoder
             }
 
             SkipBlanks();
-            if (!SkipWord("em", "ex", "pt", "mm", "cm", "in", "pc", "sp", "bp", "dd", "cc", "mu"))
-                SkipWord("true");
+            if (SkipWord("true"))
+                SkipBlanks();
+            SkipWord("em", "ex", "pt", "mm", "cm", "in", "pc", "sp", "bp", "dd", "cc", "mu");
             SkipBlanks(); // A blank ends a length and is part of it.
             if (!SkipWord("plus", "minus"))
                 return !isNegative;
