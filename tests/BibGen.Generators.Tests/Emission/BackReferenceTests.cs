@@ -12,6 +12,8 @@ public class BackReferenceTests
     [InlineData("abcde abcde", "abcde abcde")] // Too short to gain anything.
     [InlineData("abcdef abcdef", "abcdef \u0005 &")] // From place 0 (a blank) six characters (a blank and six).
     [InlineData("xabcdefabcdefabcdef", "xabcdef\u0005!&\u0005'&")]
+    [InlineData("abcdefg abcdefgh", "abcdefg \u0005 'h")] // As long as it goes on.
+    [InlineData("abcdef abcdeX abcdef", "abcdef abcdeX\u0005&&f")] // From the place where they stood last, the blank included.
     public void What_stands_twice_is_written_once(string text, string expected)
     {
         Assert.Equal(expected, BackReferenceWriter.Shorten(text));
