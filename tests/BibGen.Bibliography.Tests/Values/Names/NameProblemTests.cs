@@ -1,4 +1,3 @@
-using BibGen.Model;
 using BibGen.Values.Names;
 
 namespace BibGen.Tests.Values.Names;
