@@ -54,6 +54,18 @@ public class CitationDataTests
         Assert.Same(citations[0], Static(assembly.GetType("App.References+Roe2019")!, "Citation"));
     }
 
+    [Fact]
+    public void A_citation_keeps_ends_seasons_and_doubts_of_a_date_and_signs_that_divide_its_data()
+    {
+        const string Bib =
+            "@misc{about, title = {T}, date = {1723~}} @misc{perhaps, title = {T}, date = {1723?}} @misc{both, title = {T}, date = {1723%}}"
+            + "@misc{open, title = {T}, date = {1997/..}} @misc{season, title = {T}, date = {2004-21}} @misc{range, title = {T}, date = {2004-05-31/2005-06}}"
+            + "@misc{signs, title = {T}, note = {a\u0001b\u0002c\u0003d\u0004e\u0005f}}";
+        Type references = new TestProject().With("/app/references.bib", Bib).Load().GetType("App.References")!;
+        foreach (Work work in BibliographyFile.Read("/app/references.bib", Bib).Works)
+            CitationComparison.AssertSame(work, Call(references, "Find", work.Key)!);
+    }
+
     /// <summary>biblatex's field <c>ids</c>: keys that an entry had before.</summary>
     [Theory]
     [InlineData("new", "new")]

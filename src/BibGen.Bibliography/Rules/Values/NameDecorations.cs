@@ -112,11 +112,14 @@ internal static class NameDecorations
             end++;
         if (start == at || names.Slice(at, end - at).IndexOf('.') < 0)
             return default;
-        if (start > 0 && end < names.Length && (names[start - 1], names[end]) is ('<', '>') or ('(', ')') or ('[', ']'))
-            (start, end) = (start - 1, end + 1);
         what = "an e-mail address";
-        return SourceSpan.FromBounds(start, end);
+        return WithBrackets(names, start, end);
     }
+
+    private static SourceSpan WithBrackets(ReadOnlySpan<char> names, int start, int end) =>
+        start > 0 && end < names.Length && (names[start - 1], names[end]) is ('<', '>') or ('(', ')') or ('[', ']')
+            ? SourceSpan.FromBounds(start - 1, end + 1)
+            : SourceSpan.FromBounds(start, end);
 
     private static bool IsOfAddress(char c) => Ascii.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+';
 
@@ -139,7 +142,7 @@ internal static class NameDecorations
         if (at + Length > names.Length)
             return default;
         what = "an ORCID iD";
-        return new SourceSpan(at, Length);
+        return WithBrackets(names, at, at + Length);
     }
 
     /// <summary>A digit or a star at the end of a name of several words; a word alone may be that of a user.</summary>
@@ -172,6 +175,8 @@ internal static class NameDecorations
             first--;
         while (first < last && name[first] is ',' or '}' or '\\')
             first++;
+        if (first < last && name[first] == '{')
+            first = StartOfCommand(name, first);
         ReadOnlySpan<char> mark = name.Slice(first, last - first);
         bool isMark = mark.IndexOfAny("0123456789*†‡§¶".AsSpan()) >= 0 && first > 0 && !(mark.IndexOf('{') < 0 && mark.IndexOf('}') >= 0);
         if (!isMark)
@@ -182,6 +187,15 @@ internal static class NameDecorations
         foreach (char c in mark)
             digits += Ascii.IsDigit(c) ? 1 : 0;
         return follows && (digits <= 3 || isHomonym) ? new SourceSpan(start + first, mark.Length) : default;
+    }
+
+    /// <summary>Where the command begins whose argument the brace opens, <c>\textsuperscript{1}</c>; the brace when there is none.</summary>
+    private static int StartOfCommand(ReadOnlySpan<char> name, int brace)
+    {
+        int start = brace;
+        while (start > 0 && Ascii.IsLetter(name[start - 1]))
+            start--;
+        return start < brace && start > 0 && name[start - 1] == '\\' ? start - 1 : brace;
     }
 
     private static SourceSpan FindTitleOrDegree(ReadOnlySpan<char> names, ref string what)
