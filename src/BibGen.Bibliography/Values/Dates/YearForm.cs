@@ -60,10 +60,21 @@ internal static class YearForm
         return words >= FewestWords;
     }
 
-    /// <summary><c>-44</c>, <c>350 BC</c>, <c>98 CE</c>, <c>AD 98</c>, <c>13th Century</c>.</summary>
-    private static bool IsEra(ReadOnlySpan<char> value) =>
-        value.TrimStart("{ ".AsSpan()) is ['-' or '\u2212', ..] || value.IndexOf("BC".AsSpan()) >= 0 || value.IndexOf("CE".AsSpan()) >= 0
-        || value.IndexOf("AD".AsSpan()) >= 0 || value.IndexOf("entury".AsSpan()) >= 0;
+    private static readonly string[] Eras = ["BC", "B.C", "CE", "C.E", "AD", "A.D", "entury"];
+
+    /// <summary><c>-44</c>, <c>350 BC</c>, <c>98 C.E.</c>, <c>AD 98</c>, <c>13th Century</c>.</summary>
+    private static bool IsEra(ReadOnlySpan<char> value)
+    {
+        if (value.TrimStart("{ ".AsSpan()) is ['-' or '\u2212', ..])
+            return true;
+        foreach (string era in Eras)
+        {
+            if (value.IndexOf(era.AsSpan()) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// <c>19xx</c>, <c>197?</c>: as catalogues write what the work does not tell. In this century (<c>20XX</c>) it waits to be filled in, and holds no year.
