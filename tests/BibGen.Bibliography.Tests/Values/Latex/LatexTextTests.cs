@@ -78,6 +78,18 @@ public class LatexTextTests
     public void What_a_command_prints_is_text(string value, string text) => Assert.Equal(text, LatexText.ToPlain(value));
 
     [Theory]
+    [InlineData(@"$x^{(a+b)}$ $x_{{i}}$ $x^{ab}$ $x^*$ $x^\prime$ $x'$ $x''$", "x⁽a+b⁾ xi x^(ab) x* x′ x′ x′′")]
+    [InlineData(@"$a+b$ $a -b$ $a- b$ $-a$ $a \times b$ $a\times b$ $a\to b$ $a,b$ $a\pm b$ $a\cdot b$ $< 5$ $>5$ $= 5$", "a+b a -b a- b -a a × b a×b a→b a,b a±b a⋅b < 5 >5 = 5")]
+    [InlineData(@"$p<0.05$ $p < 0.05$ $p\leq0.05$ $n=5$", "p<0.05 p < 0.05 p≤0.05 n=5")]
+    [InlineData(@"$\left[a\right)$ $\left.a\right|$ $\langle a\rangle$ $|a|$ $\|a\|$ $\{a\}$", "[a) a| ⟨a⟩ |a| ‖a‖ {a}")]
+    [InlineData(@"$\text{if } x$ $\mbox{a b}$ $\operatorname{rank} A$ $\lim_{x\to 0} f$ $\sum_{i=1}^{n} i$ $\int_0^1 f$", "if x a b rank A limx→0 f ∑ᵢ₌₁ⁿ i ∫₀¹ f")]
+    [InlineData(@"$\hat{x}$ $\vec v$ $\not=$ $\not\in$ $\bar x_2$", "x\u0302 v\u20D7 ≠ ∉ x\u0304₂")]
+    [InlineData(@"$\frac{a+b}{c}$ $\frac{ab}{cd}$ $\frac{1}{2}$ $\frac12$ $\frac{-1}{2}$", "(a+b)/c ab/cd 1/2 1/2 (-1)/2")]
+    [InlineData(@"\textcolor{red}{text} \color{red}text \includegraphics[width=2cm]{a.png}x \mbox{a b} \hbox{a}", "text text x a b a")]
+    [InlineData(@"\verb|a|b|c \verb*|x|", "ab|c x")]
+    public void A_formula_reads_as_it_is_set(string value, string text) => Assert.Equal(text, LatexText.ToPlain(value));
+
+    [Theory]
     [InlineData("``quoted'' `s' d'Alembert", "“quoted” ‘s’ d’Alembert")]
     [InlineData("a--b---c - d", "a–b—c - d")]
     [InlineData("?`Qu\\'e? !`Hola!", "¿Qué? ¡Hola!")]
