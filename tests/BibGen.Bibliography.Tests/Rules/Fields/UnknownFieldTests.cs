@@ -17,6 +17,32 @@ public class UnknownFieldTests
         Assert.Equal(Severity.Warning, RuleFindings.Of("BIB2003", text)[0].Severity);
     }
 
+    [Theory]
+    [InlineData("annee", "year")]
+    [InlineData("auflage", "edition")]
+    [InlineData("band", "volume")]
+    [InlineData("doi_url", "doi")]
+    [InlineData("herausgeber", "editor")]
+    [InlineData("jahr", "year")]
+    [InlineData("journalname", "journal")]
+    [InlineData("journal_title", "journal")]
+    [InlineData("journal-title", "journal")]
+    [InlineData("no", "number")]
+    [InlineData("num", "number")]
+    [InlineData("ort", "address")]
+    [InlineData("pp", "pages")]
+    [InlineData("publication_year", "year")]
+    [InlineData("publicationtitle", "journal")]
+    [InlineData("publicationyear", "year")]
+    [InlineData("pubyear", "year")]
+    [InlineData("seiten", "pages")]
+    [InlineData("titre", "title")]
+    [InlineData("titulo", "title")]
+    [InlineData("verlag", "publisher")]
+    [InlineData("zeitschrift", "journal")]
+    public void A_name_of_another_language_or_program_is_told_with_the_right_one(string name, string right) =>
+        Assert.EndsWith($"; write '{right}'", RuleFindings.InBib("BIB2003", $"@article{{k, {name} = {{X}}}}"), StringComparison.Ordinal);
+
     [Fact]
     public void The_fix_renames_the_field() =>
         Assert.Equal("@article{k,\n  title = {T},\n}", RuleFindings.Fixed("BIB2003", "@article{k,\n  titel = {T},\n}"));
