@@ -21,6 +21,9 @@ internal static class Fuzzing
     private static readonly int Seconds =
         int.TryParse(Environment.GetEnvironmentVariable("BIBGEN_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) ? seconds : 0;
 
+    /// <summary>Whether a text has reached what none before it has; null where nobody counts branches (<c>tests/fuzz.sh --guided</c> does).</summary>
+    internal static Func<bool>? HasReachedMore { get; set; }
+
     /// <summary>Checks texts until the time is over; fails with the first that <paramref name="check"/> throws at, or that allocates without bound.</summary>
     /// <param name="name">What is tried, for the report.</param>
     /// <param name="seeds">Valid texts, of which the others are made.</param>
@@ -32,7 +35,7 @@ internal static class Fuzzing
     {
         check(seeds[0]); // Fills tables, which are not the text's.
         int start = Seconds == 0 ? 0 : Random.Shared.Next();
-        int threads = ReachedBranches.AreCounted ? 1 : Environment.ProcessorCount;
+        int threads = HasReachedMore is null ? Environment.ProcessorCount : 1;
         var texts = new List<string>(seeds);
         long count = 0;
         TimeSpan slowest = default;
@@ -48,13 +51,13 @@ internal static class Fuzzing
                 Interlocked.Increment(ref count);
                 lock (Writing)
                     slowest = taken > slowest ? taken : slowest;
-                if (ReachedBranches.AreCounted && ReachedBranches.AnyNew() && text.Length <= LongestSeed)
+                if (HasReachedMore?.Invoke() == true && text.Length <= LongestSeed)
                     texts.Add(text);
             }
         });
         if (Seconds > 0)
         {
-            string found = ReachedBranches.AreCounted ? $", {texts.Count - seeds.Length} reached something new" : "";
+            string found = HasReachedMore is not null ? $", {texts.Count - seeds.Length} reached something new" : "";
             Report(string.Create(CultureInfo.InvariantCulture, $"{name}: {count} texts, the slowest {slowest.TotalMilliseconds:F0} ms{found}"));
         }
     }
