@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace BibGen.Tests.Editor.Protocol;
 
 /// <summary>
-/// <c>bibgen lsp</c> and the client that Visual Studio Code's extensions use, without an editor. Each file is a set of tests for Node.js; every message of the
-/// server is checked against the protocol's types.
+/// <c>bibgen lsp</c> and the client that Visual Studio Code's extensions use, without an editor. Each file is a set of tests for Node.js; every message of
+/// both is checked against the protocol's own description of it.
 /// </summary>
 public sealed class ProtocolTests
 {

@@ -1,9 +1,9 @@
-// `bibgen lsp`, and the protocol's own client connected to it. Every message of the server is checked.
+// `bibgen lsp`, and the protocol's own client connected to it. Every message of both is checked.
 import assert from 'node:assert';
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { load } from './packages.mjs';
-import { problemsOf } from './schema.mjs';
+import { problemsOf } from './metaModel.mjs';
 
 const { StreamMessageReader, StreamMessageWriter, createProtocolConnection } = load('vscode-languageserver-protocol/node');
 
@@ -25,7 +25,7 @@ export class Server {
   edits = [];
 
   #process = spawn('dotnet', [process.env.BIBGEN_TOOL, 'lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  #asked = new Map();
+  #asked = { server: new Map(), client: new Map() };
   #wrong = [];
   #waiting = [];
   #connection;
@@ -33,10 +33,10 @@ export class Server {
   async #initialize(folder, capabilities) {
     const reader = new StreamMessageReader(this.#process.stdout);
     const listen = reader.listen.bind(reader);
-    reader.listen = callback => listen(message => { this.#check(message); callback(message); });
+    reader.listen = callback => listen(message => { this.#check(message, 'server', 'client'); callback(message); });
     const writer = new StreamMessageWriter(this.#process.stdin);
     const write = writer.write.bind(writer);
-    writer.write = message => { if (message.id !== undefined && message.method) this.#asked.set(message.id, message.method); return write(message); };
+    writer.write = message => { this.#check(message, 'client', 'server'); return write(message); };
     this.#connection = createProtocolConnection(reader, writer);
     this.#connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
       this.published.set(uri, { version, diagnostics });
@@ -56,19 +56,17 @@ export class Server {
     await this.notify('initialized', {});
   }
 
-  #check(message) {
-    const method = message.method ?? this.#asked.get(message.id);
-    const problem = message.jsonrpc !== '2.0' ? 'no jsonrpc 2.0'
-      : message.method ? problemsOf(method, 'params', message.params)
-      : message.error ? null
-      : problemsOf(method, 'result', message.result);
-    if (problem !== null)
-      this.#wrong.push(problem);
+  #check(message, sender, receiver) {
+    // As it goes over the wire: what is undefined is not there.
+    const sent = JSON.parse(JSON.stringify(message));
+    if (sent.method !== undefined && sent.id !== undefined)
+      this.#asked[sender].set(sent.id, sent.method);
+    this.#wrong.push(...problemsOf(sent, sender === 'server', this.#asked[receiver].get(sent.id)));
   }
 
-  request(method, params) { return this.#connection.sendRequest(method, params); }
+  request(method, ...params) { return this.#connection.sendRequest(method, ...params); }
 
-  notify(method, params) { return this.#connection.sendNotification(method, params); }
+  notify(method, ...params) { return this.#connection.sendNotification(method, ...params); }
 
   open(uri, languageId, text, version = 1) {
     return this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
