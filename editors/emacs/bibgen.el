@@ -1,10 +1,11 @@
 ;;; bibgen.el --- BibGen's language server for bibliographies, by Eglot  -*- lexical-binding: t; -*-
 
-;; Eglot comes with Emacs 29.  (load "…/bibgen.el"), then M-x eglot in a bibliography, or the hooks at the end.
+;; Eglot comes with Emacs 29; for older ones it is the package eglot.  (load "…/bibgen.el")
+;; in the init file: the hooks at the end start the server where a bibliography is opened.
 
 (define-derived-mode bibgen-pubmed-mode text-mode "PubMed" "Records of PubMed.")
 (define-derived-mode bibgen-ris-mode text-mode "RIS" "Records of RIS.")
-(define-derived-mode bibgen-csl-mode js-json-mode "CSL-JSON" "Items of CSL-JSON.")
+(define-derived-mode bibgen-csl-mode js-mode "CSL-JSON" "Items of CSL-JSON.")
 (define-derived-mode bibgen-suppressions-mode conf-unix-mode "BibGen" "Findings that need not be said, and why.")
 
 (dolist (mode '(("\\.nbib\\'" . bibgen-pubmed-mode) ("\\.ris\\'" . bibgen-ris-mode)

@@ -13,6 +13,9 @@ internal static class InstalledEditors
     /// <summary>Neovim; null where it is missing.</summary>
     public static string? Neovim { get; } = OnPath("nvim");
 
+    /// <summary>Emacs; null where it is missing.</summary>
+    public static string? Emacs { get; } = OnPath("emacs");
+
     /// <summary>Node.js of the system; null where it is missing.</summary>
     public static string? Node { get; } = OnPath("node");
 
@@ -47,6 +50,9 @@ internal static class InstalledEditors
 
     /// <summary>Why tests in Neovim do not run; null where they do.</summary>
     public static string? ReasonWithoutNeovim { get; } = Neovim is null ? $"There is no Neovim; {Install} installs it." : null;
+
+    /// <summary>Why tests in Emacs do not run; null where they do.</summary>
+    public static string? ReasonWithoutEmacs { get; } = Emacs is null ? $"There is no Emacs; {Install} installs it." : null;
 
     /// <summary>Why tests in Visual Studio Code do not run; null where they do.</summary>
     public static string? ReasonWithoutVSCode { get; } =
