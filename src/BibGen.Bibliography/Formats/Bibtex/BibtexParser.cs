@@ -89,18 +89,12 @@ internal ref partial struct BibtexParser
         return next >= 0;
     }
 
-    private BibtexSyntaxTree End()
+    private BibtexSyntaxTree End(ReadOnlySpan<SyntaxChunk> start = default)
     {
         if (_freeStart < _text.Length)
             LookAt(_text.Length);
         AddFreeText(_text.Length);
-        return Finish();
-    }
-
-    private BibtexSyntaxTree Finish()
-    {
-        _pairs?.Return();
-        return new BibtexSyntaxTree(_source, _blocks.ToArray(), _fields.ToArray(), _parts.ToArray(), _errors, _lookAhead);
+        return Finish(start);
     }
 
     private void ParseBlock()

@@ -1,6 +1,6 @@
 namespace BibGen.Formats.Bibtex;
 
-/// <summary>A block as the tree stores it: offsets into the text and into the array of fields.</summary>
+/// <summary>A block as the tree stores it: offsets into the text of its chunk, and into the chunk's fields.</summary>
 internal struct BlockNode
 {
     public BlockKind Kind;
@@ -18,6 +18,18 @@ internal struct BlockNode
     /// </summary>
     public int Reach;
 
-    /// <summary>Number of errors of the tree up to the end of the block; not set in free text.</summary>
+    /// <summary>Number of errors of the chunk up to the end of the block; not set in free text.</summary>
     public int ErrorEnd;
+
+    /// <summary>Makes it a block of a text that begins <paramref name="text"/> characters earlier, with more fields and errors in front of it.</summary>
+    public void Move(int text, int fields, int errors)
+    {
+        Start += text;
+        End += text;
+        TypeStart += text;
+        KeyStart += text;
+        Reach += text;
+        FirstField += fields;
+        ErrorEnd += errors;
+    }
 }

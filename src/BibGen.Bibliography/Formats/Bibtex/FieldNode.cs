@@ -7,4 +7,11 @@ internal struct FieldNode
     public int NameLength;
     public int FirstPart;
     public int PartCount;
+
+    /// <summary>Makes it a field of a text that begins <paramref name="text"/> characters earlier, with more parts in front of it.</summary>
+    public void Move(int text, int parts)
+    {
+        NameStart += text;
+        FirstPart += parts;
+    }
 }

@@ -11,10 +11,10 @@ internal static class MacroUses
         (BibtexSyntaxTree tree, NameTable names, MacroTable macros) = (reading.Tree, reading.Names, reading.Macros);
         var definitions = new List<MacroDefinition>();
         HashSet<string>? used = null;
-        for (int i = 0; i < tree.BlockCount; i++)
+        foreach (int i in tree.MacroBlocks())
         {
             BlockSyntax block = tree.Block(i);
-            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
+            for (int j = 0; j < block.FieldCount; j++)
             {
                 SourceSpan span = block.Field(j).NameSpan;
                 string name = names.Intern(span.In(tree.Text));
@@ -43,10 +43,10 @@ internal static class MacroUses
     {
         int end = tree.BlockCount - reused.AtEnd;
         HashSet<string>? later = null;
-        for (int i = end; i < tree.BlockCount; i++)
+        foreach (int i in tree.MacroBlocks(end))
         {
             BlockSyntax block = tree.Block(i);
-            for (int j = 0; block.Kind == BlockKind.Macro && j < block.FieldCount; j++)
+            for (int j = 0; j < block.FieldCount; j++)
                 (later ??= new(StringComparer.Ordinal)).Add(block.Field(j).NameSpan.TextIn(tree.Text).ToLowerInvariant());
         }
 
@@ -63,17 +63,36 @@ internal static class MacroUses
     private static HashSet<string> UsedFrom(BibtexSyntaxTree tree, int first, NameTable names)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = first; i < tree.BlockCount; i++)
+        (int chunk, int start, _) = tree.ChunkOf(first);
+        AddUses(used, tree.Block(first), 1, tree, names);
+        start += tree.Chunks[chunk].Blocks.Length;
+        for (int i = first + 1; i < start; i++)
+            AddUses(used, tree.Block(i), 0, tree, names);
+        for (int i = chunk + 1; i < tree.Chunks.Length; i++)
         {
-            UsesAny(tree.Block(i), i == first ? 1 : 0, span =>
-            {
-                used.Add(names.Intern(span.In(tree.Text)));
-                return false;
-            });
+            SyntaxChunk one = tree.Chunks[i];
+            foreach (string name in one.UsedMacros ??= UsedIn(tree, start, one.Blocks.Length, names))
+                used.Add(name);
+            start += one.Blocks.Length;
         }
 
         return used;
     }
+
+    private static string[] UsedIn(BibtexSyntaxTree tree, int from, int count, NameTable names)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = from; i < from + count; i++)
+            AddUses(used, tree.Block(i), 0, tree, names);
+        return [.. used];
+    }
+
+    private static void AddUses(HashSet<string> used, in BlockSyntax block, int firstField, BibtexSyntaxTree tree, NameTable names) =>
+        UsesAny(block, firstField, span =>
+        {
+            used.Add(names.Intern(span.In(tree.Text)));
+            return false;
+        });
 
     /// <summary>Looks at the names of macros in the values of a block until one is <paramref name="wanted"/>.</summary>
     private static bool UsesAny(in BlockSyntax block, int firstField, Predicate<SourceSpan> wanted)

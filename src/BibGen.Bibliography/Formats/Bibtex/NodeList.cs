@@ -31,13 +31,15 @@ internal struct NodeList<T>(int capacity)
         Count += items.Length;
     }
 
-    /// <summary>The nodes in an array of their own; the rented memory goes back.</summary>
-    public T[] ToArray()
+    /// <summary>Some of the nodes in an array of their own.</summary>
+    public readonly T[] ToArray(int from, int to) => _items.AsSpan(from, to - from).ToArray();
+
+    /// <summary>Gives the rented memory back.</summary>
+    public void Return()
     {
-        T[] result = _items.AsSpan(0, Count).ToArray();
         ArrayPool<T>.Shared.Return(_items);
         _items = [];
-        return result;
+        Count = 0;
     }
 
     private void Grow()

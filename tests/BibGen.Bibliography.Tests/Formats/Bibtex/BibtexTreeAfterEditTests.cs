@@ -37,6 +37,7 @@ public class BibtexTreeAfterEditTests
     private static readonly string[] Damaged =
     [
         Text, Text.ReplaceLineEndings("\r\n"), Text.Replace("}},", "},", StringComparison.Ordinal), Text.Replace("\"On", "On", StringComparison.Ordinal), Text.ReplaceLineEndings(" "),
+        string.Concat(Enumerable.Repeat(Text, 40)), // Several chunks.
         Text.Replace(" }\n", " \n", StringComparison.Ordinal), Text.Replace("roe2001,", "roe2001", StringComparison.Ordinal), Text + "@misc{k, title = {A", "", "@", "@comment{" + Text,
     ];
 
