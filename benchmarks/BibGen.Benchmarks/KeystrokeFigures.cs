@@ -1,5 +1,6 @@
 using System.Globalization;
 using BibGen.Projects;
+using BibGen.Text;
 
 namespace BibGen.Benchmarks;
 
@@ -20,6 +21,7 @@ internal static class KeystrokeFigures
         string text = File.ReadAllText(path);
         int place = text.IndexOf("title", text.Length / 2, StringComparison.Ordinal) + 10;
         string Pressed(int i) => string.Concat(text.AsSpan(0, place), new string('x', (i % 7) + 1), text.AsSpan(place));
+        ChangedStretch ChangeTo(int i) => new(place, place + (i == 0 ? 0 : ((i - 1) % 7) + 1), place + (i % 7) + 1);
         for (int i = 0; i < 3; i++)
             Write($"whole, run {i + 1}", Time(() => Find(BibliographyProject.Create(ProjectOptions.Default, [ProjectFile.Read(path, Pressed(6 + i))]))));
         var wholes = new List<double>();
@@ -45,7 +47,7 @@ internal static class KeystrokeFigures
 
             Step("0 all", () =>
             {
-                Step("1 read", () => file = Read(project.Files[0], pressed));
+                Step("1 read", () => file = Read(project.Files[0], pressed, ChangeTo(i)));
                 Step("2 link", () => project = project.With(file));
                 Step("3 works", () => project.Bibliographies[0].File!.ReadWorks(default));
                 Step("4 in the file", () => _ = project.FindingsIn(path));
@@ -70,7 +72,7 @@ internal static class KeystrokeFigures
         for (int i = 0; i <= ManyPresses; i++)
         {
             int place = (i * 7919) % text.Length;
-            project = project.With(Read(project.Files[0], string.Concat(text.AsSpan(0, place), "x", text.AsSpan(place))));
+            project = project.With(Read(project.Files[0], string.Concat(text.AsSpan(0, place), "x", text.AsSpan(place)), change: null));
             Find(project);
             if (i == WarmUps)
                 first = GC.GetTotalMemory(forceFullCollection: true);
@@ -80,7 +82,9 @@ internal static class KeystrokeFigures
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory after {ManyPresses} key presses = {ratio:F3} of that after {WarmUps}"));
     }
 
-    private static ProjectFile Read(ProjectFile file, string text) => file with { Content = FileContent.Read(file.Path, text, file.Content) };
+    /// <summary>As the server reads: it is told what was typed.</summary>
+    private static ProjectFile Read(ProjectFile file, string text, ChangedStretch? change) =>
+        file with { Content = FileContent.Read(file.Path, text, file.Content, change) };
 
     private static void Find(BibliographyProject project) => _ = project.Findings();
 

@@ -19,7 +19,7 @@ public sealed class BibliographyFile
         Text = text;
         Format = format;
         RecordSet = records;
-        _works = new WorkList(Records.Count, read);
+        _works = new WorkList(Records, read);
         ForeignFormat = foreignFormat;
     }
 
@@ -37,6 +37,11 @@ public sealed class BibliographyFile
 
     /// <summary>Its records as works, each typed when it is first asked for; each knows its record.</summary>
     public IReadOnlyList<Work> Works => _works;
+
+    /// <summary>
+    /// The work at <paramref name="index"/>, perhaps apart from its record: for rules that look at all works for what is true of them wherever they stand.
+    /// </summary>
+    internal Work WorkAnywhere(int index) => _works.Anywhere(index);
 
     /// <summary>What its format does not allow.</summary>
     public IReadOnlyList<SyntaxError> SyntaxErrors => RecordSet.Errors;
@@ -137,9 +142,12 @@ public sealed class BibliographyFile
     }
 
     /// <summary>Reads another text of the file. What was made of records that have not changed since is taken over.</summary>
-    internal BibliographyFile WithText(string text, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="known">What tells it apart from this one's; null when that is not known.</param>
+    /// <param name="cancellationToken">Checked once per record that is read.</param>
+    internal BibliographyFile WithText(string text, ChangedStretch? known, CancellationToken cancellationToken)
     {
-        ChangedStretch change = ChangedStretch.Between(Text, text);
+        ChangedStretch change = known is { } given && given.IsBetween(Text.Length, text.Length) ? given : ChangedStretch.Between(Text, text);
         BibliographyFile file = Of(Path, text, Format, Format.Read(text, RecordSet, change, cancellationToken));
         if (Notes is { } notes)
             file.NotesBefore = new EarlierNotes(notes, change);
@@ -151,12 +159,7 @@ public sealed class BibliographyFile
     private void TakeOver(BibliographyFile previous, ChangedStretch change)
     {
         int[] places = RecordSet.Unchanged ?? UnchangedRecords.Places(Records, previous, change);
-        for (int i = 0; i < places.Length; i++)
-        {
-            if (places[i] >= 0 && previous._works.Known(places[i])?.At(Records[i]) is { } work)
-                _works.Set(i, work);
-        }
-
+        _works.TakeOver(previous._works, places);
         _placesBefore = (previous._identity, places);
     }
 

@@ -12,7 +12,10 @@ public sealed class Work
     private Field? _abstractField;
     private int _abstractNumber; // Of the field in the record where it is not known, counted from 1.
     private WorkDetails? _details;
+    private IReadOnlyList<WorkLink>? _links = [];
+    private (WorkLink Link, int Field)[]? _linkNumbers; // The same of the links that a field gives.
     private object? _notes;
+    private Work? _apart;
 
     /// <summary>The record it was read from.</summary>
     public required Record Record
@@ -136,7 +139,12 @@ public sealed class Work
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
     /// <summary>Links to its notices, comments, corrections and versions.</summary>
-    public IReadOnlyList<WorkLink> Links { get; init; } = [];
+    public IReadOnlyList<WorkLink> Links
+    {
+        get => _links ?? (_record is null ? [.. _linkNumbers!.Select(static one => one.Link)]
+            : _links = [.. _linkNumbers!.Select(one => one.Field == int.MaxValue ? one.Link : one.Link.Of(_record.FieldArray[one.Field]))]);
+        init => _links = value;
+    }
 
     /// <summary>
     /// The notice of which a note in the record of a retracted work speaks; its text is empty where only the date is known. Null for all other works.
@@ -166,37 +174,61 @@ public sealed class Work
     internal object? Notes
     {
         get => Volatile.Read(ref _notes);
-        set => Volatile.Write(ref _notes, value);
+        set
+        {
+            Volatile.Write(ref _notes, value);
+            if (Volatile.Read(ref _apart) is { } apart)
+                apart.Notes = value;
+        }
     }
 
     /// <summary>
-    /// The work of a record that says the same as the one it was read from, and inherits nothing, at another place of another text. It keeps nothing of the old
-    /// text alive.
+    /// The work apart from its record: what it says, wherever that stands. It keeps no text alive, and may be asked for nothing that stands in one.
     /// </summary>
     /// <returns>Null when something of the work was read from a field that is not the record's own.</returns>
-    internal Work? At(Record record)
+    internal Work? Apart()
     {
-        var moved = (Work)MemberwiseClone();
-        moved._record = record;
-        moved._details = null;
+        if (Volatile.Read(ref _apart) is { } known)
+            return known;
+        var apart = (Work)MemberwiseClone();
+        apart._record = null!;
+        apart._details = null;
+        Field[] fields = _record.FieldArray;
         if (_abstractField is { } summary)
         {
-            moved._abstractField = null;
-            moved._abstractNumber = Array.IndexOf(_record.FieldArray, summary) + 1;
-            if (moved._abstractNumber == 0)
+            apart._abstractField = null;
+            apart._abstractNumber = Array.IndexOf(fields, summary) + 1;
+            if (apart._abstractNumber == 0)
                 return null;
         }
 
         if (_problems is { Count: > 0 } problems)
         {
-            Field[] fields = _record.FieldArray;
-            moved._problemNumbers = [.. problems.Select(problem => (problem with { Field = null! }, Array.IndexOf(fields, problem.Field)))];
-            moved._problems = null;
-            if (moved._problemNumbers.Any(static one => one.Item2 < 0))
+            apart._problems = null;
+            apart._problemNumbers = [.. problems.Select(problem => (problem with { Field = null! }, Array.IndexOf(fields, problem.Field)))];
+            if (apart._problemNumbers.Any(static one => one.Item2 < 0))
                 return null;
         }
 
-        return moved;
+        if (_links!.Any(static link => link.Field is not null))
+        {
+            apart._links = null;
+            apart._linkNumbers = [.. _links!.Select(link => (link.Of(null), link.Field is { } field ? Array.IndexOf(fields, field) : int.MaxValue))];
+            if (apart._linkNumbers.Any(static one => one.Item2 < 0))
+                return null;
+        }
+
+        Volatile.Write(ref _apart, apart);
+        return apart;
+    }
+
+    /// <summary>The work that this one is, apart from its record, of a record that says the same as that and inherits nothing.</summary>
+    internal Work At(Record record)
+    {
+        var work = (Work)MemberwiseClone();
+        work._record = record;
+        work._apart = this;
+        return work;
     }
 
     /// <summary>The work in the place of one that could not be typed: an error of ours costs one work and not the file.</summary>

@@ -26,6 +26,14 @@ public sealed class WorkLink
         _reference = reference;
     }
 
+    private WorkLink(WorkLink same, Field? field)
+    {
+        _read = same._read;
+        _reference = same._reference;
+        Kind = same.Kind;
+        Field = field;
+    }
+
     /// <summary>How the work relates to the other one.</summary>
     public LinkKind Kind { get; }
 
@@ -43,4 +51,7 @@ public sealed class WorkLink
 
     /// <summary>The citation in its parts.</summary>
     public CitedReference Reference => _reference ??= _read!(Field!.Value);
+
+    /// <summary>The same link, given by a field that says the same; by none where it is kept apart from its record.</summary>
+    internal WorkLink Of(Field? field) => new(this, field);
 }

@@ -1,31 +1,43 @@
 using System.Collections;
+using BibGen.Records;
 
 namespace BibGen.Model;
 
 /// <summary>
 /// The works of a file, each typed when it is first asked for: of a library of thousands most are never. All members may be used by several threads.
 /// </summary>
-/// <param name="count">How many they are.</param>
+/// <param name="records">Their records.</param>
 /// <param name="read">Types the one at a place. Its result depends on the place alone, and it throws nothing.</param>
-internal sealed class WorkList(int count, Func<int, Work> read) : IReadOnlyList<Work>
+internal sealed class WorkList(IReadOnlyList<Record> records, Func<int, Work> read) : IReadOnlyList<Work>
 {
     /// <summary>Works that a thread takes on at once.</summary>
     private const int Portion = 64;
 
-    private readonly Work?[] _works = new Work?[count];
+    private readonly Work?[] _works = new Work?[records.Count];
+    private Work?[]? _apart; // Those of an earlier text whose records say the same: after a key press hardly anybody asks for more than what is true anywhere.
     private int _portionsTaken;
 
     /// <inheritdoc/>
     public int Count => _works.Length;
 
-    /// <summary>Sets a work that is known before it is asked for.</summary>
-    public void Set(int index, Work work) => _works[index] = work;
-
-    /// <summary>The work at <paramref name="index"/>; null while nobody has asked for it.</summary>
-    public Work? Known(int index) => Volatile.Read(ref _works[index]);
-
     /// <summary>How many have been typed.</summary>
-    public int TypedCount => _works.Count(static work => work is not null);
+    public int TypedCount => Enumerable.Range(0, Count).Count(IsTyped);
+
+    /// <summary>Takes over works of an earlier text; before anybody asks for one.</summary>
+    /// <param name="earlier">Its works.</param>
+    /// <param name="places">For each record the place of the one there that says the same; −1 for none.</param>
+    public void TakeOver(WorkList earlier, int[] places)
+    {
+        _apart = new Work?[places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (places[i] >= 0)
+                _apart[i] = earlier._apart?[places[i]] ?? Volatile.Read(ref earlier._works[places[i]])?.Apart();
+        }
+    }
+
+    /// <summary>The work at <paramref name="index"/>, perhaps apart from its record: for what is true of it wherever that stands.</summary>
+    public Work Anywhere(int index) => _apart?[index] ?? this[index];
 
     /// <summary>The work at <paramref name="index"/>; always the same object.</summary>
     public Work this[int index]
@@ -34,7 +46,7 @@ internal sealed class WorkList(int count, Func<int, Work> read) : IReadOnlyList<
         {
             if (Volatile.Read(ref _works[index]) is { } known)
                 return known;
-            Work work = read(index);
+            Work work = _apart?[index]?.At(records[index]) ?? read(index);
             return Interlocked.CompareExchange(ref _works[index], work, null) ?? work;
         }
     }
@@ -51,7 +63,10 @@ internal sealed class WorkList(int count, Func<int, Work> read) : IReadOnlyList<
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (int i = portion * Portion; i < Math.Min((portion + 1) * Portion, _works.Length); i++)
-                _ = this[i];
+            {
+                if (!IsTyped(i))
+                    _ = this[i];
+            }
         }
     }
 
@@ -63,4 +78,6 @@ internal sealed class WorkList(int count, Func<int, Work> read) : IReadOnlyList<
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool IsTyped(int index) => _apart?[index] is not null || Volatile.Read(ref _works[index]) is not null;
 }

@@ -110,12 +110,9 @@ public sealed class BibliographyProject
     public IReadOnlyList<ReportedFinding> Findings(CancellationToken cancellationToken = default)
     {
         IEnumerable<FileFinding> all = Files.SelectMany(file => FindingsIn(file.Path, cancellationToken)).Concat(FindingsAcrossFiles(cancellationToken));
-        return
-        [
-            .. all.Select(found => SeverityOf(found) is { } severity ? new ReportedFinding(found.File, found.Finding, severity) : null)
-                .OfType<ReportedFinding>()
-                .OrderBy(found => found.File.Path, StringComparer.Ordinal).ThenBy(found => found.Finding.Span.Start),
-        ];
+        IEnumerable<ReportedFinding> reported = all.Select(found => SeverityOf(found) is { } severity ? new ReportedFinding(found.File, found.Finding, severity) : null)
+            .OfType<ReportedFinding>();
+        return [.. reported.GroupBy(found => found.File.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(InOrder)];
     }
 
     /// <summary>
@@ -196,6 +193,17 @@ public sealed class BibliographyProject
 
     /// <summary>The findings in the file at <paramref name="path"/>, whatever its text; null when the project has none there.</summary>
     internal FileFindings? FindingsAt(string path) => _findings.TryGetValue(path, out FileFindings? findings) ? findings : null;
+
+    /// <summary>The findings of a file by their places; those of one place in the order of reporting. Numbers are sorted faster than findings are compared.</summary>
+    private static ReportedFinding[] InOrder(IEnumerable<ReportedFinding> ofFile)
+    {
+        ReportedFinding[] found = [.. ofFile];
+        long[] places = new long[found.Length];
+        for (int i = 0; i < found.Length; i++)
+            places[i] = ((long)found[i].Finding.Span.Start << 32) | (uint)i;
+        Array.Sort(places, found);
+        return found;
+    }
 
     private static IEnumerable<ProjectFile> Enabled(IEnumerable<ProjectFile> files) => files.Where(file => file.Options.IsEnabled);
 

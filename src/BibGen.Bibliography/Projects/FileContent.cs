@@ -58,7 +58,16 @@ public sealed class FileContent
         Read(path, text, previous: null, cancellationToken);
 
     /// <summary>Reads another text of the file that was read before as <paramref name="previous"/>: what has not changed in it costs less.</summary>
-    public static FileContent Read(string path, string text, FileContent? previous, CancellationToken cancellationToken = default)
+    public static FileContent Read(string path, string text, FileContent? previous, CancellationToken cancellationToken = default) =>
+        Read(path, text, previous, change: null, cancellationToken);
+
+    /// <summary>Reads another text of a file that was read before.</summary>
+    /// <param name="path">Path as the host gives it.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="previous">The file with its earlier text; null when it was not read before.</param>
+    /// <param name="change">What tells the texts apart, if the host knows: they are not compared then, which would take as long as they are. Else null.</param>
+    /// <param name="cancellationToken">Checked once per record that is read.</param>
+    public static FileContent Read(string path, string text, FileContent? previous, ChangedStretch? change, CancellationToken cancellationToken = default)
     {
         if (text.Length > MostCharacters)
             return TooLong(path, text.Length);
@@ -68,7 +77,7 @@ public sealed class FileContent
                 return new FileContent(path) { Suppressions = SuppressionFile.Read(path, text) };
             if (RetractionSnapshot.IsSnapshot(path))
                 return new FileContent(path) { Retractions = RetractionSnapshot.Read(path, text, cancellationToken) };
-            BibliographyFile file = previous?.Bibliography is { } known && known.Path == path ? known.WithText(text, cancellationToken)
+            BibliographyFile file = previous?.Bibliography is { } known && known.Path == path ? known.WithText(text, change, cancellationToken)
                 : BibliographyFile.Read(path, text, cancellationToken);
             return new FileContent(path) { Bibliography = file };
         }

@@ -29,14 +29,15 @@ public sealed class ClassWorks
     internal WorksInFiles Works { get; }
 
     /// <summary>The C# names of <see cref="Works"/>, with their hashes, whether or not another work has the same; empty for a work without a key.</summary>
-    internal (string Name, ulong Hash)[] Names => _names ??= Works.Select((_, work) => WorkNotes.Of(work).NameIn(ClassName, work.Key));
+    internal (string Name, ulong Hash)[] Names => _names ??= Array.ConvertAll(Works.Notes, notes => notes.NameIn(ClassName));
 
     /// <summary>The works with keys that, but for their case, others have as well.</summary>
-    internal WorkInFile[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static (_, work) => WorkNotes.Of(work).Key);
+    internal WorkInFile[] WithSharedKeys => _withSharedKeys ??= Works.Sharing(static notes => notes.Key);
 
     /// <summary>The records without keys whose <see cref="Record.KeyIfAlone"/> others have as well.</summary>
-    internal WorkInFile[] WithSharedKeysIfAlone => _withSharedKeysIfAlone ??=
-        Works.Sharing(static (_, work) => work.Record.IsKeyGenerated ? KeyHash(work.Record.KeyIfAlone) : 0);
+    internal WorkInFile[] WithSharedKeysIfAlone => _withSharedKeysIfAlone ??= Files.Any(static file => file.Format.GeneratesKeys)
+        ? Works.At(DuplicateFinder.In(Works.Select(static (file, i) => file.Records[i] is { IsKeyGenerated: true } record ? KeyHash(record.KeyIfAlone) : 0)))
+        : [];
 
     /// <summary>The works whose C# names others have as well, with the names.</summary>
     internal (WorkInFile Work, string Name)[] WithSharedNames => _withSharedNames ??= FindSharedNames();

@@ -84,11 +84,15 @@ internal static class Consequences
     /// <summary>Takes back the findings from <paramref name="first"/> on that follow from any that the context knows.</summary>
     public static void HoldBack(RuleContext context, int first)
     {
-        ILookup<string, FileFinding> causes = context.Findings.Concat(context.Causes).Where(found => Causes.Contains(found.Finding.Rule.Id))
-            .ToLookup(found => found.Finding.Rule.Id, StringComparer.Ordinal);
-        if (causes.Count == 0)
+        if (context.Findings.Count == first)
             return;
-        HashSet<string> present = new(context.Findings.Concat(context.Causes).Select(static found => found.Finding.Rule.Id), StringComparer.Ordinal);
+        HashSet<Rule> rules = [.. context.Findings.Concat(context.Causes).Select(static found => found.Finding.Rule)];
+        HashSet<string> present = new(rules.Select(static rule => rule.Id), StringComparer.Ordinal);
+        if (!present.Overlaps(Causes))
+            return;
+        rules.RemoveWhere(static rule => !Causes.Contains(rule.Id));
+        ILookup<string, FileFinding> causes = context.Findings.Concat(context.Causes).Where(found => rules.Contains(found.Finding.Rule))
+            .ToLookup(found => found.Finding.Rule.Id, StringComparer.Ordinal);
         Dictionary<BibliographyFile, HeldStretches> held = [];
         foreach (IGrouping<string, Consequence> rows in ByCause)
         {

@@ -22,7 +22,10 @@ public sealed class ProjectWorks
     internal WorksInFiles Works { get; }
 
     /// <summary>The works whose title and first author others may have as well.</summary>
-    internal WorkInFile[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static (_, work) => WorkNotes.Of(work).Identity);
+    internal WorkInFile[] WithSharedIdentities => _withSharedIdentities ??= Works.Sharing(static notes => notes.Identity);
+
+    /// <summary>The works whose records name a newer version.</summary>
+    internal WorkInFile[] WithNewerVersions => Works.At([.. Enumerable.Range(0, Works.Count).Where(i => Works.Notes[i].HasNewerVersion)]);
 
     /// <summary>The works of which a DOI, PubMed or arXiv identifier may be another's as well.</summary>
     internal WorkInFile[] WithSharedIdentifiers => _withSharedIdentifiers ??= Works.At(FindSharedIdentifiers());
@@ -33,15 +36,11 @@ public sealed class ProjectWorks
         const int Kinds = 3;
         var hashes = new ulong[Works.Count * Kinds];
         int count = 0;
-        foreach (BibliographyFile file in Files)
+        foreach (WorkNotes notes in Works.Notes)
         {
-            for (int i = 0; i < file.Works.Count; i++)
-            {
-                WorkNotes notes = WorkNotes.Of(file.Works[i]);
-                hashes[count++] = notes.Doi;
-                hashes[count++] = notes.Pmid;
-                hashes[count++] = notes.ArXiv;
-            }
+            hashes[count++] = notes.Doi;
+            hashes[count++] = notes.Pmid;
+            hashes[count++] = notes.ArXiv;
         }
 
         return [.. DuplicateFinder.In(hashes).Select(place => place / Kinds).Distinct()];

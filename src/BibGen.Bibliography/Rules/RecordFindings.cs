@@ -37,7 +37,7 @@ internal sealed class RecordFindings(BibliographyFile file)
         for (int i = 0; i < kept.Length; i++)
         {
             kept[i] = findings[first + i].Finding;
-            if (!IsWithin(kept[i], span) || kept[i].Rule is WorkRule { LooksBeyondRecord: true })
+            if (!IsWithin(kept[i], span) || (kept[i].Rule is WorkRule rule && rule.LooksBeyondRecord(file.Format)))
                 return;
         }
 

@@ -53,20 +53,21 @@ internal static class RuleDriver
     {
         var fieldRules = new FieldRuleTable(Wanted(FieldRules, context), file.Format);
         WorkRule[] workRules = Wanted(WorkRules, context);
-        WorkRule[] wider = Array.FindAll(workRules, static rule => rule.LooksBeyondRecord);
+        WorkRule[] wider = Array.FindAll(workRules, rule => rule.LooksBeyondRecord(file.Format));
         FileFacts facts = context.FactsOf(file);
         int[]? places = before?.PlacesOf(file);
         var all = new RecordFindings(file);
-        for (int i = 0; i < file.Works.Count; i++)
+        for (int i = 0; i < file.Records.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Work work = file.Works[i];
+            Record record = file.Records[i];
             int count = context.Findings.Count;
             // Where an error may have cost it fields, rules are silent that would not be without the error.
-            bool isDoubtful = facts.LosesFields(work.Record.Span);
-            Finding[]? known = places is null ? null : before!.At(places[i], work.Record);
+            bool isDoubtful = facts.LosesFields(record.Span);
+            Finding[]? known = places is null ? null : before!.At(places[i], record);
             if (known is null || (isDoubtful && known.Length > 0) || !IsSame(known))
             {
+                Work work = file.Works[i];
                 CheckValues(file, work, context);
                 CheckFields(file, work, fieldRules, context);
                 CheckWork(file, work, workRules, context);
@@ -80,7 +81,8 @@ internal static class RuleDriver
             {
                 foreach (Finding finding in known)
                     context.Report(file, finding);
-                CheckWork(file, work, wider, context);
+                if (wider.Length > 0)
+                    CheckWork(file, file.Works[i], wider, context);
                 if (known.Length == 0 || context.Findings.Count == count + known.Length)
                     return true;
                 context.Remove(count, static _ => true);

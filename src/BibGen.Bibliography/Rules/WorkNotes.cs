@@ -11,14 +11,17 @@ namespace BibGen.Rules;
 /// </summary>
 internal sealed class WorkNotes
 {
+    private readonly string _key;
     private NameInClass? _name;
 
     private WorkNotes(Work work)
     {
+        _key = work.Key;
         Key = work.Key.Length == 0 ? 0 : DuplicateFinder.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(work.Key));
         Identity = WorkIdentity.HashOf(work, withYear: false) ?? 0;
         Doi = work.Doi is { } doi ? DuplicateFinder.Hash(DoiComparer.Instance.GetHashCode(doi)) : 0;
         Pmid = work.Pmid is { } pmid ? DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(pmid)) : 0;
+        HasNewerVersion = work.Links.Any(static link => link.Kind == LinkKind.UpdatedBy);
         ArXiv = work.ArXiv is { } id ? DuplicateFinder.Hash(StringComparer.OrdinalIgnoreCase.GetHashCode(ArXivId.Identity(id))) : 0;
     }
 
@@ -37,6 +40,9 @@ internal sealed class WorkNotes
     /// <summary>Hash of its arXiv identifier, whatever the version.</summary>
     public ulong ArXiv { get; }
 
+    /// <summary>Whether its own record names a newer version of it.</summary>
+    public bool HasNewerVersion { get; }
+
     /// <summary>Its fields that no program knows; null while nobody has looked.</summary>
     public UnknownFieldUse[]? UnknownFields { get; set; }
 
@@ -50,14 +56,14 @@ internal sealed class WorkNotes
         return notes;
     }
 
-    /// <summary>The C# name in a class of a work with these notes, whose key is <paramref name="key"/>, and its hash; empty without a key.</summary>
-    public (string Name, ulong Hash) NameIn(string className, string key)
+    /// <summary>Its C# name in a class, and the hash of that; empty without a key.</summary>
+    public (string Name, ulong Hash) NameIn(string className)
     {
-        if (key.Length == 0)
+        if (_key.Length == 0)
             return ("", 0);
         if (_name is { } known && known.Class == className)
             return (known.Name, known.Hash);
-        string name = NamePolicy.NameOf(key, className);
+        string name = NamePolicy.NameOf(_key, className);
         ulong hash = DuplicateFinder.Hash(StringComparer.Ordinal.GetHashCode(name));
         _name = new NameInClass(className, name, hash);
         return (name, hash);

@@ -13,8 +13,8 @@ public abstract class WorkRule : Rule
     {
     }
 
-    /// <summary>Whether it looks at other records of the file as well, so that what it finds may change with them.</summary>
-    internal virtual bool LooksBeyondRecord => false;
+    /// <summary>Whether it looks at other records of a file of this format as well, so that what it finds may change with them.</summary>
+    internal virtual bool LooksBeyondRecord(BibliographyFormat format) => false;
 
     /// <summary>Reports what is wrong with <paramref name="work"/> of <paramref name="file"/>.</summary>
     public abstract void Check(BibliographyFile file, Work work, RuleContext context);

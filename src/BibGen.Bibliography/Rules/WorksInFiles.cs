@@ -7,6 +7,7 @@ namespace BibGen.Rules;
 internal sealed class WorksInFiles
 {
     private readonly IReadOnlyList<BibliographyFile> _files;
+    private WorkNotes[]? _notes;
 
     /// <summary>The works of <paramref name="files"/>.</summary>
     public WorksInFiles(IReadOnlyList<BibliographyFile> files)
@@ -21,23 +22,25 @@ internal sealed class WorksInFiles
     /// <summary>All of them.</summary>
     public IEnumerable<WorkInFile> All => _files.SelectMany(file => file.Works.Select(work => new WorkInFile(file, work)));
 
-    /// <summary>What <paramref name="select"/> makes of each.</summary>
-    public T[] Select<T>(Func<BibliographyFile, Work, T> select)
+    /// <summary>The notes about each: what is compared stands side by side there, and a text that was typed in has nearly all of them from before.</summary>
+    public WorkNotes[] Notes => _notes ??= Select(static (file, i) => WorkNotes.Of(file.WorkAnywhere(i)));
+
+    /// <summary>What <paramref name="select"/> makes of each, given its file and its number there.</summary>
+    public T[] Select<T>(Func<BibliographyFile, int, T> select)
     {
         var all = new T[Count];
         int count = 0;
         foreach (BibliographyFile file in _files)
         {
-            IReadOnlyList<Work> works = file.Works;
-            for (int i = 0; i < works.Count; i++)
-                all[count++] = select(file, works[i]);
+            for (int i = 0; i < file.Works.Count; i++)
+                all[count++] = select(file, i);
         }
 
         return all;
     }
 
     /// <summary>The works whose <see cref="DuplicateFinder.Hash"/> others have as well; see <see cref="DuplicateFinder"/>.</summary>
-    public WorkInFile[] Sharing(Func<BibliographyFile, Work, ulong> hashOf) => At(DuplicateFinder.In(Select(hashOf)));
+    public WorkInFile[] Sharing(Func<WorkNotes, ulong> hashOf) => At(DuplicateFinder.In(Array.ConvertAll(Notes, note => hashOf(note))));
 
     /// <summary>The works at <paramref name="places"/>, which are in order.</summary>
     public WorkInFile[] At(int[] places)

@@ -4,7 +4,7 @@ namespace BibGen.Text;
 /// <param name="Start">Where both begin to differ.</param>
 /// <param name="End">Where the stretch ends in the earlier text.</param>
 /// <param name="NewEnd">Where it ends in the later text.</param>
-internal readonly record struct ChangedStretch(int Start, int End, int NewEnd)
+public readonly record struct ChangedStretch(int Start, int End, int NewEnd)
 {
     private const int Step = 4096;
 
@@ -19,6 +19,16 @@ internal readonly record struct ChangedStretch(int Start, int End, int NewEnd)
         int end = CommonEnd(earlier, later, shared - start);
         return new ChangedStretch(start, earlier.Length - end, later.Length - end);
     }
+
+    /// <summary>What tells the earlier text and one apart into which <paramref name="next"/> changes the later text.</summary>
+    public ChangedStretch Then(ChangedStretch next)
+    {
+        int end = Math.Max(NewEnd, next.End);
+        return new ChangedStretch(Math.Min(Start, next.Start), end - Shift, end + next.Shift);
+    }
+
+    /// <summary>Whether it can be what tells texts of these lengths apart.</summary>
+    internal bool IsBetween(int earlier, int later) => Start >= 0 && Start <= End && Start <= NewEnd && End <= earlier && NewEnd <= later && later - earlier == Shift;
 
     private static int CommonStart(string a, string b, int most)
     {

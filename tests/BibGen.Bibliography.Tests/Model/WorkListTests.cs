@@ -1,11 +1,15 @@
 using BibGen.Formats;
 using BibGen.Model;
+using Record = BibGen.Records.Record;
 
 namespace BibGen.Tests.Model;
 
 public class WorkListTests
 {
     private const int Count = 1000;
+
+    private static readonly IReadOnlyList<Record> Records =
+        BibliographyFile.Read("a.bib", string.Concat(Enumerable.Range(0, Count).Select(i => $"@misc{{{Text(i)}}}"))).Records;
 
     private readonly int[] _readings = new int[Count];
 
@@ -38,6 +42,21 @@ public class WorkListTests
     }
 
     [Fact]
+    public void Works_that_are_taken_over_are_not_typed_again_and_have_the_records_of_their_list()
+    {
+        IReadOnlyList<Record> later = BibliographyFile.Read("a.bib", $"@misc{{new}}{string.Concat(Records.Select(record => $"@misc{{{record.Key}}}"))}").Records;
+        WorkList works = List();
+        works.ReadAll(CancellationToken.None);
+        var after = new WorkList(later, i => new Work { Record = later[i], Key = later[i].Key, EntryType = "new" });
+        after.TakeOver(works, [.. Enumerable.Range(-1, Count + 1)]);
+        Assert.Equal(Count, after.TypedCount);
+        Assert.Equal(later.Select(record => record.Key), after.Select(work => work.Key));
+        Assert.All(after.Zip(later), both => Assert.Same(both.Second, both.First.Record));
+        Assert.Same(after[5], after[5]);
+        Assert.Equal("new", Assert.Single(after, work => work.EntryType != "misc").EntryType);
+    }
+
+    [Fact]
     public void What_was_left_when_it_was_cancelled_is_typed_later()
     {
         WorkList works = List();
@@ -53,10 +72,10 @@ public class WorkListTests
         Assert.Same(file.Records[1], file.Works[1].Record);
     }
 
-    private WorkList List() => new(Count, i =>
+    private WorkList List() => new(Records, i =>
     {
         Interlocked.Increment(ref _readings[i]);
-        return new Work { Record = BibliographyFile.Read("a.bib", $"@misc{{{Text(i)}}}").Records[0], Key = Text(i), EntryType = "misc" };
+        return new Work { Record = Records[i], Key = Text(i), EntryType = "misc" };
     });
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -117,6 +117,19 @@ public class BibliographyProjectTests
     }
 
     [Fact]
+    public void A_link_that_a_field_gives_is_found_where_that_stands_after_an_edit()
+    {
+        const string Text = "PMID- 1\nTI  - Cats\n\nPMID- 2\nTI  - Dogs\nUIN - J Dogs. 2003. PMID: 3\n";
+        ProjectOptions options = ProjectOptions.Default with { IsReported = static _ => true };
+        var file = ProjectFile.Read("a.nbib", Text);
+        BibliographyProject project = BibliographyProject.Create(options, [file]);
+        Assert.Contains("BIB6004", Said(project), StringComparison.Ordinal);
+        string edited = Text.Replace("Cats", "Cats and mice", StringComparison.Ordinal);
+        BibliographyProject after = project.With(file with { Content = FileContent.Read("a.nbib", edited, file.Content) });
+        Assert.Equal(Said(BibliographyProject.Create(options, [ProjectFile.Read("a.nbib", edited)])), Said(after));
+    }
+
+    [Fact]
     public void A_file_that_goes_takes_its_definitions_along()
     {
         BibliographyProject project =

@@ -26,8 +26,7 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
         string? last = null; // Most entries are of the same few types, and a type is one string.
         for (int i = 0; i < file.Works.Count; i++)
         {
-            Work work = file.Works[i];
-            string type = work.Record.Type;
+            string type = file.Records[i].Type;
             if (ReferenceEquals(type, last))
                 continue;
             if (EntryTypes.IsKnown(type) || CustomaryTypes.IsOfPackage(type))
@@ -36,6 +35,7 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
                 continue;
             }
 
+            Work work = file.Works[i];
             unknown ??= new(StringComparer.Ordinal);
             if (!unknown.TryGetValue(type, out string? near))
                 unknown.Add(type, near = CustomaryTypes.Synonym(type) is null ? NearMiss.Of(type, CustomaryTypes.Meant) : null);

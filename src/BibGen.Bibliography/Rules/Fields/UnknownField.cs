@@ -75,10 +75,10 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
         Dictionary<string, (Work Work, int Number, int Count)>? own = null;
         for (int i = 0; i < file.Works.Count; i++)
         {
-            Work work = file.Works[i];
-            WorkNotes notes = WorkNotes.Of(work);
-            foreach (UnknownFieldUse use in notes.UnknownFields ??= UsesIn(work.Record, unknown, marks))
+            WorkNotes notes = WorkNotes.Of(file.WorkAnywhere(i));
+            foreach (UnknownFieldUse use in notes.UnknownFields ??= UsesIn(file.Records[i], unknown, marks))
             {
+                Work work = file.Works[i];
                 if (use.Meant is { } near)
                 {
                     ReportSlip(file, work, work.Record.FieldArray[use.Number], near, context);

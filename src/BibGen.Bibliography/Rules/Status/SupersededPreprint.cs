@@ -16,14 +16,10 @@ internal sealed class SupersededPreprint() : ProjectRule("BIB6004", "SupersededP
     /// <inheritdoc/>
     public override void Check(ProjectWorks works, RuleContext context)
     {
-        foreach (BibliographyFile file in works.Files)
+        foreach ((BibliographyFile file, Work work) in works.WithNewerVersions)
         {
-            for (int i = 0; i < file.Works.Count; i++)
-            {
-                Work work = file.Works[i];
-                if (UpdateOf(work) is { } link && !IsRetracted(work, context))
-                    context.Report(file, this, link.Field?.ValueSpan ?? work.Record.KeySpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
-            }
+            if (UpdateOf(work) is { } link && !IsRetracted(work, context))
+                context.Report(file, this, link.Field?.ValueSpan ?? work.Record.KeySpan, work.Key, work.Key, link.Text.Trim().TrimEnd('.'));
         }
 
         CheckPreprints(works.WithSharedIdentities, context);

@@ -13,10 +13,10 @@ internal static class FieldAt
     {
         work = null;
         field = null;
-        int index = LastUpTo(file.Works.Count, i => file.Works[i].Record.Span.Start, offset);
-        if (index < 0 || offset >= file.Works[index].Record.Span.End)
+        int index = LastUpTo(file.Records.Count, i => file.Records[i].Span.Start, offset);
+        if (index < 0 || offset >= file.Records[index].Span.End)
             return false;
-        Field[] fields = file.Works[index].Record.FieldArray;
+        Field[] fields = file.Records[index].FieldArray;
         int inside = LastUpTo(fields.Length, i => fields[i].ValueSpan.Start, offset);
         if (inside < 0 || offset >= fields[inside].ValueSpan.End)
             return false;

@@ -14,7 +14,7 @@ internal sealed class TruncatedRecord() : WorkRule("BIB0036", "TruncatedRecord",
     "The record '{0}' {1}; download it again")
 {
     /// <inheritdoc/>
-    internal override bool LooksBeyondRecord => true;
+    internal override bool LooksBeyondRecord(BibliographyFormat format) => format.Fields.Last.Count > 0;
 
     /// <inheritdoc/>
     public override void Check(BibliographyFile file, Work work, RuleContext context)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BibGen.Projects;
+using BibGen.Text;
 using BibGen.Tool.Projects;
 
 namespace BibGen.Tool.LanguageServer.Workspace;
@@ -40,10 +41,10 @@ internal sealed class Database
     public ImmutableDictionary<string, DocumentText> Texts { get; }
 
     /// <summary>The database with another text at the path of <paramref name="text"/>, or with one more.</summary>
-    public Database With(DocumentText text) => With(Texts.SetItem(text.Path, text));
+    public Database With(DocumentText text) => new(Folder, _settings, Texts.SetItem(text.Path, text), Latest()?.With(text, Texts));
 
     /// <summary>The database without the text at <paramref name="path"/>.</summary>
-    public Database Without(string path) => With(Texts.Remove(path));
+    public Database Without(string path) => new(Folder, _settings, Texts.Remove(path), Latest());
 
     /// <summary>Its project. Threads that ask at once wait for one another; when one of them is cancelled, the next reads.</summary>
     public BibliographyProject Read(CancellationToken cancellationToken)
@@ -77,11 +78,7 @@ internal sealed class Database
 
     private static (string Path, string Text) PathAndText(DocumentText text) => (text.Path, text.Text);
 
-    private Database With(ImmutableDictionary<string, DocumentText> texts)
-    {
-        Known? known = _project is { } project ? new Known(project, Texts) : Volatile.Read(ref _known);
-        return new Database(Folder, _settings, texts, known);
-    }
+    private Known? Latest() => _project is { } project ? new Known(project, Texts) : Volatile.Read(ref _known);
 
     private BibliographyProject Update(Known known, CancellationToken cancellationToken)
     {
@@ -90,9 +87,26 @@ internal sealed class Database
         return known.Project.With([.. left, .. _settings.ReadFiles(added, cancellationToken)], cancellationToken);
 
         ProjectFile Changed(ProjectFile file) => ReferenceEquals(known.Texts[file.Path], Texts[file.Path]) ? file
-            : file with { Content = FileContent.Read(file.Path, Texts[file.Path].Text, file.Content, cancellationToken) };
+            : file with { Content = FileContent.Read(file.Path, Texts[file.Path].Text, file.Content, known.ChangeOf(file.Path), cancellationToken) };
     }
 
-    /// <summary>A project that was read, and its texts.</summary>
-    private sealed record Known(BibliographyProject Project, ImmutableDictionary<string, DocumentText> Texts);
+    /// <summary>A project that was read, its texts, and what was typed since.</summary>
+    private sealed record Known(BibliographyProject Project, ImmutableDictionary<string, DocumentText> Texts)
+    {
+        private ImmutableDictionary<string, ChangedStretch?> _changes = ImmutableDictionary<string, ChangedStretch?>.Empty;
+
+        /// <summary>What tells the text at <paramref name="path"/> apart from the one that was read; null when that is not known.</summary>
+        public ChangedStretch? ChangeOf(string path) => _changes.GetValueOrDefault(path);
+
+        /// <summary>The same when another text has come.</summary>
+        /// <param name="text">The text.</param>
+        /// <param name="before">The texts until then.</param>
+        public Known With(DocumentText text, ImmutableDictionary<string, DocumentText> before)
+        {
+            ChangedStretch? change = before.TryGetValue(text.Path, out DocumentText? last) ? text.ChangeSince(last) : null;
+            if (_changes.TryGetValue(text.Path, out ChangedStretch? earlier))
+                change = change is { } next ? earlier?.Then(next) : null;
+            return this with { _changes = _changes.SetItem(text.Path, change) };
+        }
+    }
 }

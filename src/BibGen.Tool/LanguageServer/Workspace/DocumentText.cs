@@ -10,9 +10,15 @@ namespace BibGen.Tool.LanguageServer.Workspace;
 /// <param name="Version">Its version in the editor; null when it is not open there.</param>
 internal sealed record DocumentText(string Path, string Text, string Uri, int? Version)
 {
+    private readonly object _identity = new(); // Stands for the text where that must not be kept alive.
+    private (object Text, ChangedStretch Change)? _since;
     private LineMap? _lines;
 
     private LineMap Lines => _lines ??= new LineMap(Text);
+
+    /// <summary>What tells it apart from an earlier text; null when that is not known.</summary>
+    public ChangedStretch? ChangeSince(DocumentText earlier) =>
+        _identity == earlier._identity ? default(ChangedStretch) : _since is { } since && since.Text == earlier._identity ? since.Change : null;
 
     /// <summary>The place of an offset.</summary>
     public Position PositionOf(int offset) => ToProtocol(Lines.PositionOf(offset));
@@ -41,12 +47,14 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
     public DocumentText With(IReadOnlyList<TextDocumentContentChangeEvent> changes, int? version)
     {
         DocumentText document = this;
+        ChangedStretch? all = default(ChangedStretch);
         var edits = new List<TextEdit>(); // Of that document, the last first.
         foreach (TextDocumentContentChangeEvent change in changes)
         {
             if (change.Range is not { } range)
             {
                 document = new DocumentText(Path, change.Text, Uri, version);
+                all = null;
                 edits.Clear();
                 continue;
             }
@@ -54,7 +62,7 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
             SourceSpan span = document.SpanOf(range);
             if (edits.Count > 0 && !(IsBefore(document, span, edits[^1]) && document.PositionOf(span.End) == range.End))
             {
-                document = document.Changed(edits);
+                document = document.Changed(edits, ref all);
                 edits.Clear();
                 span = document.SpanOf(range);
             }
@@ -62,7 +70,10 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
             edits.Add(new TextEdit(span, change.Text));
         }
 
-        return document.Changed(edits) with { Version = version };
+        document = document.Changed(edits, ref all) with { Version = version };
+        if (all is { } known && document._identity != _identity)
+            document._since = (_identity, known);
+        return document;
     }
 
     /// <summary>
@@ -71,13 +82,16 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
     private static bool IsBefore(DocumentText document, SourceSpan span, TextEdit changed) =>
         span.End < changed.Span.Start || (span.End == changed.Span.Start && (span.End == 0 || document.Text[span.End - 1] != '\r'));
 
-    private DocumentText Changed(List<TextEdit> lastFirst)
+    private DocumentText Changed(List<TextEdit> lastFirst, ref ChangedStretch? all)
     {
         if (lastFirst.Count == 0)
             return this;
         int length = Text.Length;
         foreach (TextEdit edit in lastFirst)
             length += edit.NewText.Length - edit.Span.Length;
+        int end = lastFirst[0].Span.End;
+        var change = new ChangedStretch(lastFirst[^1].Span.Start, end, end + length - Text.Length);
+        all = all == default(ChangedStretch) ? change : all?.Then(change);
         string text = string.Create(length, (Text, lastFirst), static (written, all) =>
         {
             int end = all.Text.Length;

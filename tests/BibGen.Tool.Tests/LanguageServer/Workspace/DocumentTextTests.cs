@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BibGen.Text;
 using BibGen.Tool.LanguageServer.Protocol;
 using BibGen.Tool.LanguageServer.Workspace;
 
@@ -68,8 +69,21 @@ public sealed class DocumentTextTests
                 alone = alone.With([changes[^1]], version: 2);
             }
 
-            Assert.Equal(alone.Text, document.With(changes, version: 2).Text);
+            DocumentText changed = document.With(changes, version: 2);
+            Assert.Equal(alone.Text, changed.Text);
+            ChangedStretch change = changed.ChangeSince(document)!.Value;
+            Assert.Equal(changed.Text, string.Concat(Text.AsSpan(0, change.Start), changed.Text.AsSpan(change.Start, change.NewEnd - change.Start), Text.AsSpan(change.End)));
         }
+    }
+
+    [Fact]
+    public void What_has_changed_is_known_of_what_was_typed_and_of_nothing_else()
+    {
+        var document = new DocumentText("/a.bib", Text, "file:///a.bib", Version: 1);
+        DocumentText typed = document.With([Replace(0, 1, 0, 1, "x")], version: 2);
+        Assert.Equal(new ChangedStretch(1, 1, 2), typed.ChangeSince(document));
+        Assert.Null(typed.With([Replace(0, 1, 0, 2, "")], version: 3).ChangeSince(document));
+        Assert.Null(document.With([new TextDocumentContentChangeEvent(Range: null, Text)], version: 2).ChangeSince(document));
     }
 
     /// <summary>A finding behind characters of two code units, in a file whose lines end with CR LF and that has a byte order mark on disk.</summary>

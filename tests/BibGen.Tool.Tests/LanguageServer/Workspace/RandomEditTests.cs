@@ -35,7 +35,7 @@ public sealed class RandomEditTests : IDisposable
             + "  doi = {10.1000/1},\n}\n\n% about b\n@misc{b,\n  title = {𝒳 and ℝ},\n  crossref = {a},\n  month = jan,\n}\n");
         _tool.With("b.bib", "@article{c,\r\n  title = \"Mice\",\r\n  journal = jot,\r\n  year = {2002},\r\n}\r\n@misc{a,\r\n  title = {Cats \\& dogs},\r\n  doi = {10.1000/1},\r\n}\r\n");
         _tool.With("b.bib.bibgen", "BIB2011 c: no author is known\n");
-        _tool.With("c.nbib", "PMID- 1\nTI  - Cats\nFAU - Roe, Jane\nDP  - 2001 Jan\n\nPMID- 2\nTI  - Dogs\nFAU - Roe, Jane\nDP  - 2001 Feb\n");
+        _tool.With("c.nbib", "PMID- 1\nTI  - Cats\nFAU - Roe, Jane\nDP  - 2001 Jan\n\nPMID- 2\nTI  - Dogs\nFAU - Roe, Jane\nDP  - 2001 Feb\nUIN - J Dogs. 2003. PMID: 3\n");
         _tool.With("d.ris", "TY  - JOUR\r\nTI  - Cats\r\nAU  - Roe, Jane\r\nPY  - 2001\r\nER  - \r\n");
         _tool.With("e.csljson", """[{"id": "x", "type": "book", "title": "Cats", "author": [{"family": "Roe"}], "issued": {"date-parts": [[2001]]}}]""");
         Edit(Edits, seed: 1);
