@@ -15,11 +15,12 @@ internal static class KeystrokeFigures
     private const int ManyPresses = 10_000;
     private const int SmallText = 50_000;
 
-    /// <summary>Prints the figures of the file at <paramref name="path"/>, into whose midst is typed.</summary>
+    /// <summary>Prints the figures of the file at <paramref name="path"/>, in whose midst a title is typed.</summary>
     public static void Print(string path)
     {
         string text = File.ReadAllText(path);
-        int place = text.IndexOf("title", text.Length / 2, StringComparison.Ordinal) + 10;
+        string title = path.EndsWith(".nbib", StringComparison.Ordinal) ? "TI  - " : "title";
+        int place = text.IndexOf(title, text.Length / 2, StringComparison.Ordinal) + 10;
         string Pressed(int i) => string.Concat(text.AsSpan(0, place), new string('x', (i % 7) + 1), text.AsSpan(place));
         ChangedStretch ChangeTo(int i) => new(place, place + (i == 0 ? 0 : ((i - 1) % 7) + 1), place + (i % 7) + 1);
         for (int i = 0; i < 3; i++)

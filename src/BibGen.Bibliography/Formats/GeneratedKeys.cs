@@ -87,6 +87,23 @@ internal static class GeneratedKeys
         return keys;
     }
 
+    /// <summary>Whether both give a record the same key, and leave the keys of the others as they are.</summary>
+    /// <param name="a">What the key is made of.</param>
+    /// <param name="b">What it would be made of as well.</param>
+    /// <param name="isShared">Whether the record has a longer key since another one has its name: then more of the title counts.</param>
+    public static bool AreSame(in KeySource a, in KeySource b, bool isShared)
+    {
+        if (a.Number != b.Number)
+            return false;
+        for (int level = 1; level <= (isShared ? Levels : 1); level++)
+        {
+            if (NameOf(a, level) != NameOf(b, level))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Name of a record.</summary>
     /// <param name="source">What it is made of.</param>
     /// <param name="level">1 for author and year, 2 with the first word of the title (or more of them, where they stand for the author), 3 with the

@@ -23,6 +23,8 @@ public sealed class Record
         _place = place;
         Fields = null!; // Read later.
         Key = earlier.Key;
+        if (earlier.IsKeyGenerated)
+            KeyIfAlone = earlier.KeyIfAlone;
         Type = earlier.Type;
         Span = earlier.Span.MovedBy(shift);
         TypeSpan = earlier.TypeSpan.MovedBy(shift);

@@ -7,6 +7,8 @@ namespace BibGen.Rules;
 /// <summary>A fault in a file: which rule, where, and what would be right.</summary>
 public sealed class Finding
 {
+    private string? _message;
+
     /// <summary>Creates a finding.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="span">The smallest stretch that is wrong.</param>
@@ -26,6 +28,7 @@ public sealed class Finding
         Span = same.Span.MovedBy(shift);
         Key = same.Key;
         Arguments = same.Arguments;
+        _message = same._message;
         Severity = same.Severity;
         Other = same.Other is { } other ? other with { Span = other.Span.MovedBy(shift) } : null;
         Fix = same.Fix is { } fix ? fix with { Edits = [.. fix.Edits.Select(edit => edit with { Span = edit.Span.MovedBy(shift) })] } : null;
@@ -50,7 +53,7 @@ public sealed class Finding
     public IReadOnlyList<object> Arguments { get; }
 
     /// <summary>What is wrong and what would be right, in one line.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
+    public string Message => _message ??= string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
     /// <summary>Severity without configuration, where it differs from that of the rule; null where it is the rule's.</summary>
     public Severity? Severity { get; init; }

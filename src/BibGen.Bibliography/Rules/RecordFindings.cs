@@ -9,19 +9,20 @@ namespace BibGen.Rules;
 /// they run for few.
 /// </summary>
 /// <param name="file">The file.</param>
-internal sealed class RecordFindings(BibliographyFile file)
+/// <param name="looksBeyond">Whether a rule asks in each record for the first one of the file as well, or whether it is the last.</param>
+internal sealed class RecordFindings(BibliographyFile file, bool looksBeyond)
 {
     private static readonly Finding[] None = [];
 
     private readonly Finding[]?[] _byRecord = new Finding[]?[file.Records.Count];
 
     /// <summary>Where the records of another text of the file stand in this one; null when that is not known.</summary>
-    public int[]? PlacesOf(BibliographyFile later) => later.PlacesIn(file);
+    public int[]? PlacesOf(BibliographyFile later) => later.PlacesIn(file) is { } places && !(looksBeyond && places.FirstOrDefault() != 0) ? places : null;
 
     /// <summary>What was found in the record at <paramref name="place"/>, as it stands in <paramref name="later"/>; null when it has to be looked at.</summary>
-    public Finding[]? At(int place, Record later)
+    public Finding[]? At(int place, Record later, bool isLast)
     {
-        if (place < 0 || _byRecord[place] is not { } found)
+        if (place < 0 || _byRecord[place] is not { } found || (looksBeyond && isLast != (place == file.Records.Count - 1)))
             return null;
         int shift = later.Span.Start - file.Records[place].Span.Start;
         return found.Length == 0 || shift == 0 ? found : Array.ConvertAll(found, finding => finding.MovedBy(shift));
@@ -37,7 +38,7 @@ internal sealed class RecordFindings(BibliographyFile file)
         for (int i = 0; i < kept.Length; i++)
         {
             kept[i] = findings[first + i].Finding;
-            if (!IsWithin(kept[i], span) || (kept[i].Rule is WorkRule rule && rule.LooksBeyondRecord(file.Format)))
+            if (!IsWithin(kept[i], span))
                 return;
         }
 

@@ -53,10 +53,9 @@ internal static class RuleDriver
     {
         var fieldRules = new FieldRuleTable(Wanted(FieldRules, context), file.Format);
         WorkRule[] workRules = Wanted(WorkRules, context);
-        WorkRule[] wider = Array.FindAll(workRules, rule => rule.LooksBeyondRecord(file.Format));
         FileFacts facts = context.FactsOf(file);
         int[]? places = before?.PlacesOf(file);
-        var all = new RecordFindings(file);
+        var all = new RecordFindings(file, looksBeyond: Array.Exists(workRules, rule => rule.LooksBeyondRecord(file.Format)));
         for (int i = 0; i < file.Records.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,8 +63,13 @@ internal static class RuleDriver
             int count = context.Findings.Count;
             // Where an error may have cost it fields, rules are silent that would not be without the error.
             bool isDoubtful = facts.LosesFields(record.Span);
-            Finding[]? known = places is null ? null : before!.At(places[i], record);
-            if (known is null || (isDoubtful && known.Length > 0) || !IsSame(known))
+            Finding[]? known = places is null ? null : before!.At(places[i], record, isLast: i == file.Records.Count - 1);
+            if (known is not null && !(isDoubtful && known.Length > 0))
+            {
+                foreach (Finding finding in known)
+                    context.Report(file, finding);
+            }
+            else
             {
                 Work work = file.Works[i];
                 CheckValues(file, work, context);
@@ -75,19 +79,6 @@ internal static class RuleDriver
 
             if (!isDoubtful)
                 all.Keep(i, context.Findings, count);
-
-            // Reports what is known. Where rules that look further find more, all run again: what is reported first is first in its place.
-            bool IsSame(Finding[] known)
-            {
-                foreach (Finding finding in known)
-                    context.Report(file, finding);
-                if (wider.Length > 0)
-                    CheckWork(file, file.Works[i], wider, context);
-                if (known.Length == 0 || context.Findings.Count == count + known.Length)
-                    return true;
-                context.Remove(count, static _ => true);
-                return false;
-            }
         }
 
         return all;

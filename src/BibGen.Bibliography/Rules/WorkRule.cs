@@ -13,7 +13,10 @@ public abstract class WorkRule : Rule
     {
     }
 
-    /// <summary>Whether it looks at other records of a file of this format as well, so that what it finds may change with them.</summary>
+    /// <summary>
+    /// Whether in files of this format it asks for the first record as well, or whether the record is the last: what it finds may change with that. It looks at
+    /// no other.
+    /// </summary>
     internal virtual bool LooksBeyondRecord(BibliographyFormat format) => false;
 
     /// <summary>Reports what is wrong with <paramref name="work"/> of <paramref name="file"/>.</summary>

@@ -1,5 +1,4 @@
 using BibGen.Formats;
-using BibGen.Model;
 
 namespace BibGen.Rules;
 

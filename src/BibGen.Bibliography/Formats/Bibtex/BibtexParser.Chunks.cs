@@ -1,5 +1,3 @@
-using BibGen.Records;
-
 namespace BibGen.Formats.Bibtex;
 
 /// <summary>From the nodes of a text, whose places count in it, to the chunks of its tree, and back for those that are read on from.</summary>

@@ -1,5 +1,6 @@
 using BibGen.Model;
 using BibGen.Records;
+using BibGen.Text;
 using BibGen.Values.Pages;
 
 namespace BibGen.Formats.PubMed;
@@ -47,6 +48,10 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
 
     /// <inheritdoc/>
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => PubMedReader.Read(text, cancellationToken);
+
+    /// <inheritdoc/>
+    internal override RecordSet Read(string text, RecordSet before, ChangedStretch change, CancellationToken cancellationToken) =>
+        PubMedReading.Read(text, before, change, cancellationToken) ?? Read(text, cancellationToken);
 
     /// <inheritdoc/>
     private protected override Work ReadWork(Record record) => PubMedWork.Read(record);

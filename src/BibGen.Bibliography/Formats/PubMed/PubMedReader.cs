@@ -20,19 +20,7 @@ public static class PubMedReader
         string[] keys = PubMedKeys.Of(blocks, out string[] shortest, cancellationToken);
         var records = new Record[blocks.Count];
         for (int i = 0; i < records.Length; i++)
-        {
-            Field[] fields = blocks[i].Fields;
-            records[i] = new Record
-            {
-                Key = keys[i],
-                KeyIfAlone = shortest[i],
-                Type = PubMedType.Of(fields),
-                Span = blocks[i].Span,
-                TypeSpan = new SourceSpan(blocks[i].Span.Start, 0),
-                KeySpan = fields[0].ValueSpan,
-                Fields = fields,
-            };
-        }
+            records[i] = RecordOf(blocks[i], keys[i], shortest[i]);
 
         var errors = new SyntaxError[faults.Count];
         for (int i = 0; i < errors.Length; i++)
@@ -43,4 +31,16 @@ public static class PubMedReader
 
         return new RecordSet(records, errors);
     }
+
+    /// <summary>The record of a block under a key.</summary>
+    internal static Record RecordOf(PubMedBlock block, string key, string keyIfAlone) => new()
+    {
+        Key = key,
+        KeyIfAlone = keyIfAlone,
+        Type = PubMedType.Of(block.Fields),
+        Span = block.Span,
+        TypeSpan = new SourceSpan(block.Span.Start, 0),
+        KeySpan = block.Fields[0].ValueSpan,
+        Fields = block.Fields,
+    };
 }

@@ -22,6 +22,8 @@ internal sealed class PubMedScanner
     private int _valueEnd;
     private SourceSpan _blankLines;  // White space lines since the last line with content; empty when there are none.
     private int _openFault = -1;     // The error that takes in the lines that follow it; −1 when there is none.
+    private Predicate<int> _isKnown = static _ => false; // Whether the record that begins at a place need not be read.
+    private bool _isDone;
 
     public PubMedScanner(string text, List<PubMedBlock> blocks, List<PubMedFault> faults)
     {
@@ -40,7 +42,22 @@ internal sealed class PubMedScanner
             return;
         }
 
-        while (start < _text.Length)
+        ScanLines(start, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads records from <paramref name="start"/> on, where one begins, up to one that begins where <paramref name="isKnown"/> holds. What is in front of a
+    /// record does not tell what is read from there on.
+    /// </summary>
+    public void Scan(int start, Predicate<int> isKnown, CancellationToken cancellationToken)
+    {
+        _isKnown = isKnown;
+        ScanLines(start, cancellationToken);
+    }
+
+    private void ScanLines(int start, CancellationToken cancellationToken)
+    {
+        while (start < _text.Length && !_isDone)
         {
             int length = _text.AsSpan(start).IndexOfAny('\n', '\r');
             int end = length < 0 ? _text.Length : start + length;
@@ -70,7 +87,7 @@ internal sealed class PubMedScanner
     }
 
     /// <summary>RIS looks the same, but its records run from <c>TY  - </c> to <c>ER  - </c> and its tags mean other things.</summary>
-    private static bool IsRis(ReadOnlySpan<char> text) => text.TrimStart().StartsWith("TY  - ".AsSpan(), StringComparison.Ordinal);
+    public static bool IsRis(ReadOnlySpan<char> text) => text.TrimStart().StartsWith("TY  - ".AsSpan(), StringComparison.Ordinal);
 
     private void ReadTag(PubMedLine line, int start, int end, CancellationToken cancellationToken)
     {
@@ -86,6 +103,11 @@ internal sealed class PubMedScanner
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 EndRecord();
+                if (_isKnown(start))
+                {
+                    _isDone = true;
+                    return;
+                }
             }
             else if (_blankLines.Length > 0)
             {

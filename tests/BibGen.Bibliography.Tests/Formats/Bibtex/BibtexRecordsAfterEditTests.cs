@@ -104,7 +104,7 @@ public class BibtexRecordsAfterEditTests
         BibliographyFile file = BibliographyFile.Read("a.bib", Plain);
         file.ReadWorks(default);
         for (int i = 0; i < 3; i++)
-            file = file.WithText(" " + file.Text, default);
+            file = file.WithText(" " + file.Text, known: null, default);
         Assert.Equal("Long", file.Works[3].Abstract);
         Assert.Same(file.Records[3].Find("abstract"), file.Works[3].AbstractField);
     }
