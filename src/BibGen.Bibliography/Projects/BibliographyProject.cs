@@ -110,8 +110,8 @@ public sealed class BibliographyProject
     public IReadOnlyList<ReportedFinding> Findings(CancellationToken cancellationToken = default)
     {
         IEnumerable<FileFinding> all = Files.SelectMany(file => FindingsIn(file.Path, cancellationToken)).Concat(FindingsAcrossFiles(cancellationToken));
-        IEnumerable<ReportedFinding> reported = all.Select(found => SeverityOf(found) is { } severity ? new ReportedFinding(found.File, found.Finding, severity) : null)
-            .OfType<ReportedFinding>();
+        IEnumerable<ReportedFinding> reported = all
+            .Select(found => SeverityOf(found) is { } severity ? new ReportedFinding(found.File, found.Finding, severity) : null).OfType<ReportedFinding>();
         return [.. reported.GroupBy(found => found.File.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(InOrder)];
     }
 
@@ -194,7 +194,9 @@ public sealed class BibliographyProject
     /// <summary>The findings in the file at <paramref name="path"/>, whatever its text; null when the project has none there.</summary>
     internal FileFindings? FindingsAt(string path) => _findings.TryGetValue(path, out FileFindings? findings) ? findings : null;
 
-    /// <summary>The findings of a file by their places; those of one place in the order of reporting. Numbers are sorted faster than findings are compared.</summary>
+    /// <summary>
+    /// The findings of a file by their places; those of one place in the order of reporting. Numbers are sorted faster than findings are compared.
+    /// </summary>
     private static ReportedFinding[] InOrder(IEnumerable<ReportedFinding> ofFile)
     {
         ReportedFinding[] found = [.. ofFile];

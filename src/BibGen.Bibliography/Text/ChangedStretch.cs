@@ -28,7 +28,8 @@ public readonly record struct ChangedStretch(int Start, int End, int NewEnd)
     }
 
     /// <summary>Whether it can be what tells texts of these lengths apart.</summary>
-    internal bool IsBetween(int earlier, int later) => Start >= 0 && Start <= End && Start <= NewEnd && End <= earlier && NewEnd <= later && later - earlier == Shift;
+    internal bool IsBetween(int earlier, int later) =>
+        Start >= 0 && Start <= End && Start <= NewEnd && End <= earlier && NewEnd <= later && later - earlier == Shift;
 
     private static int CommonStart(string a, string b, int most)
     {

@@ -15,7 +15,12 @@ internal static class EmacsRun
         string programs = folder.PathOf("bin~");
         await File.WriteAllTextAsync(script, lisp);
         WriteTool(programs);
-        var start = new ProcessStartInfo(InstalledEditors.Emacs!) { WorkingDirectory = folder.Path, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(InstalledEditors.Emacs!)
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         foreach (string argument in (string[])["--batch", "-l", Path.Combine(AppContext.BaseDirectory, "Emacs", "session.el")])
             start.ArgumentList.Add(argument);
         start.Environment["HOME"] = folder.Path;

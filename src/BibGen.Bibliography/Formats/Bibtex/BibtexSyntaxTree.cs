@@ -106,7 +106,9 @@ public sealed class BibtexSyntaxTree
         return (chunk, _firstBlocks[chunk], _starts[chunk]);
     }
 
-    /// <summary>The first block for which <paramref name="place"/> of the text was looked at, or a place behind it; the number of blocks when there is none.</summary>
+    /// <summary>
+    /// The first block for which <paramref name="place"/> of the text was looked at, or a place behind it; the number of blocks when there is none.
+    /// </summary>
     internal int FirstThatReaches(int place)
     {
         for (int i = 0; i < _chunks.Length; i++)

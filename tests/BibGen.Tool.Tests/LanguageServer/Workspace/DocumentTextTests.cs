@@ -72,7 +72,8 @@ public sealed class DocumentTextTests
             DocumentText changed = document.With(changes, version: 2);
             Assert.Equal(alone.Text, changed.Text);
             ChangedStretch change = changed.ChangeSince(document)!.Value;
-            Assert.Equal(changed.Text, string.Concat(Text.AsSpan(0, change.Start), changed.Text.AsSpan(change.Start, change.NewEnd - change.Start), Text.AsSpan(change.End)));
+            string typedText = changed.Text[change.Start..change.NewEnd];
+            Assert.Equal(changed.Text, Text[..change.Start] + typedText + Text[change.End..]);
         }
     }
 
