@@ -12,6 +12,8 @@ public class AnyTextTests
     /// <summary>A whole compilation, with what the compiler fills once in a process.</summary>
     private const long BytesOfCompilation = 64_000_000;
 
+    private const int MostLambdas = 8;
+
     private const string Bib = """
         @article{roe2001, author = {Roe, Jane and Doe, John}, title = {A}, journal = {J}, year = 2001, doi = {10.1000/a}, retracted = {yes}}
         @book{doe:2002, author = {Doe, John}, title = {Things}, publisher = {P}, year = {2002}, eprint = {1706.03762}, archiveprefix = {arXiv}}
@@ -38,6 +40,8 @@ public class AnyTextTests
     [Fact]
     public void Code_that_cites_is_checked() => Fuzzing.Run("code", [Code], Pieces, static code =>
     {
+        if (code.Split("=>").Length > MostLambdas)
+            return; // The compiler itself takes ages for lambdas in lambdas that it cannot bind: it tries each several times.
         TestProject project = new TestProject().With("/app/references.bib", Bib).WithCode(code);
         Compilation output = project.Output(out _);
         ImmutableArray<Diagnostic> found = output.WithAnalyzers(CodeProjectTest.Analyzers, new AnalyzerOptions([.. project.Files], project.Options))

@@ -125,6 +125,8 @@ internal sealed class Session : IDisposable
             {
                 Answer(id, json => request.Write(parameters, workspace, json, cancellationToken));
                 _running.End(id);
+                if (workspace.Databases.Any(static database => database.IsAwaited))
+                    _publisher.Wake();
             },
             CancellationToken.None);
     }

@@ -40,6 +40,12 @@ internal sealed class Database
     /// <summary>Its texts by their full paths.</summary>
     public ImmutableDictionary<string, DocumentText> Texts { get; }
 
+    /// <summary>Whether its findings have yet to be found, with nothing that is known of earlier texts.</summary>
+    public bool TakesLong => _findings is null && Volatile.Read(ref _known) is null;
+
+    /// <summary>Whether somebody was told of the beginning of a text, and waits for the rest.</summary>
+    public bool IsAwaited { get; set; }
+
     /// <summary>The database with another text at the path of <paramref name="text"/>, or with one more.</summary>
     public Database With(DocumentText text) => new(Folder, _settings, Texts.SetItem(text.Path, text), Latest()?.With(text, Texts));
 
@@ -71,6 +77,17 @@ internal sealed class Database
         BibliographyProject project = Read(cancellationToken);
         lock (_reading)
             return _findings ??= ProjectFindings.Of(project, cancellationToken);
+    }
+
+    /// <summary>Reads a text for itself, as if there were no other.</summary>
+    /// <param name="text">A text at the path of one of the database.</param>
+    /// <param name="findings">The findings in it, by its path.</param>
+    /// <param name="cancellationToken">Checked once per record.</param>
+    public ProjectFile ReadAlone(DocumentText text, out ILookup<string, ReportedFinding> findings, CancellationToken cancellationToken)
+    {
+        BibliographyProject project = _settings.Read([PathAndText(text)], cancellationToken);
+        findings = ProjectFindings.Of(project, cancellationToken);
+        return project.Files[0];
     }
 
     /// <summary>What in its settings is not understood or has no effect, a sentence each.</summary>

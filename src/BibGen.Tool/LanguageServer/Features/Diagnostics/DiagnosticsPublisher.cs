@@ -44,7 +44,11 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         if (state.Client.TextDocument?.Diagnostic is null)
             Publish(state, cancellationToken);
         foreach (Database database in state.Databases)
+        {
             Guard(database.Folder.Folder, () => _settings.Show(database, cancellationToken));
+            if (database.IsAwaited)
+                Guard(database.Folder.Folder, () => AskAgain(database, cancellationToken));
+        }
     }
 
     private void Publish(WorkspaceState state, CancellationToken cancellationToken)
@@ -67,8 +71,21 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         }
     }
 
+    /// <summary>Lets a client that was given the first findings ask for all of them.</summary>
+    private void AskAgain(Database database, CancellationToken cancellationToken)
+    {
+        _ = database.Findings(cancellationToken);
+        database.IsAwaited = false;
+        _ = client.Ask("workspace/diagnostic/refresh", new NoParams(), ProtocolJson.Default.NoParams);
+    }
+
     private void Publish(Database database, DocumentText text, CancellationToken cancellationToken)
     {
+        Guard(text.Path, () =>
+        {
+            if (FirstFindings.Of(database, text, cancellationToken) is { Count: > 0 } first)
+                Send(text, first);
+        });
         IReadOnlyList<Diagnostic>? diagnostics = null;
         Guard(text.Path, () => diagnostics = FindingDiagnostics.Of(database, text, cancellationToken));
         if (diagnostics is null)

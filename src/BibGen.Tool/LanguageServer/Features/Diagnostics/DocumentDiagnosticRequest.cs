@@ -17,10 +17,15 @@ internal sealed class DocumentDiagnosticRequest() : Request<DocumentDiagnosticPa
     /// <inheritdoc/>
     protected override DocumentDiagnosticReport? Answer(DocumentDiagnosticParams parameters, WorkspaceState workspace, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Diagnostic> items = workspace.Find(parameters.TextDocument.Uri) is var (database, text)
-            ? FindingDiagnostics.Of(database, text, cancellationToken)
-            : [];
-        return Report(items, parameters.PreviousResultId);
+        if (workspace.Find(parameters.TextDocument.Uri) is not var (database, text))
+            return Report([], parameters.PreviousResultId);
+        if (workspace.Client.Workspace?.Diagnostics?.RefreshSupport == true && FirstFindings.Of(database, text, cancellationToken) is { } first)
+        {
+            database.IsAwaited = true;
+            return Report(first, parameters.PreviousResultId);
+        }
+
+        return Report(FindingDiagnostics.Of(database, text, cancellationToken), parameters.PreviousResultId);
     }
 
     /// <summary>A report of findings, without them where the client has them already.</summary>
