@@ -41,9 +41,9 @@ internal sealed class PlacesInText : IReadOnlyList<int>
     public PlacesInText After(List<int> found, ChangedStretch change)
     {
         int before = NumberOf(_places, StartAfter(change));
-        int behind = NumberOf(_places, change.End);
-        if (found.Count == 0 && before == _places.Length && behind == before)
+        if (found.Count == 0 && before == _places.Length)
             return this;
+        int behind = NumberOf(_places, change.End);
         int[] places = new int[before + found.Count + _places.Length - behind];
         Array.Copy(_places, places, before);
         found.CopyTo(places, before);

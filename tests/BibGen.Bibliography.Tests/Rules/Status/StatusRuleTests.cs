@@ -106,6 +106,19 @@ public class StatusRuleTests
         Assert.Single(Find("BIB6001", "a.nbib", "PMID- 9500320\nTI  - T.\nPT  - Retracted Publication\n").Split('\n'));
     }
 
+    [Theory]
+    [InlineData("pmid = {9500320}, doi = {10.1000/abc}", "2,28 '10.1000/abc'")]
+    [InlineData("doi = {10.1000/abc}, pmid = {9500320}", "2,10 '10.1000/abc'")]
+    [InlineData("pmid = {9500320}", "2,11 '9500320'")]
+    public void A_work_that_a_snapshot_knows_is_found_at_its_DOI_before_its_PMID(string fields, string expected) =>
+        Assert.StartsWith(expected + ": 'k' was retracted", Find("BIB6001", "a.bib", RuleFindings.Entry(fields)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Retracted in 2013 for {a} \\% b", " (N1: Retracted in 2013 for {a} \\% b)")]
+    [InlineData("Retracted", "")]
+    public void A_note_of_a_format_without_LaTeX_is_quoted_as_it_stands(string note, string expected) =>
+        Assert.EndsWith("was retracted" + expected, RuleFindings.In("BIB6001", ("a.ris", $"TY  - JOUR\nTI  - T\nN1  - {note}\nER  - \n")), StringComparison.Ordinal);
+
     [Fact]
     public void Of_several_snapshots_one_speaks()
     {

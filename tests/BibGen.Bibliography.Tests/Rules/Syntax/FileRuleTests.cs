@@ -79,6 +79,10 @@ public class FileRuleTests
     [InlineData("$\u000Crac{1}{2}$", "$\\frac{1}{2}$", "U+000C; '\\f' is meant")]
     [InlineData("one \u0002two", "one two", "U+0002; remove it")]
     [InlineData("one\u000B two", "one  two", "U+000B; remove it")]
+    [InlineData("Ç\u008E", "ǎ", "U+008E; 'ǎ' is meant")] // UTF-8 of two, three and four bytes
+    [InlineData("Vi\u00E1\u00BB\u0087t", "Việt", "U+0087; 'ệ' is meant")]
+    [InlineData("\u00F0\u009D\u0090\u0080", "𝐀", "U+009D; '𝐀' is meant")]
+    [InlineData("Ç¡\u0093x", "Ç¡“x", "U+0093; '“' is meant")] // It stands behind a letter that is whole.
     public void Control_characters_are_fixed_where_their_cause_is_plain(string value, string repaired, string message)
     {
         string text = $"@misc{{k, title = {{{value}}}}}";
@@ -90,8 +94,35 @@ public class FileRuleTests
     [InlineData("2\u00042")]
     [InlineData("x\u0081y")]
     [InlineData("\u0007zzz")]
+    [InlineData("â\u0080")]
+    [InlineData("â\u0080x")]
+    [InlineData("í\u00A0\u0080")] // Half of a pair
+    [InlineData("ô\u0090\u0080\u0080")] // More than Unicode has
+    [InlineData("õ\u0080\u0080\u0080")]
     public void What_may_stand_for_a_lost_sign_is_not_removed(string value) =>
         Assert.Null(RuleFindings.Of("BIB0004", $"@misc{{k, title = {{{value}}}}}")[0].Fix);
+
+    [Theory]
+    [InlineData("\0\u0001\b\v\f\u000E\u001F\u007F\u0080\u009F", true)]
+    [InlineData("\t\n\r ~\u00A0é", false)]
+    public void Tabs_and_line_ends_are_no_control_characters(string characters, bool expected) =>
+        Assert.All(characters, c => Assert.Equal(expected, UnusualCharacters.IsControl(c)));
+
+    [Theory]
+    [InlineData("MÃ¼ller", "Müller", "contains 'Ã¼' where 'ü' was meant: the text was once read in the wrong encoding; write 'ü'")]
+    [InlineData("MÃ¼ller, cafÃ©", "Müller, café", "contains 'Ã¼' where 'ü' was meant, and 1 more like it: the text was once read in the wrong encoding; write 'ü'")]
+    [InlineData("a\u00E2\u20AC\u0192b", "a\u2003b",
+        "contains 'â€ƒ' where an invisible character was meant: the text was once read in the wrong encoding; write an invisible character")]
+    public void Letters_read_in_the_wrong_encoding_are_written_as_they_were_meant(string value, string repaired, string message)
+    {
+        string text = $"@misc{{k, title = {{{value}}}}}";
+        Assert.EndsWith($"The title of 'k' {message}", RuleFindings.InBib("BIB0007", text), StringComparison.Ordinal);
+        Assert.Equal($"@misc{{k, title = {{{repaired}}}}}", RuleFindings.Fixed("BIB0007", text));
+    }
+
+    [Fact]
+    public void What_was_lost_before_the_letters_were_misread_has_no_fix() =>
+        Assert.False(RuleFindings.HasFix("BIB0007", "@misc{k, title = {MÃ¼ller ï¿½}}"));
 
     [Fact]
     public void A_search_for_unusual_characters_finds_each_wherever_it_stands() =>
@@ -212,6 +243,37 @@ public class FileRuleTests
     [InlineData("mynote = {a &amp; b}")]
     [InlineData("title = {AT&T; a story}")]
     public void What_looks_like_Html_and_is_none(string field) => Assert.Equal("", RuleFindings.InBib("BIB0005", $"@misc{{k, {field}}}"));
+
+    [Theory]
+    [InlineData("On <i>E. coli</i> and <sub>2</sub>", "")] // Its own tags
+    [InlineData("On <i>E. coli</i> &amp; more", "1,58 '&amp;'")]
+    public void Where_a_format_has_tags_only_other_HTML_is_found(string title, string expected)
+    {
+        string found = RuleFindings.In("BIB0005", ("a.csl.json", $"[{{\"id\": \"k\", \"type\": \"book\", \"title\": \"{title}\"}}]"));
+        Assert.Equal(expected, found.Split(':')[0]);
+    }
+
+    [Theory]
+    [InlineData("PMID- 1\nOWN - NLM\nDP  - 2011\nTI  - One\nTA  - J\n\nLR  - 2012\nOWN - NLM\nDP  - 2012\nTI  - Two\n", "7,1 'LR'")]
+    [InlineData("PMID- 1\nOWN - NLM\nDP  - 2011\nTI  - One\nTA  - J\nOWN - NLM\nDP  - 2012\nTI  - Two\n", "6,1 'OWN'")]
+    [InlineData("PMID- 1\nDP  - 2011\nTI  - One\nTI  - Two\n", "")] // An exporter's habit
+    public void Two_records_read_as_one_are_found_where_the_second_begins(string text, string expected)
+    {
+        string found = RuleFindings.InNbib("BIB0035", text);
+        Assert.Equal(expected, found.Split(':')[0]);
+        Assert.EndsWith(expected.Length == 0 ? "" : "the line that begins the second is missing; write 'PMID' and its number here", found, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PMID- 1\nSTAT- MEDLINE\nDP  - 2011\nSO  - J. 2011\n", "1,7 '1': The record 'Pmid1' has no title; download it again")]
+    [InlineData("PMID- 1\nSTAT- MEDLINE\nTI  - One\nSO  - J. 2011\n", "1,7 '1': The record 'One' has no date of publication; download it again")]
+    [InlineData("PMID- 1\nSTAT- MEDLINE\nTI  - One\nDP  - 2011\n", "4,11 '': The record 'One2011' ends too early, before its line SO; download it again")]
+    [InlineData("STAT- MEDLINE\nTI  - One\nDP  - 2011\nPMID- \nSO  - J. 2011\n", "1,1 '': The record 'One2011' has no PMID; download it again")]
+    [InlineData("PMID- 1\nSTAT- MEDLINE\nTI  - One\nDP  - 2011\nSO  - J. 2011\n", "")]
+    [InlineData("PMID- 1\nSTAT- MEDLINE\nTI  - \nDP  - 2011\nSO  - J. 2011\n", "")] // The line is there, and another rule says that it is empty.
+    [InlineData("PMID- 1\nDP  - 2011\n", "")] // Written by hand
+    public void A_record_of_which_a_part_is_missing_says_which(string text, string expected) =>
+        Assert.Equal(expected, RuleFindings.InNbib("BIB0036", text));
 
     [Fact]
     public void Letters_with_separate_accents_are_composed()

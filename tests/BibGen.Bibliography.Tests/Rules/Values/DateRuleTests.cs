@@ -94,6 +94,8 @@ public class DateRuleTests
     [InlineData("year = 2028,", "2,10 '2028': The year '2028' of 'k' is more than a year after 2026-11-23, the build's reference date")]
     [InlineData("date = {2062-05},", "2,11 '2062-05': The date '2062-05' of 'k' is more than a year after 2026-11-23, the build's reference date")]
     [InlineData("urldate = {2026-11-24},", "2,14 '2026-11-24': The urldate '2026-11-24' of 'k' is after 2026-11-23, the build's reference date")]
+    [InlineData("title = {T}, urldate = {2026-12}, note = {N},",
+        "2,27 '2026-12': The urldate '2026-12' of 'k' is after 2026-11-23, the build's reference date")] // And no other field.
     [InlineData("year = 2027,", "")] // Journals date issues ahead.
     [InlineData("urldate = {2026-11},", "")]
     [InlineData("urldate = {2026-11-23}, eventdate = {2029-06},", "")] // Conferences are planned.
@@ -112,6 +114,10 @@ public class DateRuleTests
     [InlineData("month = \"Sept.\",", "2,12 'Sept.': The month 'Sept.' of 'k' is text, which styles cannot shorten or translate; write the macro sep")]
     [InlineData("month = {juillet},",
         "2,12 'juillet': The month 'juillet' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
+    [InlineData("month = {{May} 22},",
+        "2,12 '{May} 22': The month '{May} 22' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
+    [InlineData("month = {\\May 22},",
+        "2,12 '\\May 22': The month '\\May 22' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
     [InlineData("month = jan,", "")]
     [InlineData("month = \"8~\" # jan,", "")]
     [InlineData("month = {05},", "")]

@@ -125,14 +125,27 @@ public class NameRuleTests
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Mazzone, Massimiliano",
         "4,7 'Mazzone, Massimiliano': The authors of 'DeBock' disagree: 'Mazzone, Massimiliano' has no line AU; add it")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nAU  - Mazzone M", "4,7 'Mazzone M': The authors of 'DeBock' disagree: 'Mazzone M' has no line FAU; add it")]
+    [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nAU  - Mazzone M\nAU  - Carmeliet P\nAU  - Roe J", // The first of several
+        "4,7 'Mazzone M': The authors of 'DeBock' disagree: 'Mazzone M' has no line FAU; add it")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock P",
         "3,7 'De Bock P': The authors of 'DeBock' disagree: FAU is 'De Bock, Katrien' where AU is 'De Bock P'; correct one of them")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nFAU - Smith, John Jr\nAU  - Smith J Jr\nCN  - A Group", "")]
     [InlineData("FAU - Özdemir, Şule\nAU  - Ozdemir S", "")] // Letters that older records write plain
     [InlineData("AU  - De Bock K\nFAU - De Bock, Katrien", "")]
+    [InlineData("FAU - , John\nAU  - J", "")] // A given name alone
     [InlineData("AU  - De Bock K\nAU  - Mazzone M", "")] // Records before 2002
     [InlineData("FAU - De Bock, Katrien\nFAU - Mazzone, Massimiliano", "")]
     [InlineData("FAU - De Bock, Katrien\nAU  - De Bock K\nAU  - et al.", "")] // PubMed's own, until 1999
     public void Full_and_short_names_that_disagree_are_found(string lines, string expected) =>
         Assert.Equal(expected, RuleFindings.InNbib("BIB4006", "PMID- 1\n" + lines + "\n"));
+
+    [Theory]
+    [InlineData("author = {Dr. Ann Smith and Roe, Jane},", "author = {Ann Smith and Roe, Jane},")]
+    [InlineData("author = {Smith, Ann (ann@example.org)},", "author = {Smith, Ann},")]
+    public void What_is_no_part_of_a_name_is_removed(string fields, string expected) =>
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4007", RuleFindings.Entry(fields)));
+
+    [Theory]
+    [InlineData("author = {X ann@example.org},")]
+    public void Where_no_name_would_be_left_a_person_decides(string fields) => Assert.False(RuleFindings.HasFix("BIB4007", RuleFindings.Entry(fields)));
 }

@@ -1,3 +1,5 @@
+using BibGen.Rules;
+
 namespace BibGen.Tests.Rules.Values;
 
 public class TextRuleTests
@@ -96,4 +98,69 @@ public class TextRuleTests
     [Fact]
     public void A_backslash_in_a_format_without_LaTeX_is_one() =>
         Assert.Empty(RuleFindings.In("BIB4030", ("a.csljson", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"The folder C:\\\\foo\"}]")));
+
+    [Theory]
+    [InlineData("title = {Salt & Pepper},", "2,17 '&': The title of 'k' has '&' without a backslash before it, and LaTeX stops there; write '\\&'")]
+    [InlineData("title = {Salt & my_tool},", "2,17 '&': The title of 'k' has '&' without a backslash before it and 1 more, and LaTeX stops there; write '\\&'")]
+    [InlineData("title = {Slopes of 5%},", "2,23 '%': The title of 'k' has '%' without a backslash before it, and LaTeX takes the rest for a comment; write '\\%'")]
+    [InlineData("title = {All for $5},", "2,20 '$': The title of 'k' has '$' without a backslash before it, and LaTeX takes what follows for a formula; write '\\$'")]
+    [InlineData("title = {10 m^2},", "2,16 '^': The title of 'k' has '^' without a backslash before it, and LaTeX stops there; write '$^…$'")]
+    public void A_special_character_says_what_LaTeX_makes_of_it(string fields, string expected) =>
+        Assert.Equal(expected, RuleFindings.InBib("BIB4032", RuleFindings.Entry(fields)));
+
+    [Theory]
+    [InlineData("my\\_tool, A \\& B, 5\\%, C\\# and \\$5", "")]
+    [InlineData("the size $x_1^2$ of it", "")]
+    [InlineData("the size \\(x_1^2\\) of it", "")]
+    [InlineData("the size \\(x_1\\) of a_b", "21")]
+    [InlineData("the size \\(x_1 of it", "12")]
+    [InlineData("\\url{a_b}", "")]
+    [InlineData("\\href{a_b}{c}", "")]
+    [InlineData("\\href{a_b}{c_d}", "12")]
+    [InlineData("\\path{a_b}", "")]
+    [InlineData("\\nolinkurl{a_b}", "")]
+    [InlineData("\\ensuremath{a_b}", "")]
+    [InlineData("\\verb{a_b}", "")]
+    [InlineData("\\doi{a_b}", "")]
+    [InlineData("\\url{a{b}_c} and d_e", "18")]
+    [InlineData("\\emph{a_b}", "7")]
+    [InlineData("\\url a_b", "6")]
+    [InlineData("\\path", "")]
+    [InlineData("A &amp; b_c", "")] // HTML is another rule's.
+    [InlineData("A &#38; b_c", "")]
+    [InlineData("AT&T; b_c", "2 7")]
+    [InlineData("A&B b_c", "1 5")]
+    public void Special_characters_are_found_outside_of_formulas_and_addresses(string title, string places)
+    {
+        IReadOnlyList<Finding> found = RuleFindings.Of("BIB4032", $"@misc{{k, title = {{{title}}}}}");
+        Assert.Equal(places, string.Join(' ', found.SelectMany(finding => finding.Fix!.Edits).Select(edit => edit.Span.Start - "@misc{k, title = {".Length)));
+    }
+
+    [Theory]
+    [InlineData("title = {Salt & my_tool, C# for 5%},", "title = {Salt \\& my\\_tool, C\\# for 5\\%},")]
+    [InlineData("title = {All for $5},", "title = {All for \\$5},")]
+    public void A_backslash_is_written_before_each(string fields, string expected) =>
+        Assert.Equal(RuleFindings.Entry(expected), RuleFindings.Fixed("BIB4032", RuleFindings.Entry(fields)));
+
+    [Fact]
+    public void What_may_be_a_power_is_left_to_a_person() => Assert.False(RuleFindings.HasFix("BIB4032", RuleFindings.Entry("title = {10 m^2 & more},")));
+
+    [Theory]
+    [InlineData("M{\"u}ller", "M{\\\"u}ller")]
+    [InlineData("Caf{'e}s", "Caf{\\'e}s")]
+    [InlineData("Dvo{v r}ak", "Dvo{\\v r}ak")]
+    [InlineData("Ko{v c}", "Ko{\\v c}")]
+    [InlineData("Gar{c c}on", "Gar{\\c c}on")]
+    public void A_lost_backslash_is_written_again(string title, string expected) => Assert.Equal(
+        RuleFindings.Entry($"title = {{{expected}}},"), RuleFindings.Fixed("BIB4033", RuleFindings.Entry($"title = {{{title}}},")));
+
+    [Theory]
+    [InlineData("the group {v r} of it")] // No letter stands beside it.
+    [InlineData("Dvo{v q}ak")] // No language has such a letter.
+    [InlineData("Gar{c r}on")]
+    [InlineData("the {'e}")]
+    [InlineData("Dvo{\\v r}ak")]
+    [InlineData("Ab{v rs}c")]
+    public void Groups_that_are_no_accents_are_left_alone(string title) =>
+        Assert.Equal("", RuleFindings.InBib("BIB4033", RuleFindings.Entry($"title = {{{title}}},")));
 }

@@ -50,6 +50,9 @@ public class VolumeTests
     [InlineData("volume = {A:357-362},", "")]
     [InlineData("volume = {:357-362},", "")]
     [InlineData("volume = {357--358}, pages = {585},", "")]
+    [InlineData("volume = {357--123456789}, pages = {585},", "")] // No journal has so many pages.
+    [InlineData("volume = {357--12345678}, pages = {585},", "are pages, and the pages '585' are the volume; exchange them")]
+    [InlineData("volume = {357--}, pages = {585},", "")]
     [InlineData("volume = {357--362}, pages = {585--590},", "")]
     [InlineData("volume = {357--362},", "")]
     [InlineData("volume = {362--357}, pages = {585},", "")]

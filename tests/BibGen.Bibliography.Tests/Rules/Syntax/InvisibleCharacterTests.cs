@@ -1,0 +1,27 @@
+using BibGen.Rules.Syntax;
+
+namespace BibGen.Tests.Rules.Syntax;
+
+/// <summary>Characters that nobody sees, or that look like others (BIB0008).</summary>
+public class InvisibleCharacterTests
+{
+    [Theory]
+    [InlineData("\u00A0\u00AD\u180E\u2007", true)]
+    [InlineData("\u200B\u200C\u200D\u200E\u200F", true)]
+    [InlineData("\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F", true)]
+    [InlineData("\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069", true)]
+    [InlineData("\u3000\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06\uFEFF", true)]
+    [InlineData("\u0430\u03BF", true)] // Letters that look Latin
+    [InlineData("a é\u00A1\u00AC\u00AE\u2006\u2008\u200A\u2010\u2027\u2030\u205F\u206A\u2FFF\u3001\uFAFF\uFB07\uFEFE\uFF00", false)]
+    public void Which_characters_may_be_meant_otherwise(string characters, bool expected) =>
+        Assert.All(characters, c => Assert.Equal(expected, InvisibleCharacters.MayBe(c)));
+
+    [Theory]
+    [InlineData("@misc{a\u200Bb, title = {T}}", "1,8 '\u200B': The key 'a\u200Bb' contains a zero-width space (U+200B); remove it")]
+    [InlineData("@misc{k, \u200Btitle = {T}}", "1,10 '\u200B': The entry 'k' contains a zero-width space (U+200B); remove it")]
+    [InlineData("@misc{k, title = {T}}\n\uFEFF@misc{l, title = {U}}", "2,1 '\uFEFF': The text between the entries contains a byte order mark (U+FEFF); remove it")]
+    [InlineData("@misc{k, title = {T}}\n\u200B\n@misc{l, title = {U}}", "")] // Nobody reads that text.
+    [InlineData("@misc{k, title = {a\u200Bb}}", "1,20 '\u200B': The title of 'k' contains a zero-width space (U+200B); remove it")]
+    public void A_character_that_cannot_be_seen_has_its_place(string text, string expected) =>
+        Assert.Equal(expected, RuleFindings.InBib("BIB0008", text));
+}

@@ -1,0 +1,57 @@
+using BibGen.Rules.Syntax;
+
+namespace BibGen.Tests.Rules.Syntax;
+
+public class MisreadUtf8Tests
+{
+    [Theory]
+    [InlineData("Â©", "©")]
+    [InlineData("Ã¼", "ü")]
+    [InlineData("Ã€", "À")]
+    [InlineData("Ã\u0080", "À")] // In Latin-1
+    [InlineData("Å¡", "š")]
+    [InlineData("Å“", "")] // A letter may stand before a quotation mark
+    [InlineData("cÅ“ur", "œ")] // and not within a word.
+    [InlineData("Î±", "α")]
+    [InlineData("Î“", "")]
+    [InlineData("aÎ“b", "Γ")]
+    [InlineData("Ð¶", "ж")]
+    [InlineData("â€“", "–")]
+    [InlineData("â„¢", "™")]
+    [InlineData("ï¬\u0081", "ﬁ")]
+    [InlineData("ï¿½", "\uFFFD")]
+    [InlineData("ï»¿", "\uFEFF")]
+    [InlineData("ã\u0081‚", "")]
+    [InlineData("ã\u0081¯", "は")]
+    [InlineData("ä¸­", "中")]
+    [InlineData("ä¸”", "")]
+    [InlineData("ê°€", "가")]
+    [InlineData("ê°”", "")]
+    [InlineData("ðŸ˜€", "😀")]
+    [InlineData("Á€", "")] // No sequence begins with that byte
+    [InlineData("õ€€€", "")]
+    [InlineData("Ãx", "")]
+    [InlineData("â€", "")]
+    [InlineData("â€x", "")]
+    [InlineData("Â\u0085", "")] // A control character
+    [InlineData("È€", "")] // U+0200, which hardly anybody writes
+    public void A_sequence_is_what_was_written_where_no_language_has_these_letters_side_by_side(string text, string expected)
+    {
+        int at = text.AsSpan().IndexOfAnyInRange('\u00C0', '\u00FF');
+        int length = MisreadUtf8.At(text.AsSpan(), at, out string meant);
+        Assert.Equal(expected, meant);
+        Assert.Equal(expected.Length > 0, length > 0);
+    }
+
+    [Theory]
+    [InlineData("ü", true)]
+    [InlineData("–", true)]
+    [InlineData("😀", true)]
+    [InlineData("\u00A0", false)]
+    [InlineData("\u00AD", false)]
+    [InlineData("\u2003", false)]
+    [InlineData("\u200B", false)]
+    [InlineData("\uFEFF", false)]
+    [InlineData("\uFFFD", false)]
+    public void Blanks_and_what_has_no_width_cannot_be_shown(string meant, bool expected) => Assert.Equal(expected, MisreadUtf8.IsVisible(meant));
+}
