@@ -69,10 +69,12 @@ internal static class Consequences
         new("BIB0035", ConsequenceReach.Record, "BIB0032", "BIB0036", "BIB3007", "BIB4006"),
 
         // Values.
+        new("BIB2008", ConsequenceReach.Record, "BIB3009"),
         new("BIB3017", ConsequenceReach.Field, "BIB4032"),
         new("BIB4003", ConsequenceReach.Field, "BIB4002", "BIB4005", "BIB4032"),
         new("BIB4004", ConsequenceReach.Field, "BIB4002", "BIB4003", "BIB4005", "BIB4007"),
         new("BIB4007", ConsequenceReach.Field, "BIB4002", "BIB4003", "BIB4005", "BIB4032"),
+        new("BIB4011", ConsequenceReach.Record, "BIB3009"),
         new("BIB4012", ConsequenceReach.Record, "BIB3009"),
         new("BIB4023", ConsequenceReach.Record, "BIB2009"),
         new("BIB4033", ConsequenceReach.Field, "BIB4030"),

@@ -51,8 +51,12 @@ internal sealed class IdentifierContradictsYear() : WorkRule("BIB3009", "Identif
     /// <summary>The year in Elsevier's <c>10.1016/j.cell.2009.04.012</c> and Nature's <c>10.1038/s41586-020-2649-2</c>; 0 in all others.</summary>
     private static int YearOfDoi(string doi)
     {
-        if (doi.StartsWith("10.1038/s4", StringComparison.OrdinalIgnoreCase) && doi.Length > 20 && doi[13 + 1] == '0')
-            return doi[13] == '-' && Ascii.IsAllDigits(doi.AsSpan(14, 3)) && doi[17] == '-' ? 2000 + ((doi[15] - '0') * 10) + doi[16] - '0' : 0;
+        if (doi.StartsWith("10.1038/s4", StringComparison.OrdinalIgnoreCase))
+        {
+            bool isDated = doi.Length > 19 && doi[14] == '-' && doi[15] == '0' && Ascii.IsAllDigits(doi.AsSpan(16, 2)) && doi[18] == '-';
+            return isDated ? 2000 + ((doi[16] - '0') * 10) + doi[17] - '0' : 0;
+        }
+
         if (!doi.StartsWith("10.1016/j.", StringComparison.OrdinalIgnoreCase))
             return 0;
         int dot = doi.IndexOf('.', 10);

@@ -61,7 +61,7 @@ internal static class NameDecorations
     private static SourceSpan FindSign(ReadOnlySpan<char> names, ref string what)
     {
         SourceSpan found = names.IndexOfAny('(', '[') >= 0 ? FindRole(names, ref what) : default;
-        if (found.Length == 0 && names.IndexOf('@') >= 0)
+        if (found.Length == 0 && names.IndexOf('@') > 0)
             found = FindEmail(names, ref what);
         if (found.Length == 0 && names.IndexOf("://".AsSpan()) > 0)
             found = FindAddress(names, ref what);

@@ -67,6 +67,29 @@ public class IdentifierRuleTests
         Assert.Equal(expected, RuleFindings.InBib("BIB3005", RuleFindings.Entry(fields)));
 
     [Theory]
+    [InlineData("doi = {10.1016/j.cell.2009.04.012}, year = 2019,",
+        "2,10 '10.1016/j.cell.2009.04.012': '10.1016/j.cell.2009.04.012' of 'k' is of 2009, but the entry says 2019; one of them is another work's")]
+    [InlineData("doi = {10.1038/s41586-020-2649-2}, year = 2001,",
+        "2,10 '10.1038/s41586-020-2649-2': '10.1038/s41586-020-2649-2' of 'k' is of 2020, but the entry says 2001; one of them is another work's")]
+    [InlineData("doi = {10.1016/j.cell.2009.04.012}, year = 2011,", "")] // Articles appear on line first.
+    [InlineData("doi = {10.1016/j.cell.2009.04.012}, year = 2012,",
+        "2,10 '10.1016/j.cell.2009.04.012': '10.1016/j.cell.2009.04.012' of 'k' is of 2009, but the entry says 2012; one of them is another work's")]
+    [InlineData("doi = {10.1016/j.cell.2009x04.012}, year = 2019,", "")] // Numbers of other forms are no years.
+    [InlineData("doi = {10.1016/j.cell.200904.012}, year = 2019,", "")]
+    [InlineData("doi = {10.1016/j.cell.2009.04x012}, year = 2019,", "")]
+    [InlineData("doi = {10.1016/j.cell.2009.x4.012}, year = 2019,", "")]
+    [InlineData("doi = {10.1016/j.cell.20x9.04.012}, year = 2019,", "")]
+    [InlineData("doi = {10.1016/j.cell.2009.04}, year = 2019,", "")]
+    [InlineData("doi = {10.1016/j.cell2009}, year = 2019,", "")]
+    [InlineData("doi = {10.1000/j.cell.2009.04.012}, year = 2019,", "")] // Another publisher's
+    [InlineData("doi = {10.1038/s41586-020-2649-2}, year = 2021,", "")]
+    [InlineData("doi = {10.1038/s41586-0x0-2649-2}, year = 2001,", "")]
+    [InlineData("doi = {10.1038/s41586x020-2649-2}, year = 2001,", "")]
+    [InlineData("doi = {10.1038/s41586-02}, year = 2001,", "")]
+    public void An_identifier_of_another_year_is_found(string fields, string expected) =>
+        Assert.Equal(expected, RuleFindings.InBib("BIB3009", RuleFindings.Entry(fields)));
+
+    [Theory]
     [InlineData("doi = {10/gf4gqc},", "2,10 '10/gf4gqc': '10/gf4gqc' of 'k' is a short DOI, an alias; write the DOI that it resolves to")]
     [InlineData("doi = {10.1000/10/gf4gqc},", "")]
     public void A_short_DOI_is_found(string fields, string expected) =>

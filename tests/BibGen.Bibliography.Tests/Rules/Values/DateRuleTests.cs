@@ -116,6 +116,8 @@ public class DateRuleTests
         "2,12 'juillet': The month 'juillet' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
     [InlineData("month = {{May} 22},",
         "2,12 '{May} 22': The month '{May} 22' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
+    [InlineData("month = {\"May\" 22},",
+        "2,12 '\"May\" 22': The month '\"May\" 22' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
     [InlineData("month = {\\May 22},",
         "2,12 '\\May 22': The month '\\May 22' of 'k' is no month that BibTeX knows; write one of the macros jan to dec, or 1 to 12")]
     [InlineData("month = jan,", "")]
