@@ -83,10 +83,8 @@ public sealed class SuppressionFile
         places[""] = [new SourceSpan(0, bibliography.Text.Length + 1)]; // A finding may stand after the last character.
         foreach (Work work in bibliography.Works)
         {
-            AddPlace(places, work.Record.Key, work);
-            if (work.Key != work.Record.Key)
-                AddPlace(places, work.Key, work);
-            if (work.Pmid is { } pmid && pmid != work.Key && pmid != work.Record.Key)
+            AddPlace(places, work.Key, work);
+            if (work.Pmid is { } pmid && pmid != work.Key)
                 AddPlace(places, pmid, work);
         }
 
@@ -114,7 +112,6 @@ public sealed class SuppressionFile
 
         foreach (Work work in bibliography.Works)
         {
-            unknown.Remove(work.Record.Key);
             unknown.Remove(work.Key);
             if (work.Pmid is { } pmid)
                 unknown.Remove(pmid);
