@@ -18,6 +18,12 @@ public class AuthorYearTests
     [InlineData("as vom Brocke (2009) has it", "vom Brocke (2009)")]
     [InlineData("as zur Hausen (1977) has it", "zur Hausen (1977)")]
     [InlineData("as van den Berg and Roe (1990) have it", "van den Berg and Roe (1990)")]
+    [InlineData("as van den Berg und Roe (1990) have it", "van den Berg und Roe (1990)")]
+    [InlineData("as van den Berg et Roe (1990) have it", "van den Berg et Roe (1990)")]
+    [InlineData("as van den Berg y Roe (1990) have it", "van den Berg y Roe (1990)")]
+    [InlineData("as van den Berg or Roe (1990) have it", "")]
+    [InlineData("as Roe ( 2001) has it", "Roe ( 2001)")]
+    [InlineData("as Roe  [2001] has it", "Roe  [2001]")]
     [InlineData("as Jane Roe (2001) has it", "Jane Roe (2001)")]
     [InlineData("as Richard Roe (2001) has it", "")] // Another Roe
     [InlineData("as van Roe (2001) has it", "")]
@@ -30,9 +36,17 @@ public class AuthorYearTests
     public void A_word_that_begins_a_sentence_is_no_other_author(string words) =>
         Assert.All(words.Split(' '), word => Assert.Equal("Roe 2001", Find(word + " Roe 2001")));
 
-    private static string Find(string text)
+    [Theory]
+    [InlineData("as van den\n/// Berg and Roe (1990) have it")]
+    [InlineData("as van den\r\n    // Berg and Roe (1990) have it")]
+    [InlineData("as van den\n\t * Berg and Roe (1990) have it")]
+    public void A_mention_over_two_lines_of_a_comment_is_shown_in_one(string text)
     {
-        var bibliography = new CodeBibliography([new CodeClass("", "References", [BibliographyFile.Read("a.bib", Bib)])], [], []);
-        return string.Join(' ', bibliography.MentionsIn(text, default).Select(mention => mention.Span.TextIn(text)));
+        Mention mention = Assert.Single(Library().MentionsIn(text, default));
+        Assert.Equal("van den Berg and Roe (1990)", mention.Arguments[0]);
     }
+
+    private static string Find(string text) => string.Join(' ', Library().MentionsIn(text, default).Select(mention => mention.Span.TextIn(text)));
+
+    private static CodeBibliography Library() => new([new CodeClass("", "References", [BibliographyFile.Read("a.bib", Bib)])], [], []);
 }

@@ -41,6 +41,15 @@ public class EmptyFieldTests
     public void An_article_that_calls_itself_a_preprint_has_no_journal(string note, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB2002", $"@article{{k, author = {{A}}, title = {{T}}, year = 2024, note = {{{note}}}}}"));
 
+    [Theory]
+    [InlineData("@misc{k,\r\n  title = {T},\r\n  note = {},\r\n  year = 2011\r\n}", "@misc{k,\r\n  title = {T},\r\n  year = 2011\r\n}")]
+    [InlineData("@misc{k,\r  title = {T},\r  note = {},\r  year = 2011\r}", "@misc{k,\r  title = {T},\r  year = 2011\r}")]
+    [InlineData("@misc{k,\n  title = {T}, note = {},\n  year = 2011\n}", "@misc{k,\n  title = {T},\n  year = 2011\n}")]
+    [InlineData("@misc{k, title = {T}, note = {}}", "@misc{k, title = {T}}")]
+    [InlineData("@misc{k,\n  note = {}, title = {T}\n}", "@misc{k,\n  title = {T}\n}")]
+    public void An_empty_field_goes_with_its_comma_and_its_line(string text, string expected) =>
+        Assert.Equal(expected, RuleFindings.Fixed("BIB2006", text));
+
     [Fact]
     public void The_fix_removes_an_empty_field_unless_something_depends_on_it()
     {

@@ -1,3 +1,5 @@
+using BibGen.Rules.Fields;
+
 namespace BibGen.Tests.Rules.Fields;
 
 /// <summary>Entry types that nobody knows (BIB2001): slips, types of one's own, and those of packages.</summary>
@@ -41,4 +43,20 @@ public class UnknownEntryTypeTests
     [InlineData("@jurisdiction{k, title = {T}}")]
     [InlineData("@acronym{k, short = {LED}}")]
     public void Types_of_biblatex_and_of_packages_are_known(string text) => Assert.Equal("", RuleFindings.InBib("BIB2001", text));
+
+    [Theory]
+    [InlineData("arxiv blog internet preprint web webpage website", "online")]
+    [InlineData("bachelorsthesis bachelorthesis diplomathesis dissertation doctoralthesis", "thesis")]
+    [InlineData("bookchapter booksection chapter", "incollection")]
+    [InlineData("code computerprogram program", "software")]
+    [InlineData("journal journalarticle magazine paper", "article")]
+    [InlineData("lecture poster presentation slides talk", "unpublished")]
+    [InlineData("conferencepaper", "inproceedings")]
+    [InlineData("data", "dataset")]
+    [InlineData("film", "movie")]
+    [InlineData("podcast", "audio")]
+    [InlineData("workingpaper", "report")]
+    [InlineData("article nonsense", null)]
+    public void Other_words_for_a_type_are_known(string types, string? expected) =>
+        Assert.All(types.Split(' '), type => Assert.Equal(expected, CustomaryTypes.Synonym(type)));
 }

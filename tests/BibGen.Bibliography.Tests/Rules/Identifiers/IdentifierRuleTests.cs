@@ -262,6 +262,27 @@ public class IdentifierRuleTests
     public void An_address_in_a_title_is_found(string fields, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB3017", RuleFindings.Entry(fields)));
 
+    [Theory]
+    [InlineData("https://example.org/x: a page", "https://example.org/x")]
+    [InlineData("http://example.org", "http://example.org")]
+    [InlineData("The page FTP://example.org/a_b).", "FTP://example.org/a_b")]
+    [InlineData("www.example.org", "www.example.org")]
+    [InlineData("The page www.example.org of it", "www.example.org")]
+    [InlineData("10.1000/182", "10.1000/182")] // All of the title
+    [InlineData("On 10.1000/182", "")]
+    [InlineData("What www. means", "")]
+    [InlineData("On www.security and more. It", "")]
+    [InlineData("What https:// means", "")]
+    [InlineData("What https://", "")]
+    [InlineData("The scheme gopher://example", "")]
+    public void An_address_has_a_host_and_ends_before_the_stops_of_its_sentence(string title, string expected)
+    {
+        string found = RuleFindings.InBib("BIB3017", RuleFindings.Entry($"title = {{{title}}},"));
+        Assert.Equal(
+            expected.Length == 0 ? "" : $"'{expected}': The field 'title' of 'k' contains the address '{expected}'; write it into the field 'url'",
+            found[(found.IndexOf('\'', StringComparison.Ordinal) is > 0 and int at ? at : 0)..]);
+    }
+
     [Fact]
     public void An_inherited_field_is_reported_at_its_owner_only() =>
         Assert.Equal(

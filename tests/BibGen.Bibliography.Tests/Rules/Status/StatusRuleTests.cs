@@ -184,6 +184,8 @@ public class StatusRuleTests
             FindingsOn(new(2026, 11, 23)),
             found => found.Finding.Message == "The record of 'Roe2011' was last revised on 2020-01-01, more than 365 days before 2026-11-23; export it again");
         Assert.DoesNotContain(FindingsOn(new(2020, 11, 23)), found => found.Finding.Rule.Id == "BIB6005");
+        Assert.DoesNotContain(FindingsOn(new(2020, 12, 31)), found => found.Finding.Rule.Id == "BIB6005"); // 365 days of a leap year
+        Assert.Contains(FindingsOn(new(2021, 1, 1)), found => found.Finding.Rule.Id == "BIB6005");
 
         static FileFinding[] FindingsOn(PartialDate today) => RuleFindings.Check(
             ProjectOptions.Default with { ReferenceDate = today, MaxRecordAge = 365, IsReported = static _ => true },

@@ -20,6 +20,9 @@ public class FileRuleTests
         Assert.Equal(
             "1,20 '\0': A NUL character stands here; save the file as UTF-8 and restore what is lost",
             RuleFindings.InBib("BIB0001", "@misc{k, title = {T\0}}"));
+        Assert.Equal(
+            "1,22 '\uFFFD': The bytes are not valid UTF-8 here and in 1 more place; save the file as UTF-8 and restore what is lost",
+            RuleFindings.InBib("BIB0001", "@misc{k, title = {Caf\uFFFD}, note = {\uFFFD}}"));
         Assert.Equal("", RuleFindings.InBib("BIB0001", "@misc{k, title = {Café 中文 😀}}"));
     }
 
@@ -212,6 +215,10 @@ public class FileRuleTests
     [InlineData("title = {a &amp;lt; b &gt; $c &lt; d$}", "title = {a {\\textless} b {\\textgreater} $c < d$}")]
     [InlineData("title = {Caf&eacute; &#233; &#xE9; &#37;}", "title = {Café é é \\%}")]
     [InlineData("title = {1&ndash;2}", "title = {1--2}")]
+    [InlineData("title = {a&nbsp;b &mdash; &#36; &#35; &#95;}", "title = {a~b --- \\$ \\# \\_}")]
+    [InlineData("title = {a &#123; &#125; &#92; &#126; &#94; &quot;b&quot;}",
+        "title = {a {\\textbraceleft} {\\textbraceright} {\\textbackslash} {\\textasciitilde} {\\textasciicircum} \"b\"}")]
+    [InlineData("title = {$c &gt; d$}", "title = {$c > d$}")]
     [InlineData("title = \"a &quot;b&quot;\"", "title = \"a {\"}b{\"}\"")]
     [InlineData("url = {https://example.org/?a=1&amp;b=2}", "url = {https://example.org/?a=1&b=2}")]
     [InlineData("title = {On <i>E. coli</i> and H<sub>2</sub>O}", "title = {On \\textit{E. coli} and H\\textsubscript{2}O}")]

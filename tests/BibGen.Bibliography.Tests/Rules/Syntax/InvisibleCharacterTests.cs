@@ -17,6 +17,40 @@ public class InvisibleCharacterTests
         Assert.All(characters, c => Assert.Equal(expected, InvisibleCharacters.MayBe(c)));
 
     [Theory]
+    [InlineData("ab\u00ADcd", "a soft hyphen; remove it")]
+    [InlineData("ab\u200Bcd", "a zero-width space; remove it")]
+    [InlineData("ab\u2060cd", "a zero-width space; remove it")]
+    [InlineData("ab\u180Ecd", "a zero-width space; remove it")]
+    [InlineData("ab\uFEFFcd", "a byte order mark; remove it")]
+    [InlineData("ab\u200Ccd", "a zero-width joiner; remove it")]
+    [InlineData("ab\u200Dcd", "a zero-width joiner; remove it")]
+    [InlineData("ab\u200Ecd", "a mark of writing direction; remove it")]
+    [InlineData("ab\u200Fcd", "a mark of writing direction; remove it")]
+    [InlineData("ab\u202Acd", "a mark of writing direction; remove it")]
+    [InlineData("ab\u202Ecd", "a mark of writing direction; remove it")]
+    [InlineData("ab\u2066cd", "a mark of writing direction; remove it")]
+    [InlineData("ab\u2069cd", "a mark of writing direction; remove it")]
+    [InlineData("ab\u2028cd", "a line separator; write a blank")]
+    [InlineData("ab\u2029cd", "a line separator; write a blank")]
+    [InlineData("ab\uFB00cd", "the ligature '\uFB00'; write 'ff'")]
+    [InlineData("ab\uFB03cd", "the ligature '\uFB03'; write 'ffi'")]
+    [InlineData("ab\uFB06cd", "the ligature '\uFB06'; write 'st'")]
+    [InlineData("ab\u0430cd", "the Cyrillic letter '\u0430'; write 'a'")]
+    [InlineData("ab\u03BFcd", "the Greek letter '\u03BF'; write 'o'")]
+    [InlineData("ab\u00A0cd", "")] // A blank in a text
+    [InlineData("ab\u202Fcd", "")]
+    [InlineData("ab\u2065cd", "")]
+    [InlineData("אב\u200Eגד", "")] // Other scripts need such marks.
+    [InlineData("कख\u200Dगघ", "")]
+    [InlineData("中文\u200C中文", "a zero-width joiner; remove it")] // Chinese needs none.
+    [InlineData("éß\u200Cőž", "a zero-width joiner; remove it")]
+    public void What_a_character_is_and_what_is_meant(string text, string expected)
+    {
+        string? what = InvisibleCharacters.At(text.AsSpan(), 2, isName: false, out string? meant);
+        Assert.Equal(expected, what is null ? "" : what + InvisibleCharacters.Advice(meant));
+    }
+
+    [Theory]
     [InlineData("@misc{a\u200Bb, title = {T}}", "1,8 '\u200B': The key 'a\u200Bb' contains a zero-width space (U+200B); remove it")]
     [InlineData("@misc{k, \u200Btitle = {T}}", "1,10 '\u200B': The entry 'k' contains a zero-width space (U+200B); remove it")]
     [InlineData("@misc{k, title = {T}}\n\uFEFF@misc{l, title = {U}}", "2,1 '\uFEFF': The text between the entries contains a byte order mark (U+FEFF); remove it")]

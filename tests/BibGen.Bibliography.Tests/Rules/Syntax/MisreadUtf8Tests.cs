@@ -25,6 +25,14 @@ public class MisreadUtf8Tests
     [InlineData("ã\u0081¯", "は")]
     [InlineData("ä¸­", "中")]
     [InlineData("ä¸”", "")]
+    [InlineData("ã\u0084\u0080", "")] // Behind the syllables of Japanese
+    [InlineData("ä·¿", "")] // Before the signs of Chinese
+    [InlineData("ä¸\u0080", "一")]
+    [InlineData("é¿\u00BF", "\u9FFF")]
+    [InlineData("ê\u0080\u0080", "")]
+    [InlineData("ê¯¿", "")] // Before the syllables of Korean
+    [InlineData("í\u009E£", "힣")]
+    [InlineData("í\u009E¤", "")]
     [InlineData("ê°€", "가")]
     [InlineData("ê°”", "")]
     [InlineData("ðŸ˜€", "😀")]
@@ -42,6 +50,16 @@ public class MisreadUtf8Tests
         Assert.Equal(expected, meant);
         Assert.Equal(expected.Length > 0, length > 0);
     }
+
+    [Theory]
+    [InlineData("Â\u0080", true)]
+    [InlineData("ô\u00BF", true)]
+    [InlineData("Â\u007F", false)]
+    [InlineData("Á\u0080", false)]
+    [InlineData("õ\u0080", false)]
+    [InlineData("Â", false)]
+    public void A_sequence_begins_with_one_of_its_first_bytes_and_no_ASCII_behind_it(string text, bool expected) =>
+        Assert.Equal(expected, MisreadUtf8.MayStand(text.AsSpan(), 0));
 
     [Theory]
     [InlineData("ü", true)]

@@ -104,6 +104,7 @@ public class TextRuleTests
     [InlineData("title = {Salt & my_tool},", "2,17 '&': The title of 'k' has '&' without a backslash before it and 1 more, and LaTeX stops there; write '\\&'")]
     [InlineData("title = {Slopes of 5%},", "2,23 '%': The title of 'k' has '%' without a backslash before it, and LaTeX takes the rest for a comment; write '\\%'")]
     [InlineData("title = {All for $5},", "2,20 '$': The title of 'k' has '$' without a backslash before it, and LaTeX takes what follows for a formula; write '\\$'")]
+    [InlineData("title = {^13C in soils},", "2,12 '^': The title of 'k' has '^' without a backslash before it, and LaTeX stops there; write '$^…$'")]
     [InlineData("title = {10 m^2},", "2,16 '^': The title of 'k' has '^' without a backslash before it, and LaTeX stops there; write '$^…$'")]
     public void A_special_character_says_what_LaTeX_makes_of_it(string fields, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB4032", RuleFindings.Entry(fields)));
