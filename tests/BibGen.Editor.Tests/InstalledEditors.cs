@@ -52,7 +52,7 @@ internal static class InstalledEditors
     public static string? ReasonWithoutNeovim { get; } = Neovim is null ? $"There is no Neovim; {Install} installs it." : null;
 
     /// <summary>Why tests in Emacs do not run; null where they do.</summary>
-    public static string? ReasonWithoutEmacs { get; } = Emacs is null ? $"There is no Emacs; {Install} installs it." : null;
+    public static string? ReasonWithoutEmacs { get; } = Emacs is null ? "There is no Emacs; .ci/editors installs it." : null;
 
     /// <summary>Why tests in Visual Studio Code do not run; null where they do.</summary>
     public static string? ReasonWithoutVSCode { get; } =
