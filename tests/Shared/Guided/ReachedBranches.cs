@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SharpFuzz.Common;
 
-namespace BibGen.Tests;
+namespace BibGen.Tests.Guided;
 
 /// <summary>
 /// Which branches of the library the last text has reached, and how often, in the buckets of

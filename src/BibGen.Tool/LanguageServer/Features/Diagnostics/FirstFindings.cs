@@ -29,7 +29,8 @@ internal static class FirstFindings
         return
         [
             .. findings[file.Path]
-                .Where(found => found.Finding.Rule is ValueRule or FieldRule or WorkRule && found.Finding.Span.End <= last.Span.Start && found.Finding.Other is null)
+                .Where(found => found.Finding.Rule is ValueRule or FieldRule or WorkRule && found.Finding.Other is null)
+                .Where(found => found.Finding.Span.End <= last.Span.Start)
                 .Select(found => FindingDiagnostics.Of(found, beginning, database)),
         ];
     }

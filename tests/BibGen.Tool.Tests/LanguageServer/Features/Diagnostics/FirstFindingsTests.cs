@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using BibGen.Tool.LanguageServer.Features.Diagnostics;
 
-namespace BibGen.Tests.Tool.LanguageServer.Features;
+namespace BibGen.Tests.Tool.LanguageServer.Features.Diagnostics;
 
 /// <summary>What clients hear of a text that takes seconds to read: its beginning first, and then all of it.</summary>
 public sealed class FirstFindingsTests : IDisposable
