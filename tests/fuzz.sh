@@ -20,7 +20,7 @@ report=$(mktemp)
 results=$(mktemp -d)
 trap 'rm -rf "$report" "$results"' EXIT
 projects=(tests/BibGen.Bibliography.Tests tests/BibGen.Generators.Tests)
-kinds=11 # Theories and facts that call Fuzzing.Run: they share the time.
+kinds=10 # Theories and facts that call Fuzzing.Run: they share the time.
 collect=()
 if [[ $coverage ]]; then
   collect=(-p:Coverage=true --collect "XPlat Code Coverage" --results-directory "$results")

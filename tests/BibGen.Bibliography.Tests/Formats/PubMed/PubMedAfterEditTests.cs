@@ -1,7 +1,6 @@
 using System.Text;
 using BibGen.Formats.PubMed;
 using BibGen.Records;
-using BibGen.Tests.Formats.Bibtex;
 using BibGen.Text;
 using CsCheck;
 

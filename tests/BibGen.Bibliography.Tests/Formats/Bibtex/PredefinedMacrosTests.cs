@@ -1,10 +1,9 @@
 using BibGen.Formats;
 using BibGen.Formats.Bibtex;
-using BibGen.Model;
 
 namespace BibGen.Tests.Formats.Bibtex;
 
-public class PredefinedTests
+public class PredefinedMacrosTests
 {
     [Theory]
     [InlineData("jan", "January")]
@@ -44,15 +43,4 @@ public class PredefinedTests
         Assert.Contains(new KeyValuePair<string, string>(macro, text), PredefinedMacros.All);
         Assert.Equal(text, BibliographyFile.Read("a.bib", $"@misc{{x, title = {macro}}}").Works.Single().Title?.Plain);
     }
-
-    [Theory]
-    [InlineData("", WorkStatus.Current)]
-    [InlineData("0", WorkStatus.Current)]
-    [InlineData("{No}", WorkStatus.Current)]
-    [InlineData("FALSE ", WorkStatus.Current)]
-    [InlineData("1", WorkStatus.Retracted)]
-    [InlineData("true", WorkStatus.Retracted)]
-    [InlineData("2020", WorkStatus.Retracted)]
-    public void The_field_retracted_says_whether_it_is(string value, WorkStatus status) =>
-        Assert.Equal(status, BibliographyFile.Read("a.bib", $"@misc{{x, title = {{X}}, retracted = {{{value}}}}}").Works.Single().Status);
 }

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace BibGen.Tests.Formats.Bibtex;
+namespace BibGen.Tests.Formats;
 
 /// <summary>A text and what becomes of it, one edit after the other: typed, deleted, pasted.</summary>
 internal static class EditedText
