@@ -14,5 +14,6 @@ def with_check_digits(text):
         return f'{match[1]}{digits}{-sum(int(digit) * (3 if i % 2 else 1) for i, digit in enumerate(digits)) % 10}{match[3]}'
 
     text = re.sub(r'(?i)(\bissn\s*=\s*[{"]{1,2})([^}"]*)([}"])', issn, text)
+    text = re.sub(r'(?m)(^IS  - )(\d{4}-\d{3}[\dX])( )', issn, text)
     text = re.sub(r'(?i)(\bisbn\s*=\s*[{"]{1,2})([^}"]*)([}"])', isbn, text)
     return re.sub(r'(https?://)(dx\.)?doi\.org/10\.', r'\1example.org/10_', text)
