@@ -149,6 +149,7 @@ public sealed class BibliographyFile
     {
         ChangedStretch change = known is { } given && given.IsBetween(Text.Length, text.Length) ? given : ChangedStretch.Between(Text, text);
         BibliographyFile file = Of(Path, text, Format, Format.Read(text, RecordSet, change, cancellationToken));
+        file._lines = _lines?.With(text, change);
         if (Notes is { } notes)
             file.NotesBefore = new EarlierNotes(notes, change);
         if (ForeignFormat is null && file.ForeignFormat is null && Origin is null)

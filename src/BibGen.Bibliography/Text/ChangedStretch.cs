@@ -23,6 +23,10 @@ public readonly record struct ChangedStretch(int Start, int End, int NewEnd)
     /// <summary>What tells the earlier text and one apart into which <paramref name="next"/> changes the later text.</summary>
     public ChangedStretch Then(ChangedStretch next)
     {
+        if (IsNothing)
+            return next;
+        if (next.IsNothing)
+            return this;
         int end = Math.Max(NewEnd, next.End);
         return new ChangedStretch(Math.Min(Start, next.Start), end - Shift, end + next.Shift);
     }
@@ -30,6 +34,8 @@ public readonly record struct ChangedStretch(int Start, int End, int NewEnd)
     /// <summary>Whether it can be what tells texts of these lengths apart.</summary>
     internal bool IsBetween(int earlier, int later) =>
         Start >= 0 && Start <= End && Start <= NewEnd && End <= earlier && NewEnd <= later && later - earlier == Shift;
+
+    private bool IsNothing => Start == End && Start == NewEnd;
 
     private static int CommonStart(string a, string b, int most)
     {

@@ -13,40 +13,66 @@ public sealed class LineMap
     private const int BlockLength = 256;
 
     private readonly string _text;
-    private readonly (int LinesBefore, int LineStart)[] _blocks;
+    private readonly Block[] _blocks;
     private readonly int _breaks;
 
     /// <summary>Counts the lines of <paramref name="text"/>.</summary>
     public LineMap(string text)
     {
         _text = text;
-        _blocks = new (int, int)[(text.Length / BlockLength) + 1];
-        int lines = 0;
-        int start = 0;
+        _blocks = new Block[(text.Length / BlockLength) + 1];
+        var last = new Block(0, 0, 0);
         for (int i = 0; i < _blocks.Length; i++)
         {
-            _blocks[i] = (lines, start);
-            int from = i * BlockLength;
-            int to = Math.Min(from + BlockLength, text.Length);
-            int count = CountBreaks(from, to);
-            lines += count;
-            if (count > 0)
-                start = LastBreak(from, to) + 1;
+            _blocks[i] = last;
+            last = After(last, Math.Min(last.Start + BlockLength, text.Length));
         }
 
-        _breaks = lines;
+        _breaks = last.LinesBefore;
     }
+
+    private LineMap(string text, LineMap earlier, ChangedStretch change)
+    {
+        // Whether a CR ends a line, the character after it decides.
+        int first = earlier.BlockOf(Math.Max(0, change.Start - 1));
+        int next = earlier.BlockOf(change.End) + 1;
+        int end = next < earlier._blocks.Length ? earlier._blocks[next].Start : earlier._text.Length;
+        int counted = Math.Max(1, (end + change.Shift - earlier._blocks[first].Start + BlockLength - 1) / BlockLength);
+
+        _text = text;
+        _blocks = new Block[first + counted + earlier._blocks.Length - next];
+        Array.Copy(earlier._blocks, _blocks, first);
+        Block last = earlier._blocks[first];
+        for (int i = first; i < first + counted; i++)
+        {
+            _blocks[i] = last;
+            last = After(last, Math.Min(last.Start + BlockLength, end + change.Shift));
+        }
+
+        int lines = last.LinesBefore - (next < earlier._blocks.Length ? earlier._blocks[next].LinesBefore : earlier._breaks);
+        for (int from = next, to = first + counted; from < earlier._blocks.Length; from++, to++)
+        {
+            Block block = earlier._blocks[from];
+            int lineStart = block.LineStart > end ? block.LineStart + change.Shift : last.LineStart;
+            _blocks[to] = new Block(block.Start + change.Shift, block.LinesBefore + lines, lineStart);
+        }
+
+        _breaks = earlier._breaks + lines;
+    }
+
+    /// <summary>The lines of a text into which the text of this one has been changed. Only what has changed is counted.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="change">What tells the texts apart.</param>
+    /// <exception cref="ArgumentException">The change is not one between texts of these lengths.</exception>
+    public LineMap With(string text, ChangedStretch change) => change.IsBetween(_text.Length, text.Length) ? new LineMap(text, this, change)
+        : throw new ArgumentException("the change is not one between texts of these lengths", nameof(change));
 
     /// <summary>Line and column of <paramref name="offset"/>; of the end of the text for what is beyond it.</summary>
     public TextPosition PositionOf(int offset)
     {
         offset = Math.Min(offset, _text.Length);
-        int block = offset / BlockLength;
-        (int lines, int start) = _blocks[block];
-        int count = CountBreaks(block * BlockLength, offset);
-        if (count > 0)
-            start = LastBreak(block * BlockLength, offset) + 1;
-        return new TextPosition(lines + count + 1, offset - start + 1);
+        Block at = After(_blocks[BlockOf(offset)], offset);
+        return new TextPosition(at.LinesBefore + 1, offset - at.LineStart + 1);
     }
 
     /// <summary>
@@ -88,7 +114,7 @@ public sealed class LineMap
                 high = middle - 1;
         }
 
-        int at = low * BlockLength;
+        int at = _blocks[low].Start;
         for (int count = _blocks[low].LinesBefore; count < line - 1; at++)
         {
             if (IsBreak(at))
@@ -96,6 +122,33 @@ public sealed class LineMap
         }
 
         return at;
+    }
+
+    /// <summary>The last block that does not begin after <paramref name="offset"/>.</summary>
+    private int BlockOf(int offset)
+    {
+        int low = Math.Min(offset / BlockLength, _blocks.Length - 1); // As long as nothing was changed.
+        if (_blocks[low].Start <= offset && (low + 1 == _blocks.Length || _blocks[low + 1].Start > offset))
+            return low;
+        low = 0;
+        int high = _blocks.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (_blocks[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>What is known at <paramref name="end"/>, counted on from a block that is no longer than others.</summary>
+    private Block After(Block block, int end)
+    {
+        int count = CountBreaks(block.Start, end);
+        return new Block(end, block.LinesBefore + count, count > 0 ? LastBreak(block.Start, end) + 1 : block.LineStart);
     }
 
     /// <summary>Whether a line ends with the character at <paramref name="at"/>.</summary>
@@ -135,4 +188,7 @@ public sealed class LineMap
 
         return count;
     }
+
+    /// <summary>A stretch of the text: where it begins, how many lines end before that, and where the line begins that goes on there.</summary>
+    private readonly record struct Block(int Start, int LinesBefore, int LineStart);
 }

@@ -31,6 +31,44 @@ public class LineMapTests
         }
     }
 
+    /// <summary>One edit after the other, so that what is counted at once is cut and put together; each map goes on from the last one.</summary>
+    [Fact]
+    public void Lines_of_a_text_that_is_edited_are_those_of_the_text()
+    {
+        string[] snippets = ["", "a", "\n", "\r", "\r\n", "\n\r", "no line ends here", new string('x', 700), string.Concat(Enumerable.Repeat("line\r\n", 120))];
+        var random = new Random(15);
+        for (int round = 0; round < 20; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => snippets[random.Next(snippets.Length)]));
+            var lines = new LineMap(text);
+            for (int edit = 0; edit < 30; edit++)
+            {
+                int start = random.Next(text.Length + 1);
+                int end = Math.Min(text.Length, start + random.Next(random.Next(4) switch { 0 => 1, 1 => 3, 2 => 300, _ => 2000 }));
+                string inserted = snippets[random.Next(snippets.Length)];
+                text = text[..start] + inserted + text[end..];
+                lines = lines.With(text, new ChangedStretch(start, end, start + inserted.Length));
+                var fresh = new LineMap(text);
+                for (int offset = 0; offset <= text.Length; offset++)
+                {
+                    TextPosition expected = fresh.PositionOf(offset);
+                    Assert.Equal(expected, lines.PositionOf(offset));
+                    Assert.Equal(fresh.OffsetOf(expected), lines.OffsetOf(expected));
+                }
+
+                Assert.Equal(fresh.PositionOf(int.MaxValue), lines.PositionOf(int.MaxValue));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_change_of_another_text_is_refused()
+    {
+        var lines = new LineMap("one\ntwo");
+        Assert.Throws<ArgumentException>(() => lines.With("one\ntwo", new ChangedStretch(0, 0, 1)));
+        Assert.Throws<ArgumentException>(() => lines.With("one", new ChangedStretch(8, 9, 5)));
+    }
+
     [Fact]
     public void What_is_beyond_is_the_nearest_there_is()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -39,7 +38,7 @@ internal sealed class MessageStream(Stream input, Stream output)
     /// <summary>Writes a message whose content <paramref name="write"/> gives as the members of an object.</summary>
     public void Write(Action<Utf8JsonWriter> write)
     {
-        var content = new ArrayBufferWriter<byte>(1024);
+        using var content = new MessageBuffer();
         using (var json = new Utf8JsonWriter(content))
         {
             json.WriteStartObject();
@@ -48,11 +47,11 @@ internal sealed class MessageStream(Stream input, Stream output)
             json.WriteEndObject();
         }
 
-        byte[] header = Encoding.ASCII.GetBytes($"Content-Length: {content.WrittenCount}\r\n\r\n");
+        byte[] header = Encoding.ASCII.GetBytes($"Content-Length: {content.Length}\r\n\r\n");
         lock (_writing)
         {
             output.Write(header);
-            output.Write(content.WrittenSpan);
+            content.CopyTo(output);
             output.Flush();
         }
     }

@@ -216,6 +216,7 @@ internal sealed class Session : IDisposable
                 break;
             case "textDocument/didOpen" when Parse(parameters, ProtocolJson.Default.DidOpenTextDocumentParams) is { } opened:
                 _workspace.Open(opened.TextDocument);
+                _publisher.Open(opened.TextDocument.Uri);
                 break;
             case "textDocument/didChange" when Parse(parameters, ProtocolJson.Default.DidChangeTextDocumentParams) is { } changed:
                 _workspace.Change(changed.TextDocument, changed.ContentChanges);

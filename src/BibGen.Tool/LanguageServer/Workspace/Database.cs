@@ -15,6 +15,7 @@ internal sealed class Database
     private readonly Lock _reading = new();
     private volatile BibliographyProject? _project;
     private volatile ILookup<string, ReportedFinding>? _findings;
+    private volatile bool _isRead; // Or being read: who comes after it waits for that, rather than read all of it again.
     private Known? _known; // Let go when the project is there, so that no chain of earlier ones is kept alive.
 
     /// <summary>A database that has not been read yet.</summary>
@@ -41,7 +42,7 @@ internal sealed class Database
     public ImmutableDictionary<string, DocumentText> Texts { get; }
 
     /// <summary>Whether its findings have yet to be found, with nothing that is known of earlier texts.</summary>
-    public bool TakesLong => _findings is null && Volatile.Read(ref _known) is null;
+    public bool TakesLong => _findings is null && Volatile.Read(ref _known)?.IsThere != true;
 
     /// <summary>Whether somebody was told of the beginning of a text, and waits for the rest.</summary>
     public bool IsAwaited { get; set; }
@@ -61,8 +62,16 @@ internal sealed class Database
         {
             if (_project is null)
             {
-                _project = _known is { } known ? Update(known, cancellationToken) : _settings.Read([.. Texts.Values.Select(PathAndText)], cancellationToken);
-                _known = null;
+                _isRead = true;
+                try
+                {
+                    _project = _known is { } known ? Update(known, cancellationToken) : _settings.Read([.. Texts.Values.Select(PathAndText)], cancellationToken);
+                    _known = null;
+                }
+                finally
+                {
+                    _isRead = _project is not null;
+                }
             }
 
             return _project;
@@ -95,22 +104,30 @@ internal sealed class Database
 
     private static (string Path, string Text) PathAndText(DocumentText text) => (text.Path, text.Text);
 
-    private Known? Latest() => _project is { } project ? new Known(project, Texts) : Volatile.Read(ref _known);
+    private Known? Latest()
+    {
+        Known? known = Volatile.Read(ref _known);
+        return _isRead ? new Known(this) : known;
+    }
 
     private BibliographyProject Update(Known known, CancellationToken cancellationToken)
     {
-        IEnumerable<ProjectFile> left = known.Project.Files.Where(file => Texts.ContainsKey(file.Path)).Select(Changed);
-        List<(string, string)> added = [.. Texts.Values.Where(text => !known.Texts.ContainsKey(text.Path)).Select(PathAndText)];
-        return known.Project.With([.. left, .. _settings.ReadFiles(added, cancellationToken)], cancellationToken);
+        BibliographyProject project = known.Origin.Read(cancellationToken);
+        IEnumerable<ProjectFile> left = project.Files.Where(file => Texts.ContainsKey(file.Path)).Select(Changed);
+        List<(string, string)> added = [.. Texts.Values.Where(text => !known.Origin.Texts.ContainsKey(text.Path)).Select(PathAndText)];
+        return project.With([.. left, .. _settings.ReadFiles(added, cancellationToken)], cancellationToken);
 
-        ProjectFile Changed(ProjectFile file) => ReferenceEquals(known.Texts[file.Path], Texts[file.Path]) ? file
+        ProjectFile Changed(ProjectFile file) => known.Origin.Texts[file.Path].IsSame(Texts[file.Path]) ? file
             : file with { Content = FileContent.Read(file.Path, Texts[file.Path].Text, file.Content, known.ChangeOf(file.Path), cancellationToken) };
     }
 
-    /// <summary>A project that was read, its texts, and what was typed since.</summary>
-    private sealed record Known(BibliographyProject Project, ImmutableDictionary<string, DocumentText> Texts)
+    /// <summary>An earlier database that was read, or is being read, and what was typed since.</summary>
+    private sealed record Known(Database Origin)
     {
         private ImmutableDictionary<string, ChangedStretch?> _changes = ImmutableDictionary<string, ChangedStretch?>.Empty;
+
+        /// <summary>Whether its findings are there, which those after it go on from.</summary>
+        public bool IsThere => Origin._findings is not null;
 
         /// <summary>What tells the text at <paramref name="path"/> apart from the one that was read; null when that is not known.</summary>
         public ChangedStretch? ChangeOf(string path) => _changes.GetValueOrDefault(path);

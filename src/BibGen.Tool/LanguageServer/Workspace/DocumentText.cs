@@ -16,9 +16,12 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
 
     private LineMap Lines => _lines ??= new LineMap(Text);
 
+    /// <summary>Whether it is the same text, which may have been opened or saved meanwhile.</summary>
+    public bool IsSame(DocumentText other) => _identity == other._identity;
+
     /// <summary>What tells it apart from an earlier text; null when that is not known.</summary>
     public ChangedStretch? ChangeSince(DocumentText earlier) =>
-        _identity == earlier._identity ? default(ChangedStretch) : _since is { } since && since.Text == earlier._identity ? since.Change : null;
+        IsSame(earlier) ? default(ChangedStretch) : _since is { } since && since.Text == earlier._identity ? since.Change : null;
 
     /// <summary>The place of an offset.</summary>
     public Position PositionOf(int offset) => ToProtocol(Lines.PositionOf(offset));
@@ -71,7 +74,7 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
         }
 
         document = document.Changed(edits, ref all) with { Version = version };
-        if (all is { } known && document._identity != _identity)
+        if (all is { } known && !document.IsSame(this))
             document._since = (_identity, known);
         return document;
     }
@@ -91,7 +94,7 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
             length += edit.NewText.Length - edit.Span.Length;
         int end = lastFirst[0].Span.End;
         var change = new ChangedStretch(lastFirst[^1].Span.Start, end, end + length - Text.Length);
-        all = all == default(ChangedStretch) ? change : all?.Then(change);
+        all = all?.Then(change);
         string text = string.Create(length, (Text, lastFirst), static (written, all) =>
         {
             int end = all.Text.Length;
@@ -106,7 +109,7 @@ internal sealed record DocumentText(string Path, string Text, string Uri, int? V
 
             all.Text.AsSpan(0, end).CopyTo(written);
         });
-        return new DocumentText(Path, text, Uri, Version);
+        return new DocumentText(Path, text, Uri, Version) { _lines = Lines.With(text, change) };
     }
 
     /// <summary>An edit in the terms of the protocol.</summary>

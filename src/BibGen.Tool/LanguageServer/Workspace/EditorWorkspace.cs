@@ -85,8 +85,10 @@ internal sealed class EditorWorkspace
         string? unsaved = UnsavedDocument.ToPath(item.Uri, item.LanguageId);
         if (unsaved is not null)
             _state = _state with { Unsaved = _state.Unsaved.SetItem(item.Uri, unsaved) };
-        if ((unsaved ?? DocumentUri.ToPath(item.Uri)) is { } path)
-            Set(new DocumentText(path, item.Text, item.Uri, item.Version));
+        if ((unsaved ?? DocumentUri.ToPath(item.Uri)) is not { } path)
+            return;
+        DocumentText? known = _state.DatabaseOf(path)?.Texts[path];
+        Set(known?.Text == item.Text ? known with { Uri = item.Uri, Version = item.Version } : new DocumentText(path, item.Text, item.Uri, item.Version));
     }
 
     /// <summary>An open document has changed.</summary>

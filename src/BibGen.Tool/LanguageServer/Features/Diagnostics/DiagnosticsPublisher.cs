@@ -17,6 +17,14 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
     /// <summary>Says that something has changed.</summary>
     public void Wake() => _wake.Release();
 
+    /// <summary>Says that a document was opened. The beginning of a long one is looked at now, whatever is being read.</summary>
+    public void Open(string uri)
+    {
+        WorkspaceState state = workspace.State;
+        if (state.Client.TextDocument?.Diagnostic is null && state.Find(uri) is var (database, text) && FirstFindings.AreWorthwhile(database, text))
+            _ = Task.Run(() => Guard(text.Path, () => PublishFirst(database, text)), CancellationToken.None);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _wake.Dispose();
 
@@ -67,7 +75,8 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         foreach (string path in gone)
         {
             Send(_published[path].Text, []);
-            _published.Remove(path);
+            lock (_published)
+                _published.Remove(path);
         }
     }
 
@@ -79,13 +88,18 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         _ = client.Ask("workspace/diagnostic/refresh", new NoParams(), ProtocolJson.Default.NoParams);
     }
 
+    private void PublishFirst(Database database, DocumentText text)
+    {
+        IReadOnlyList<Diagnostic>? first = FirstFindings.Of(database, text, CancellationToken.None);
+        lock (_published)
+        {
+            if (first is { Count: > 0 } && !_published.ContainsKey(text.Path))
+                Send(text, first);
+        }
+    }
+
     private void Publish(Database database, DocumentText text, CancellationToken cancellationToken)
     {
-        Guard(text.Path, () =>
-        {
-            if (FirstFindings.Of(database, text, cancellationToken) is { Count: > 0 } first)
-                Send(text, first);
-        });
         IReadOnlyList<Diagnostic>? diagnostics = null;
         Guard(text.Path, () => diagnostics = FindingDiagnostics.Of(database, text, cancellationToken));
         if (diagnostics is null)
@@ -97,9 +111,10 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
             return;
         }
 
+        lock (_published)
+            _published[text.Path] = (text, diagnostics);
         if (last.Diagnostics is { Count: > 0 } || diagnostics.Count > 0 || text.Version is not null)
             Send(text, diagnostics);
-        _published[text.Path] = (text, diagnostics);
     }
 
     /// <summary>An error of ours costs one look at one file.</summary>
