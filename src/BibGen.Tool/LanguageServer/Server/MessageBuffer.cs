@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace BibGen.Tool.LanguageServer.Server;
+
+/// <summary>
+/// The bytes of a message while it is written: in pieces that are used again, since the findings of a large file are megabytes, and one array that grows with
+/// them would be copied, and collected, at each key press.
+/// </summary>
+internal sealed class MessageBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int PieceLength = 1 << 18;
+
+    private readonly List<(byte[] Bytes, int Count)> _full = [];
+    private byte[] _piece = ArrayPool<byte>.Shared.Rent(PieceLength);
+    private int _count;
+
+    /// <summary>How many bytes were written.</summary>
+    public int Length => _full.Sum(static piece => piece.Count) + _count;
+
+    /// <inheritdoc/>
+    public void Advance(int count) => _count += count;
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        if (_piece.Length - _count < Math.Max(1, sizeHint))
+        {
+            _full.Add((_piece, _count));
+            _piece = ArrayPool<byte>.Shared.Rent(Math.Max(sizeHint, PieceLength));
+            _count = 0;
+        }
+
+        return _piece.AsMemory(_count);
+    }
+
+    /// <summary>Writes all of it.</summary>
+    public void CopyTo(Stream stream)
+    {
+        foreach ((byte[] bytes, int count) in _full)
+            stream.Write(bytes, 0, count);
+        stream.Write(_piece, 0, _count);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach ((byte[] bytes, _) in _full)
+            ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<byte>.Shared.Return(_piece);
+    }
+}
