@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 
 namespace BibGen.Tool.LanguageServer.Server;
 
@@ -15,7 +16,9 @@ internal sealed class MessageBuffer : IBufferWriter<byte>, IDisposable
     private int _count;
 
     /// <summary>How many bytes were written.</summary>
-    public int Length => _full.Sum(static piece => piece.Count) + _count;
+    public int Length => Pieces.Sum(static piece => piece.Count);
+
+    private IEnumerable<(byte[] Bytes, int Count)> Pieces => _full.Append((_piece, _count));
 
     /// <inheritdoc/>
     public void Advance(int count) => _count += count;
@@ -39,16 +42,23 @@ internal sealed class MessageBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Writes all of it.</summary>
     public void CopyTo(Stream stream)
     {
-        foreach ((byte[] bytes, int count) in _full)
+        foreach ((byte[] bytes, int count) in Pieces)
             stream.Write(bytes, 0, count);
-        stream.Write(_piece, 0, _count);
+    }
+
+    /// <summary>Its SHA-256.</summary>
+    public byte[] Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((byte[] bytes, int count) in Pieces)
+            hash.AppendData(bytes, 0, count);
+        return hash.GetHashAndReset();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach ((byte[] bytes, _) in _full)
+        foreach ((byte[] bytes, _) in Pieces)
             ArrayPool<byte>.Shared.Return(bytes);
-        ArrayPool<byte>.Shared.Return(_piece);
     }
 }

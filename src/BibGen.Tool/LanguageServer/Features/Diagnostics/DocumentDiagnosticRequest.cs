@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using BibGen.Tool.LanguageServer.Protocol;
 using BibGen.Tool.LanguageServer.Server;
@@ -38,6 +37,11 @@ internal sealed class DocumentDiagnosticRequest() : Request<DocumentDiagnosticPa
     }
 
     /// <summary>The same for the same findings.</summary>
-    private static string ResultIdOf(IReadOnlyList<Diagnostic> items) =>
-        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(items, ProtocolJson.Default.IReadOnlyListDiagnostic)).AsSpan(0, 16));
+    private static string ResultIdOf(IReadOnlyList<Diagnostic> items)
+    {
+        using var written = new MessageBuffer();
+        using (var json = new Utf8JsonWriter(written))
+            JsonSerializer.Serialize(json, items, ProtocolJson.Default.IReadOnlyListDiagnostic);
+        return Convert.ToHexString(written.Hash().AsSpan(0, 16));
+    }
 }
