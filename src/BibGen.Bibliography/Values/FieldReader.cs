@@ -22,7 +22,7 @@ internal partial struct FieldReader(Record record)
     private List<UndecodableCommand>? _commands;
 
     /// <summary>What is wrong with the fields that have been read, in the order of reading.</summary>
-    public readonly IReadOnlyList<ValueProblem> Problems => _problems is null ? [] : _problems;
+    public readonly IReadOnlyList<ValueProblem> Problems => (IReadOnlyList<ValueProblem>?)_problems ?? [];
 
     private void Keep(ValueProblem problem)
     {
