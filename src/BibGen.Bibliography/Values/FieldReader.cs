@@ -18,6 +18,9 @@ internal partial struct FieldReader(Record record)
     private Field? _linkField;
     private IdentifierReading _link;
 
+    // DOIs of the work besides the one that was taken, which may be as many as its lines.
+    private HashSet<string>? _otherDois;
+
     // The commands of a text that are not known; one list for all texts of the record.
     private List<UndecodableCommand>? _commands;
 
