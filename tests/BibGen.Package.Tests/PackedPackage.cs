@@ -11,7 +11,8 @@ public sealed class PackedPackage : IDisposable
         foreach (string project in new[] { "src/BibGen", "src/BibGen.Bibliography", "src/BibGen.Citations", "src/BibGen.Templates" })
         {
             Result pack = Dotnet(
-                SharedData.Repository, "pack", project, "-c", "Release", "-o", Feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}");
+                SharedData.Repository, "pack", project, "-c", "Release", "-o", Feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}",
+                "-p:IsAnalyzed=true");
             Assert.True(pack.ExitCode == 0, pack.Output);
         }
 

@@ -12,7 +12,8 @@ public sealed class PackedTool : IDisposable
     public PackedTool()
     {
         string feed = Feed;
-        string[] pack = ["pack", "src/BibGen.Tool", "-c", "Release", "-o", feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}"];
+        string[] pack =
+            ["pack", "src/BibGen.Tool", "-c", "Release", "-o", feed, "-v:q", "-p:MinVerSkip=true", $"-p:PackageVersion={Version}", "-p:IsAnalyzed=true"];
         if (IsNative)
             pack = [.. pack, "-p:BibGenNative=true", $"-p:ToolPackageRuntimeIdentifiers={Platform}"];
         Succeed(PackedPackage.Dotnet(SharedData.Repository, pack));

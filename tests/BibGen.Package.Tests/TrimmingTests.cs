@@ -31,6 +31,8 @@ public sealed class TrimmingTests
                 "-nologo",
                 "--use-current-runtime",
                 option,
+                "-p:IsAnalyzed=true", // The product; the sample is as strict as ever.
+                "-p:UseSharedCompilation=false", // A compiler that has loaded analyzers from another folder looks for their library there, which may be gone.
                 "-o",
                 output,
                 "-nodeReuse:false",

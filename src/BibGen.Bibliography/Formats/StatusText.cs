@@ -19,9 +19,9 @@ internal static class StatusText
     private static readonly string[] ConcernTitles = ["EXPRESSION OF CONCERN:", "EXPRESSION OF CONCERN."];
 
     /// <summary>What a title says.</summary>
-    public static WorkStatus OfTitle(string title)
+    public static WorkStatus OfTitle(ReadOnlySpan<char> title)
     {
-        if (title.LastIndexOf('(') is > 0 and int ending && title.AsSpan(ending).StartsWith(RetractedEnding.AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (title.LastIndexOf('(') is > 0 and int ending && title.Slice(ending).StartsWith(RetractedEnding.AsSpan(), StringComparison.OrdinalIgnoreCase))
             return WorkStatus.Retracted;
 
         if (Begins(title, RetractedTitles))
@@ -32,7 +32,7 @@ internal static class StatusText
     }
 
     /// <summary>What a note says.</summary>
-    public static WorkStatus OfNote(string note) => Begins(note, RetractedNotes) ? WorkStatus.Retracted : WorkStatus.Current;
+    public static WorkStatus OfNote(ReadOnlySpan<char> note) => Begins(note, RetractedNotes) ? WorkStatus.Retracted : WorkStatus.Current;
 
     /// <summary>What the first field of <paramref name="record"/> that says anything says.</summary>
     /// <param name="record">The record.</param>
@@ -61,7 +61,7 @@ internal static class StatusText
         return null;
     }
 
-    private static bool Begins(string value, string[] beginnings)
+    private static bool Begins(ReadOnlySpan<char> value, string[] beginnings)
     {
         char first = FirstOf(value);
         foreach (string beginning in beginnings)
@@ -73,7 +73,7 @@ internal static class StatusText
         return false;
     }
 
-    private static char FirstOf(string value)
+    private static char FirstOf(ReadOnlySpan<char> value)
     {
         foreach (char c in value)
         {
@@ -85,7 +85,7 @@ internal static class StatusText
     }
 
     /// <summary>Compares without braces: they keep capitals and say nothing (<c>{{RETRACTED}}: A study</c>).</summary>
-    private static bool Begins(string value, string beginning)
+    private static bool Begins(ReadOnlySpan<char> value, string beginning)
     {
         int matched = 0;
         foreach (char c in value)

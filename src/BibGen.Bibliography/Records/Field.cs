@@ -7,8 +7,8 @@ namespace BibGen.Records;
 public class Field
 {
     private readonly string? _source;
-    private readonly SourceSpan _content;
-    private bool _isFolded; // Whether the text is known to have no white space in it that is to be folded.
+    private readonly int _start;
+    private int _length; // Its complement as long as there may be white space that is to be folded: a file has many fields.
     private string? _value;
 
     /// <summary>Creates a field.</summary>
@@ -25,8 +25,8 @@ public class Field
     {
         Name = name;
         _source = source;
-        _content = content;
-        _isFolded = isFolded;
+        _start = content.Start;
+        _length = isFolded ? content.Length : ~content.Length;
         NameSpan = nameSpan;
         ValueSpan = valueSpan;
     }
@@ -35,7 +35,10 @@ public class Field
     public string Name { get; }
 
     /// <summary>The value; empty when the file gives an empty one.</summary>
-    public string Value => _value ??= _isFolded ? _content.TextIn(_source!) : WhiteSpace.Fold(_content.In(_source!));
+    public string Value => _value ??= IsFolded ? NumberText.Of(InSource) : WhiteSpace.Fold(InSource);
+
+    /// <summary>Whether the value is empty. No string is made to find out.</summary>
+    internal bool IsEmpty => _value is null ? WhiteSpace.IsAll(InSource) : _value.Length == 0;
 
     /// <summary>The value before references to fields of @xdata entries were replaced; otherwise <see cref="Value"/>.</summary>
     public virtual string Unresolved => Value;
@@ -87,9 +90,25 @@ public class Field
     {
         get
         {
-            if (_value is null && (_isFolded || (_isFolded = !WhiteSpace.NeedsFolding(_content.In(_source!)))))
-                return _content.In(_source!);
+            if (_value is null && IsFolded)
+                return InSource;
             return Value.AsSpan();
+        }
+    }
+
+    private ReadOnlySpan<char> InSource => _length is var length && length < 0 ? _source.AsSpan(_start, ~length) : _source.AsSpan(_start, length);
+
+    private bool IsFolded
+    {
+        get
+        {
+            int length = _length; // Read once: another thread may find the same.
+            if (length >= 0)
+                return true;
+            if (WhiteSpace.NeedsFolding(_source.AsSpan(_start, ~length)))
+                return false;
+            _length = ~length;
+            return true;
         }
     }
 

@@ -9,6 +9,15 @@ internal static class WhiteSpace
     /// <summary>Whether <paramref name="c"/> is a blank, a tab or part of a line end.</summary>
     public static bool Is(char c) => c is ' ' or '\t' or '\n' or '\r';
 
+    /// <summary>Whether there is nothing else in <paramref name="text"/>.</summary>
+    public static bool IsAll(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        while (at < text.Length && Is(text[at]))
+            at++;
+        return at == text.Length;
+    }
+
     /// <summary>Whether folding would change <paramref name="text"/>.</summary>
     public static bool NeedsFolding(ReadOnlySpan<char> text) =>
         text.Length > 0

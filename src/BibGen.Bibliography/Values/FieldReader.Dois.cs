@@ -27,8 +27,7 @@ internal partial struct FieldReader
     /// <summary>Looks at a further DOI of a work for which <paramref name="used"/> was taken. One that stands in several lines is said once.</summary>
     public void CheckOtherDoi(Field field, string doi, string used)
     {
-        if (!Doi.Comparer.Equals(doi, used)
-            && !Problems.Any(known => known.Kind == ValueProblemKind.ConflictingDois && Doi.Comparer.Equals(known.Explanation!, doi)))
+        if (!Doi.Comparer.Equals(doi, used) && (_otherDois ??= new(Doi.Comparer)).Add(doi))
             Keep(new(ValueProblemKind.ConflictingDois, field, 0, Math.Min(doi.Length, field.Characters.Length)) { Explanation = doi, Expected = used });
     }
 

@@ -84,7 +84,7 @@ internal partial struct FieldReader
         return reading.Value;
     }
 
-    private List<string> Take(Field field, IReadOnlyList<IdentifierReading> readings, ValueProblemKind kind, string? label)
+    private IReadOnlyList<string> Take(Field field, IReadOnlyList<IdentifierReading> readings, ValueProblemKind kind, string? label)
     {
         List<string> good = new(readings.Count);
         bool? isPlaceholder = null; // Of the whole field, which a list of thousands would otherwise look through for each of them.

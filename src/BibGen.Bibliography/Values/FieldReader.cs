@@ -18,11 +18,14 @@ internal partial struct FieldReader(Record record)
     private Field? _linkField;
     private IdentifierReading _link;
 
+    // DOIs of the work besides the one that was taken, which may be as many as its lines.
+    private HashSet<string>? _otherDois;
+
     // The commands of a text that are not known; one list for all texts of the record.
     private List<UndecodableCommand>? _commands;
 
     /// <summary>What is wrong with the fields that have been read, in the order of reading.</summary>
-    public readonly IReadOnlyList<ValueProblem> Problems => _problems is null ? [] : _problems;
+    public readonly IReadOnlyList<ValueProblem> Problems => (IReadOnlyList<ValueProblem>?)_problems ?? [];
 
     private void Keep(ValueProblem problem)
     {

@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Text;
 using BibGen.Benchmarks;
-using BibGen.Formats;
-using BibGen.Model;
-using BibGen.Projects;
-using BibGen.Styles;
 
 namespace BibGen.Tests.Projects;
 
@@ -24,32 +20,7 @@ public sealed class AllocationBudgetTests
     private static readonly (string Format, string Path, Func<int, string> Text)[] Inputs =
         [("BibTeX", "b.bib", SyntheticBibliography.Bib), ("PubMed", "p.nbib", SyntheticBibliography.Nbib)];
 
-    private static readonly (string Name, Func<string, string, Action> Prepare)[] Stages =
-    [
-        ("read into records", static (path, text) => () => _ = BibliographyFile.Read(path, text).Records.Count),
-        ("and typed as works", static (path, text) => () => BibliographyFile.Read(path, text).ReadWorks(CancellationToken.None)),
-        ("all rules", static (path, text) =>
-        {
-            ProjectFile file = ProjectFile.Read(path, text);
-            file.Content.Bibliography!.ReadWorks(CancellationToken.None);
-            return () =>
-            {
-                BibliographyProject project = BibliographyProject.Create(
-                    ProjectOptions.Default with { ReferenceDate = new(2026, 11, 23), IsReported = static _ => true }, [file]);
-                _ = project.FindingsIn(path).Count + project.FindingsAcrossFiles().Count;
-            };
-        }),
-        ("references", static (path, text) =>
-        {
-            BibliographyFile file = BibliographyFile.Read(path, text);
-            file.ReadWorks(CancellationToken.None);
-            return () =>
-            {
-                foreach (Work work in file.Works)
-                    _ = ReferenceStyle.Nlm.Write(work);
-            };
-        }),
-    ];
+    private static readonly Func<string, string, long[]> BytesOfStages = LiteralLibrary.Method<Func<string, string, long[]>>(nameof(AllocatedWork.BytesOf));
 
     [Fact]
     public void Each_stage_allocates_what_the_table_says()
@@ -59,9 +30,9 @@ public sealed class AllocationBudgetTests
         var table = new StringBuilder();
         foreach ((string format, string file, Func<int, string> text) in Inputs)
         {
-            foreach ((string stage, Func<string, string, Action> prepare) in Stages)
+            foreach ((string stage, long all) in AllocatedWork.Stages.Zip(BytesOfStages(file, text(Many))))
             {
-                long bytes = Allocated(prepare(file, text(Many))) / Many;
+                long bytes = all / Many;
                 string name = $"{format}, {stage}";
                 if (budget.TryGetValue(name, out long known) && Math.Abs(bytes - known) <= 8 + (known * Tolerance))
                     bytes = known;
@@ -78,22 +49,13 @@ public sealed class AllocationBudgetTests
     {
         foreach ((string format, string file, Func<int, string> text) in Inputs)
         {
-            foreach ((string stage, Func<string, string, Action> prepare) in Stages)
+            long[] fewWorks = BytesOfStages(file, text(Few));
+            long[] manyWorks = BytesOfStages(file, text(Many));
+            foreach ((string stage, long few, long many) in AllocatedWork.Stages.Zip(fewWorks, manyWorks))
             {
-                long few = Allocated(prepare(file, text(Few)));
-                long many = Allocated(prepare(file, text(Many)));
                 Assert.True(many < 15 * few, $"{format}, {stage}: {few} bytes for {Few} works, {many} for {Many}");
             }
         }
-    }
-
-    /// <summary>The bytes of a second run: the first fills tables and pools.</summary>
-    private static long Allocated(Action work)
-    {
-        work();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static string NameOf(string line) => line[..line.LastIndexOf(':')];

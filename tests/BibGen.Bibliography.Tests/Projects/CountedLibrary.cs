@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
-using BibGen.Projects;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
@@ -11,32 +9,21 @@ namespace BibGen.Tests.Projects;
 /// <summary>
 /// The library once more, with a call of <see cref="StepCounter"/> at the beginning of every method and every loop, and this assembly once more, which uses it.
 /// </summary>
-internal sealed class CountedLibrary : AssemblyLoadContext
+internal sealed class CountedLibrary : ChangedLibrary
 {
     private static readonly Lazy<CountedLibrary> One = new(static () => new CountedLibrary());
 
-    private readonly byte[] _library = Count(typeof(BibliographyProject).Assembly.Location);
-
     private CountedLibrary()
-        : base("counted")
+        : base("counted", Count)
     {
     }
 
     /// <summary>The method of <see cref="CountedWork"/> with this name, over the library that counts.</summary>
     public static T Method<T>(string name)
-        where T : Delegate
-    {
-        Assembly tests = One.Value.LoadFromAssemblyPath(typeof(CountedWork).Assembly.Location);
-        return tests.GetType(typeof(CountedWork).FullName!)!.GetMethod(name)!.CreateDelegate<T>();
-    }
+        where T : Delegate => One.Value.Method<T>(typeof(CountedWork), name);
 
-    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == typeof(BibliographyProject).Assembly.GetName().Name
-        ? LoadFromStream(new MemoryStream(_library))
-        : assemblyName.Name == typeof(CountedWork).Assembly.GetName().Name ? LoadFromAssemblyPath(typeof(CountedWork).Assembly.Location) : null;
-
-    private static byte[] Count(string path)
+    private static void Count(ModuleDefinition module)
     {
-        using var module = ModuleDefinition.ReadModule(path);
         MethodReference step = module.ImportReference(typeof(StepCounter).GetMethod(nameof(StepCounter.Step)));
         Dictionary<string, MethodReference> calls = typeof(CountedCalls).GetMethods(BindingFlags.Static | BindingFlags.Public)
             .ToDictionary(Signature, method => module.ImportReference(method), StringComparer.Ordinal);
@@ -54,10 +41,6 @@ internal sealed class CountedLibrary : AssemblyLoadContext
                 CountAt(body, start, step);
             body.OptimizeMacros();
         }
-
-        using var stream = new MemoryStream();
-        module.Write(stream);
-        return stream.ToArray();
     }
 
     /// <summary>Where a method and its loops begin.</summary>

@@ -93,6 +93,7 @@ internal sealed record RepeatedText(string Path, string Start, string Part, stri
         new("a.nbib", "", "PMID- {0}\nFAU - Same, Ann\nDP  - 2001\nTI  - The same\n\n"),
         new("a.nbib", "", "PMID- 1\nFAU - Same, Ann\nDP  - 2001\nTI  - The same\n\n"),
         new("a.nbib", "", "PMID- {0}\nRIN - J. 2001;1:2. PMID: {1}\nTI  - T\n\n"), new("a.nbib", "PMID- 1\n", "X{0} - a\n"),
+        new("a.nbib", "PMID- 1\n", "AID - 10.1000/{0} [doi]\n"),
         new("a.nbib", "", "PMID- {0}\nZZ  - a\nDEP - 20010101\n\n"),
         new("a.ris", "", "TY  - JOUR\nAU  - Same, Ann\nPY  - 2001\nTI  - The same\nER  - \n"), new("a.ris", "", "TY  - T{0}\nID  - k\nTI  - A\nER  - \n"),
         new("a.ris", "TY  - JOUR\n", "KW  - k{0}\n", "ER  - \n"), new("a.ris", "", "TY  - JOUR\nTI  - a{0}\n"),

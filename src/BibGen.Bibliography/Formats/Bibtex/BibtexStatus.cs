@@ -9,8 +9,8 @@ internal static class BibtexStatus
     /// <summary>What a field says.</summary>
     public static WorkStatus Of(Field field) => field.Name switch
     {
-        "title" => StatusText.OfTitle(field.Value),
-        "note" or "annote" or "annotation" or "addendum" or "pubstate" => StatusText.OfNote(field.Value),
+        "title" => StatusText.OfTitle(field.Characters),
+        "note" or "annote" or "annotation" or "addendum" or "pubstate" => StatusText.OfNote(field.Characters),
         "retracted" => field.Value.Length == 0 || IsNo(field.Value) ? WorkStatus.Current : WorkStatus.Retracted,
         _ => WorkStatus.Current,
     };

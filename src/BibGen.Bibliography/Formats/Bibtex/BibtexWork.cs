@@ -21,9 +21,14 @@ internal static class BibtexWork
         string? url = reader.ReadUrl(fields.Url, doi, hasDoiField: fields.Doi is not null);
         if (fields.Doi is null)
             reader.FindDoi(fields.Url, fields.Note, fields.HowPublished, fields.Eprint);
-        ReadFields? known = fields.Others is null ? null : new ReadFields();
-        foreach (Field other in fields.Others ?? [])
-            Check(ref reader, other, known!);
+        ReadFields? known = null;
+        if (fields.Others is { } others)
+        {
+            known = new ReadFields();
+            foreach (Field other in others)
+                Check(ref reader, other, known);
+        }
+
         WorkStatus status = StatusText.Of(record, BibtexStatus.Of);
         CitedReference? notice = StatusNotice.Of(record, status, BibtexStatus.Of, isLatex: true);
         return new Work
@@ -52,7 +57,7 @@ internal static class BibtexWork
             Isbn = reader.ReadIsbns(fields.Isbn),
             Issn = reader.ReadIssns(fields.Issn),
             Url = url ?? AddressInText.Of(fields),
-            AbstractField = fields.Abstract is { Value.Length: > 0 } summary ? summary : null,
+            AbstractField = fields.Abstract is { IsEmpty: false } summary ? summary : null,
             AbstractDecoder = LatexText.ToPlain,
             Status = status,
             Notice = notice,
@@ -60,7 +65,7 @@ internal static class BibtexWork
             OriginalTitle = Rich(fields.OriginalTitle),
             Series = reader.ReadText(fields.Series),
             Chapter = Plain(fields.Chapter),
-            Keywords = BibtexFields.Some(fields.Keywords) is { } keywords ? KeyList.Split(LatexText.ToPlain(keywords)) : [],
+            Keywords = BibtexFields.Some(fields.Keywords) is { } keywords ? (IReadOnlyList<string>)KeyList.Split(LatexText.ToPlain(keywords)) : [],
             DetailsReader = known is null ? BibtexDetails.Read : known.DetailsOf,
             Language = (BibtexFields.Some(fields.LanguageId) ?? BibtexFields.Some(fields.Hyphenation) ?? BibtexFields.Some(fields.Language)) is { } language
                 ? LanguageTag.Read(language)
@@ -87,7 +92,7 @@ internal static class BibtexWork
     /// Whether <c>booktitle</c> is what the work is a part of. The whole repeats its title there so that its parts inherit it, since BibTeX's cross references
     /// know no other way (btxdoc §3.2).
     /// </summary>
-    private static bool IsContainer(string type, in BibtexFields fields) => BibtexFields.Some(fields.Title) is null || type switch
+    private static bool IsContainer(string type, in BibtexFields fields) => fields.Title is not { IsEmpty: false } || type switch
     {
         "proceedings" or "collection" or "mvproceedings" or "mvcollection" or "mvbook" or "reference" or "mvreference" => false,
         "book" => Plain(fields.Title) != Plain(fields.BookTitle),

@@ -9,7 +9,7 @@ internal static class CslStatus
     /// <summary>What a field says.</summary>
     public static WorkStatus Of(Field field) => field.Name switch
     {
-        "title" => StatusText.OfTitle(field.Value),
+        "title" => StatusText.OfTitle(field.Characters),
         "note" or "annote" or "status" => StatusText.OfNote(field.Value),
         _ => WorkStatus.Current,
     };

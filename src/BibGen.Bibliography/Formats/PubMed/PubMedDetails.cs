@@ -58,7 +58,7 @@ public sealed class PubMedDetails : SourceDetails
 
     /// <summary>Languages of the text as BCP 47 tags, as written where the code is not known (LA).</summary>
     public IReadOnlyList<string> Languages =>
-        PubMedValues.All(_record.FieldArray, "LA", static code => LanguageTag.Read(code.Value) ?? code.Value);
+        PubMedValues.All(_record.FieldArray, "LA", static code => LanguageTag.Read(code.Characters) ?? code.Value);
 
     /// <summary>Members of the group and collaborators, who are no authors (FIR, IR, IRAD).</summary>
     public IReadOnlyList<Person> Investigators => PubMedValues.Persons(_record.FieldArray, "FIR", "IR", "IRAD");

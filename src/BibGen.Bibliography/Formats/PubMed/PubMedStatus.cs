@@ -83,7 +83,7 @@ internal static class PubMedStatus
 
     /// <summary>Records that PubMed still works on. Books stay "Publisher" for good.</summary>
     private static bool IsProvisional(string type, in PubMedFields fields) =>
-        fields.RecordStatus?.Value is "Publisher" or "In-Process" or "In-Data-Review" && type is "article" or "online" && fields.BookTitle is null;
+        fields.RecordStatus is { Characters: "Publisher" or "In-Process" or "In-Data-Review" } && type is "article" or "online" && fields.BookTitle is null;
 
     [Flags]
     private enum Signs

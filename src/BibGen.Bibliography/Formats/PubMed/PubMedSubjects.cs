@@ -28,7 +28,7 @@ internal static class PubMedSubjects
         }
         while (!isLast);
 
-        return new MeshHeading(descriptor, isMajor, qualifiers is null ? [] : qualifiers);
+        return new MeshHeading(descriptor, isMajor, (IReadOnlyList<MeshQualifier>?)qualifiers ?? []);
     }
 
     /// <summary>A heading as PubMed writes it, freed from a line break before a stroke.</summary>

@@ -20,7 +20,7 @@ internal static class PubMedValues
                 (values ??= []).Add(read(field));
         }
 
-        return values is null ? [] : values;
+        return (IReadOnlyList<T>?)values ?? [];
     }
 
     /// <summary>Reads <c>R01 CA123456/CA/NCI NIH HHS/United States</c> (GR). Numbers may have strokes of their own, so the parts count from the end.</summary>

@@ -11,7 +11,7 @@ internal static class RisStatus
     /// <summary>What a field says.</summary>
     public static WorkStatus Of(Field field) => field.Name switch
     {
-        "TI" or "T1" or "CT" => StatusText.OfTitle(field.Value),
+        "TI" or "T1" or "CT" => StatusText.OfTitle(field.Characters),
         "N1" => StatusText.OfNote(field.Value),
         "M3" => OfType(field.Characters),
         _ => WorkStatus.Current,

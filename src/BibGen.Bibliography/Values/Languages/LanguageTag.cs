@@ -14,6 +14,9 @@ internal static class LanguageTag
     private static readonly Dictionary<string, string> Tags = CreateTags();
 
     /// <summary>The tag; null when the language is not known. Of several languages, the first.</summary>
+    public static string? Read(ReadOnlySpan<char> value) => value is "eng" ? "en" : Read(value.ToString()); // As nearly all of PubMed.
+
+    /// <summary>The tag; null when the language is not known. Of several languages, the first.</summary>
     public static string? Read(string value)
     {
         IdentifierText text = new(value);

@@ -33,7 +33,7 @@ internal sealed class PagesReader
         }
         if (items == 0)
             AddFault(PagesProblem.NotPages, 0, _value.Length, null);
-        return new(_ranges, _faults is null ? [] : _faults);
+        return new(_ranges, (IReadOnlyList<PagesFault>?)_faults ?? []);
     }
 
     private void ReadItem(int start, int end)
