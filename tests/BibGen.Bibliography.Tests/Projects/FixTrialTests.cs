@@ -172,8 +172,24 @@ public class FixTrialTests
         }
     }
 
-    private static bool IsSame(Record record, Record other, IReadOnlyList<TextEdit> edits) =>
-        record.Key == other.Key || record.IsKeyGenerated || edits.Any(edit => edit.Span.Start < record.KeySpan.End && edit.Span.End > record.KeySpan.Start);
+    /// <summary>The key alone does not tell: a fix may bring a record to light that has the key of another.</summary>
+    private static bool IsSame(Record record, Record other, IReadOnlyList<TextEdit> edits) => IsAt(record.Span.Start, other.Span.Start, edits)
+        && (record.Key == other.Key || record.IsKeyGenerated || edits.Any(edit => edit.Span.Start < record.KeySpan.End && edit.Span.End > record.KeySpan.Start));
+
+    /// <summary>Whether what stood at a place stands at <paramref name="now"/> after the edits, before or after what they insert there.</summary>
+    private static bool IsAt(int place, int now, IReadOnlyList<TextEdit> edits)
+    {
+        int first = place;
+        int last = place;
+        foreach (TextEdit edit in edits)
+        {
+            int longer = edit.NewText.Length - edit.Span.Length;
+            first += edit.Span.End < place || (edit.Span.End == place && edit.Span.Length > 0) ? longer : 0;
+            last += edit.Span.End <= place ? longer : 0;
+        }
+
+        return now == first || now == last || edits.Any(edit => edit.Span.Start < place && edit.Span.End > place);
+    }
 
     private static IEnumerable<Finding> Findings(BibliographyProject project, string name) =>
         project.FindingsIn(name).Concat(project.FindingsAcrossFiles()).Select(found => found.Finding);
