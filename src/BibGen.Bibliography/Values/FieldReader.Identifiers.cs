@@ -55,13 +55,14 @@ internal partial struct FieldReader
     /// <param name="field">The field.</param>
     /// <param name="mayHaveLabel">Whether the format writes labels before the numbers.</param>
     public IReadOnlyList<string> ReadIsbns(Field? field, bool mayHaveLabel = false) =>
-        field is { Value.Length: > 0 } ? Take(field, Isbn.ReadAll(field.Value), ValueProblemKind.InvalidIsbn, mayHaveLabel ? null : "ISBN") : [];
+        field is not { Value.Length: > 0 } ? Array.Empty<string>()
+        : Take(field, Isbn.ReadAll(field.Value), ValueProblemKind.InvalidIsbn, mayHaveLabel ? null : "ISBN");
 
     /// <summary>The good ISSNs in <paramref name="field"/>, in the form 1759-4774.</summary>
     /// <param name="field">The field.</param>
     /// <param name="mayHaveLabel">Whether the format writes labels before the numbers.</param>
-    public IReadOnlyList<string> ReadIssns(Field? field, bool mayHaveLabel = false) => field is null || field.Characters.IsEmpty ? []
-        : Issn.IsNormal(field.Characters) ? [field.Characters.Slice(0, Issn.NormalLength).ToString()]
+    public IReadOnlyList<string> ReadIssns(Field? field, bool mayHaveLabel = false) => field is null || field.Characters.IsEmpty ? Array.Empty<string>()
+        : Issn.IsNormal(field.Characters) ? new[] { field.Characters.Slice(0, Issn.NormalLength).ToString() }
         : Take(field, Issn.ReadAll(field.Value), ValueProblemKind.InvalidIssn, mayHaveLabel ? null : "ISSN");
 
     /// <summary>Looks at a number of printed music, or of a review in mathematics, which works do not have.</summary>
@@ -84,7 +85,7 @@ internal partial struct FieldReader
         return reading.Value;
     }
 
-    private IReadOnlyList<string> Take(Field field, IReadOnlyList<IdentifierReading> readings, ValueProblemKind kind, string? label)
+    private List<string> Take(Field field, IReadOnlyList<IdentifierReading> readings, ValueProblemKind kind, string? label)
     {
         List<string> good = new(readings.Count);
         bool? isPlaceholder = null; // Of the whole field, which a list of thousands would otherwise look through for each of them.

@@ -173,8 +173,9 @@ public class FixTrialTests
     }
 
     /// <summary>The key alone does not tell: a fix may bring a record to light that has the key of another.</summary>
-    private static bool IsSame(Record record, Record other, IReadOnlyList<TextEdit> edits) => IsAt(record.Span.Start, other.Span.Start, edits)
-        && (record.Key == other.Key || record.IsKeyGenerated || edits.Any(edit => edit.Span.Start < record.KeySpan.End && edit.Span.End > record.KeySpan.Start));
+    private static bool IsSame(Record record, Record other, IReadOnlyList<TextEdit> edits) =>
+        IsAt(record.Span.Start, other.Span.Start, edits) && (record.Key == other.Key || record.IsKeyGenerated
+            || edits.Any(edit => edit.Span.Start < record.KeySpan.End && edit.Span.End > record.KeySpan.Start));
 
     /// <summary>Whether what stood at a place stands at <paramref name="now"/> after the edits, before or after what they insert there.</summary>
     private static bool IsAt(int place, int now, IReadOnlyList<TextEdit> edits)

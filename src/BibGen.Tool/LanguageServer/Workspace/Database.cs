@@ -65,7 +65,8 @@ internal sealed class Database
                 _isRead = true;
                 try
                 {
-                    _project = _known is { } known ? Update(known, cancellationToken) : _settings.Read([.. Texts.Values.Select(PathAndText)], cancellationToken);
+                    _project = _known is { } known ? Update(known, cancellationToken)
+                        : _settings.Read([.. Texts.Values.Select(PathAndText)], cancellationToken);
                     _known = null;
                 }
                 finally
