@@ -20,6 +20,7 @@ public sealed class HtmlTextTests
     [InlineData("<P class=\"title\">One <I>two</I></P>", "One <i>two</i>")]
     [InlineData("<it>E. coli</it> and <italic>B. subtilis</italic>", "<i>E. coli</i> and <i>B. subtilis</i>")]
     [InlineData("<strong>Bold</strong>", "<b>Bold</b>")]
+    [InlineData("<span lang=\"de\">Der Titel</span>", "Der Titel")]
     [InlineData("CO<inf>2</inf> of <jats:sup>13</jats:sup>C", "CO<sub>2</sub> of <sup>13</sup>C")]
     [InlineData("<u>One</u> <underline>two</underline>", "<u>One</u> <u>two</u>")]
     [InlineData("<jats:sc>Ad</jats:sc> <scp>d</scp>", "<span style=\"font-variant:small-caps\">Ad</span> <span style=\"font-variant:small-caps\">d</span>")]

@@ -138,6 +138,8 @@ public class NameProblemTests
     [InlineData("Steele, Guy, Esq.", "WrongPart 'Esq.'")]
     [InlineData("Ann von Berg and Bo van Dyk und Jane Doe", "WrongSeparator 'und' → Ann von Berg and Bo van Dyk and Jane Doe")]
     [InlineData("Smith, Ann and Smith, Bo and Kim Roe y Doe, Jane", "")]
+    [InlineData("Ann {Smith, Jr.}, Jane Doe, John Roe", "WrongSeparator ',' → Ann {Smith, Jr.} and Jane Doe and John Roe")]
+    [InlineData("Smith, Jr., Ann; Doe, Jane", "WrongSeparator ';' → Smith, Jr., Ann and Doe, Jane")]
     [InlineData("Ann Smith &", "")]
     [InlineData("& Ann Smith", "")]
     [InlineData("\\& Ann Smith", "")]
