@@ -12,6 +12,7 @@ public class LatexEncoderTests
     [InlineData(@"a\b {c} ~d^e", @"a\textbackslash{}b \textbraceleft{}c\textbraceright{} \textasciitilde{}d\textasciicircum{}e")]
     [InlineData("Müller–Ångström", "Müller–Ångström")]
     [InlineData("a--b", "a-{}-b")]
+    [InlineData("x⁰ and a₀", @"x\textsuperscript{0} and a\textsubscript{0}")]
     [InlineData("pp.\u00A012", "pp.~12")]
     [InlineData("H₂O¹⁸ β-catenin ≤ 5", @"H\textsubscript{2}O\textsuperscript{18} $\beta$-catenin $\leq$ 5")]
     public void Characters_that_mean_something_to_TeX_are_commands(string text, string latex)
