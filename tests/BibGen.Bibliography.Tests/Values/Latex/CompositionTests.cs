@@ -46,7 +46,7 @@ public class CompositionTests
         Assert.Equal(string.Join(' ', composed.ToCharArray()), LatexText.ToPlain(string.Join(' ', letters.Select(letter => $"{letter}{mark}"))));
     }
 
-    /// <summary>Normalization form C by the algorithm of Unicode Standard Annex 15: marks of lower classes first, the first of a class alone composes.</summary>
+    /// <summary>Normalization form C (Unicode Standard Annex 15): marks of lower classes come first, and only the first of a class composes.</summary>
     [Theory]
     [InlineData("a\u0301\u0323", "\u1EA1\u0301")]
     [InlineData("e\u0302\u0323", "\u1EC7")]
