@@ -107,7 +107,7 @@ public static class DateReader
         if (!isOpenEnded && !IsReadable(ref end, out problem))
             return false;
         problem = default;
-        date = Issued(start, isOpenEnded ? null : end.Last ?? end.First, isOpenEnded) with
+        date = Issued(start, end.Last ?? end.First, isOpenEnded) with
         {
             IsApproximate = start.IsApproximate || end.IsApproximate,
             IsUncertain = start.IsUncertain || end.IsUncertain,
@@ -145,13 +145,9 @@ public static class DateReader
             return qualities;
 
         PartialDate start = Existing(firstYear, months.Month, months.Day);
-        PartialDate? end = null;
-        if (years.Last is { } lastYear)
-            end = Existing(lastYear, months.LastMonth, months.LastDay);
-        else if (months.LastMonth > 0)
-            end = Existing(firstYear, months.LastMonth, months.LastDay);
+        PartialDate? end = Existing(years.Last ?? firstYear, months.LastMonth, months.LastDay);
 
-        // "December/January" with one year does not say which of the two it is the year of.
+        // Nothing ends, or "December/January" with one year does not say which of the two it is the year of.
         if (end is { } reversed && reversed.CompareTo(start) <= 0)
             end = null;
         return qualities with { Start = start, End = end, Season = months.Season };

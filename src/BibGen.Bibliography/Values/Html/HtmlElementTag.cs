@@ -33,8 +33,8 @@ internal readonly record struct HtmlElementTag(int Start, int End, string Name, 
         while (end < inside.Length && (char.IsLetter(inside[end]) || inside[end] is ':' or '-'))
             end++;
         ReadOnlySpan<char> attributes = inside.Slice(end).Trim().TrimEnd('/');
-        if (end == 0 || (attributes.Length > 0 && attributes.IndexOf('=') < 0))
-            return null; // "a<b and c>d"
+        if (attributes.Length > 0 && attributes.IndexOf('=') <= 0)
+            return null; // "a<b and c>d", "for i<i=1..n>"
         string name = inside.Slice(0, end).ToString().ToLowerInvariant();
         name = name.Substring(name.LastIndexOf(':') + 1);
         return StyleOf(name, attributes) is { } style ? new HtmlElementTag(at, at + length + 2, name, isEnd, style) : null;

@@ -25,7 +25,7 @@ internal static class HtmlText
             Append(text, value, at, tag.Start, Current(styles));
             at = tag.End;
             if (tag.IsBreak)
-                text.Append(" ");
+                text.Append(IsBlank(text.Last) || at == value.Length || IsBlank(value[at]) ? "" : " ");
             else if (tag.IsEnd)
                 styles.Pop();
             else
@@ -38,6 +38,9 @@ internal static class HtmlText
 
     /// <summary>The text of <paramref name="value"/> without its formatting.</summary>
     public static string ToPlain(string value) => value.AsSpan().IndexOfAny('<', '&') < 0 ? value : Decode(value).Plain;
+
+    /// <summary>Whether a line break beside this character, or beside nothing (NUL), is no blank more.</summary>
+    private static bool IsBlank(char c) => c == '\0' || char.IsWhiteSpace(c);
 
     private static TextStyles Current(Stack<TextStyles> styles) => styles.Count == 0 ? TextStyles.None : styles.Peek();
 

@@ -20,22 +20,15 @@ internal static class LanguageTag
     public static string? Read(string value)
     {
         IdentifierText text = new(value);
-        int end = FindEndOfFirst(text.Text);
-        if (end < text.Length)
-        {
-            text.Cut(text.Length - end);
-            text.Unwrap();
-        }
-        // biblatex's localisation keys; "lang" alone begins no name.
-        if (text.Length > 6 && text.Skip("lang"))
-            text.Unwrap();
+        text.Cut(text.Length - FindEndOfFirst(text.Text));
+        _ = text.Skip("lang"); // biblatex's localisation keys; no name begins so.
         if (text.Length is < 2 or > LongestName)
             return null;
         Span<char> name = stackalloc char[LongestName];
         int length = 0;
         foreach (char c in text.Text)
         {
-            if (c != ' ')
+            if (c is not (' ' or '{' or '}')) // Of "{German} and {English}", "German}" is left.
                 name[length++] = c == '_' ? '-' : Ascii.ToLower(c);
         }
         string key = name.Slice(0, length).ToString();
@@ -81,8 +74,8 @@ internal static class LanguageTag
         foreach ((string name, string tag) in LanguageNames.All)
         {
             tags[name] = tag;
-            if (tag.Length is 2 or 3)
-                tags[tag] = tag;
+            if (tag.Length == 3)
+                tags[tag] = tag; // Those of two letters have been among the codes.
         }
         return tags;
     }

@@ -45,7 +45,7 @@ internal static class PageFormat
         {
             int end = pages.AsSpan(at).IndexOfAny(',', ';');
             end = end < 0 ? pages.Length : at + end + 1;
-            int stop = end < pages.Length || pages[end - 1] is ',' or ';' ? end - 1 : end;
+            int stop = pages[end - 1] is ',' or ';' ? end - 1 : end;
             int hyphen = pages.AsSpan(at, stop - at).IndexOf('-');
             if (hyphen > 0)
             {

@@ -198,6 +198,28 @@ public sealed class RisWorkTests
         Assert.Equal(pages, Read(["TY  - JOUR", .. first is null ? (string[])[] : [$"SP  - {first}"], .. last is null ? (string[])[] : [$"EP  - {last}"]])
             .Pages);
 
+    [Theory]
+    [InlineData("2011/05", "2011/05/31", "2011-05-31")]
+    [InlineData("2011/05", "2011/06/30", "2011-05")]
+    [InlineData("2011/05/30", "2011/05/31", "2011-05-30")]
+    [InlineData("2011/05/30", "2011/05", "2011-05-30")]
+    [InlineData("2011/05", "2011/05", "2011-05")]
+    [InlineData("2011", "2012/05/31", "2011")]
+    [InlineData("2011", "2011///Spring", "2011 Spring")]
+    [InlineData("2011///Spring", "2011/05/31", "2011 Spring")]
+    public void A_second_date_adds_only_what_the_first_leaves_open(string first, string second, string read) =>
+        Assert.Equal(read, Date($"PY  - {first}", $"Y1  - {second}"));
+
+    [Fact]
+    public void Of_a_tag_that_is_repeated_the_first_value_counts() =>
+        Assert.Equal("8", Read("TY  - JOUR", "VL  - ", "VL  - 8", "VL  - 9").Volume);
+
+    [Theory]
+    [InlineData("CONF", "Vienna")]
+    [InlineData("JOUR", "Berlin")]
+    public void A_conference_was_where_its_own_tag_says(string type, string place) =>
+        Assert.Equal(place, Read($"TY  - {type}", "C1  - Vienna", "CY  - Berlin").Place!.Plain);
+
     [Fact]
     public void An_article_without_pages_has_a_number() => Assert.Equal("e1000097", Read("TY  - JOUR", "C7  - e1000097").ArticleNumber);
 

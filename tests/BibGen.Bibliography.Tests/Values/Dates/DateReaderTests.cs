@@ -70,6 +70,7 @@ public class DateReaderTests
     [InlineData("Y-17000", "-17000")]
     [InlineData("Y17000000002", "")]
     [InlineData("१९८७-०१-१५/१९८८-०५-११", "1987-01-15/1988-05-11")]
+    [InlineData("2004-01/2004-33", "2004-01/2004-03")]
     public void A_date_is_read_as_biber_reads_it(string value, string expected)
     {
         IssuedDate? date = DateReader.ReadDate(value);
@@ -143,6 +144,9 @@ public class DateReaderTests
     [InlineData("Y1", "Year 1+1")]
     [InlineData("E12", "Malformed 0+3")]
     [InlineData("/", "Range 0+1")]
+    [InlineData("2011//2012", "Range 5+1")]
+    [InlineData("-20X1", "Malformed 0+5")]
+    [InlineData("20YX", "Malformed 0+4")]
     public void What_is_no_date_is_wrong_at_a_place(string value, string expected)
     {
         Assert.False(DateReader.TryReadDate(value, out IssuedDate? date, out DateProblem problem));
@@ -279,6 +283,12 @@ public class DateReaderTests
     [InlineData("19xx", null, null, "")]
     [InlineData("20110531", null, null, "")]
     [InlineData(null, "May", null, "")]
+    [InlineData("Circa 1900", null, null, "1900 approximate")]
+    [InlineData("2011/12/24", null, null, "2011-12-24")]
+    [InlineData("2011/10 12", null, null, "2011-10")]
+    [InlineData("2023/12", null, null, "2023-12")]
+    [InlineData("2023/13", null, null, "2023")]
+    [InlineData("2023/13/24", null, null, "2023")]
     public void Years_and_months_are_read_as_people_write_them(string? year, string? month, string? day, string expected)
     {
         IssuedDate? date = DateReader.ReadYearMonth(year, month, day);
@@ -286,6 +296,47 @@ public class DateReaderTests
         Assert.NotNull(date);
         Assert.Equal(expected, Describe(date));
         Assert.Equal(string.Join(' ', new[] { year, month, day }.OfType<string>()), date.Text);
+    }
+
+    [Theory]
+    [InlineData("2005--2001", true)]
+    [InlineData("2005/2001", true)]
+    [InlineData("2005--2005", false)]
+    [InlineData("2001--2005", false)]
+    [InlineData("2005", false)]
+    [InlineData("2005--2001 (reprint)", false)]
+    [InlineData("reprint 2005--2001", false)]
+    public void Years_back_to_front_are_a_slip(string year, bool isReversed)
+    {
+        IssuedDate? date = DateReader.ReadYearMonth(year, null, null, out bool found);
+        Assert.NotNull(date);
+        Assert.Equal(isReversed, found);
+    }
+
+    [Theory]
+    [InlineData("2011-05", "2011-05", "2011-05", "None 0+0")]
+    [InlineData(" {2011-05-31} ", "2011-05-31", "2011-05-31", "None 0+0")]
+    [InlineData("{ 2011-13 }", null, null, "Month 7+2")]
+    [InlineData("2011-", null, null, "Month 0+5")]
+    [InlineData("{31/05/2011}", null, null, "Range 1+10")]
+    [InlineData("{May 2011}", null, null, "Malformed 1+8")]
+    [InlineData("{}", null, null, "None 0+0")]
+    [InlineData("2011\\slash 2012", "2011/2012", "2011/2012", "Malformed 4+11")]
+    public void A_field_may_have_braces_and_LaTeX_round_its_date(string value, string? expected, string? text, string problem)
+    {
+        IssuedDate? date = DateReader.ReadField(value, out DateProblem found);
+        Assert.Equal(expected, date is null ? null : Describe(date));
+        Assert.Equal(text, date?.Text);
+        Assert.Equal(problem, $"{found.Kind} {found.Offset}+{found.Length}");
+    }
+
+    [Fact]
+    public void What_would_be_right_is_said_of_every_problem()
+    {
+        DateProblemKind[] kinds = [.. Enum.GetValues<DateProblemKind>().Except([DateProblemKind.None, DateProblemKind.Range])];
+        Assert.Equal(kinds.Length, kinds.Select(kind => kind.Explain()).Distinct().Count());
+        Assert.All(kinds, kind => Assert.Matches("^(a|the) ", kind.Explain()));
+        Assert.Equal(DateProblemKind.Malformed.Explain(), DateProblemKind.Range.Explain());
     }
 
     [Fact]
@@ -300,6 +351,17 @@ public class DateReaderTests
     [InlineData("sept.", 9)]
     [InlineData("SEP", 9)]
     [InlineData("Decem", 12)]
+    [InlineData("September", 9)]
+    [InlineData("Oct.", 10)]
+    [InlineData("October", 10)]
+    [InlineData("Nov", 11)]
+    [InlineData("November", 11)]
+    [InlineData("Feb", 2)]
+    [InlineData("mar", 3)]
+    [InlineData("April", 4)]
+    [InlineData("jun", 6)]
+    [InlineData("jul", 7)]
+    [InlineData("aug.", 8)]
     [InlineData("may", 5)]
     [InlineData("ma", 0)]
     [InlineData("mayo", 0)]

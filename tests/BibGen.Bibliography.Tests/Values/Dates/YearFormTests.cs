@@ -71,6 +71,9 @@ public class YearFormTests
     [InlineData("19XX")]
     public void Other_eras_and_years_of_which_not_all_is_known_are_let_pass(string value) => Assert.False(YearForm.HasNoYear(value, hasYear: false));
 
-    [Fact]
-    public void Where_a_year_was_read_there_is_one() => Assert.False(YearForm.HasNoYear("11 or 2011", hasYear: true));
+    [Theory]
+    [InlineData("11 or 2011")]
+    [InlineData("{1987}")]
+    [InlineData("c1987")]
+    public void Where_a_year_was_read_there_is_one(string value) => Assert.False(YearForm.HasNoYear(value, hasYear: true));
 }

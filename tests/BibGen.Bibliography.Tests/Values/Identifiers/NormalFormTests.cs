@@ -21,6 +21,9 @@ public class NormalFormTests
     [InlineData("0000-0002-1825-0098", false)]
     [InlineData("0000000218250097", false)]
     [InlineData("https://orcid.org/0000-0002-1825-0097", false)]
+    [InlineData("0000_0002-1825-0097", false)]
+    [InlineData("0000-0002_1825-0097", false)]
+    [InlineData("0000-0002-1825_0097", false)]
     public void An_ORCID_in_its_normal_form_is_known(string value, bool isNormal) => Assert.Equal(isNormal, Orcid.IsNormal(value));
 
     [Fact]

@@ -12,12 +12,17 @@ public class LatexEncoderTests
     [InlineData(@"a\b {c} ~d^e", @"a\textbackslash{}b \textbraceleft{}c\textbraceright{} \textasciitilde{}d\textasciicircum{}e")]
     [InlineData("Müller–Ångström", "Müller–Ångström")]
     [InlineData("a--b", "a-{}-b")]
+    [InlineData("x⁰ and a₀", @"x\textsuperscript{0} and a\textsubscript{0}")]
+    [InlineData("pp.\u00A012", "pp.~12")]
     [InlineData("H₂O¹⁸ β-catenin ≤ 5", @"H\textsubscript{2}O\textsuperscript{18} $\beta$-catenin $\leq$ 5")]
     public void Characters_that_mean_something_to_TeX_are_commands(string text, string latex)
     {
         Assert.Equal(latex, LatexEncoder.Encode(text));
         Assert.Equal(text, LatexText.ToPlain(latex));
     }
+
+    [Fact]
+    public void A_minus_is_one_of_mathematics() => Assert.Equal("1 $-$ 2", LatexEncoder.Encode("1 \u2212 2"));
 
     [Fact]
     public void Formatting_is_written_as_commands()

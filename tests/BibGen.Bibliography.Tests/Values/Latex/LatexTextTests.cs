@@ -28,6 +28,14 @@ public class LatexTextTests
     [InlineData("\\`{} \\'{} \\^{} \\~{} \\={} \\u{} \\.{} \\\"{} \\r{} \\H{} \\v{} \\c{} \\k{} \\|{}x", "` ´ ^ ~ ¯ ˘ ˙ ¨ ˚ ˝ ˇ ¸ ˛ |x")]
     [InlineData("\\textsubtilde{a} \\capitalmacron{A} \\textsubring{a} \\cb{s} \\newtie{oo}", "a̰ Ā ḁ ș o͡o")]
     [InlineData("\\\"{\\i} \\'{\\ae}", "ï ǽ")]
+    [InlineData("\\textsubumlaut{u} \\textsubcircum{t} \\textsubbreve{h} \\textsubbar{n} \\textsubarch{i} \\textsyllabic{n}", "ṳ ṱ ḫ ṉ i\u032F n\u0329")]
+    [InlineData("\\capitalgrave{A} \\capitalacute{A} \\capitalcircumflex{A} \\capitaltilde{N} \\capitaldieresis{U} \\capitalring{A}", "À Á Â Ñ Ü Å")]
+    [InlineData("\\capitalhungarumlaut{O} \\capitalcaron{S} \\capitalbreve{G} \\capitaldotaccent{Z} \\capitalcedilla{C} \\capitalogonek{A}", "Ő Š Ğ Ż Ç Ą")]
+    [InlineData("\\capitaltie{OO} \\capitalnewtie{OO} \\textvbaraccent{a} \\textovercross{a} \\textcommaabove{g}", "O\u0361O O\u0361O a\u030D a\u033D g\u0313")]
+    [InlineData("\\textdotbelow{a} \\textinvbreve{a} \\textroundcap{a} \\textdoublegrave{e} \\textgravedbl{e} \\horn{o} \\textogonekcentered{a}", "ạ ȃ ȃ ȅ ȅ ơ ą")]
+    [InlineData("\\textcircumacute{e} $\\widetilde{x} \\widehat{x}$", "ê x\u0303 x\u0302")]
+    [InlineData("$\\grave{x} \\acute{x} \\breve{x} \\check{x} \\widecheck{x} \\tilde{x}$", "x\u0300 x\u0301 x\u0306 x\u030C x\u030C x\u0303")]
+    [InlineData("$\\dot{q} \\ddot{q} \\dddot{q} \\overline{q} \\mathring{q} \\overrightarrow{q}$", "q\u0307 q\u0308 q\u20DB q\u0305 q\u030A q\u20D7")]
     [InlineData("\\ss \\SS \\L \\l \\O \\o \\AE \\ae \\OE \\oe", "ßẞŁłØøÆæŒœ")]
     public void An_accent_without_a_letter_is_a_character_of_its_own(string value, string text) => Assert.Equal(text, LatexText.ToPlain(value));
 
@@ -46,6 +54,10 @@ public class LatexTextTests
     [InlineData("a\\hskip 2truecm b", "a b")]
     [InlineData("a\\hskip 2pt plus 1pt minus 1pt b", "a b")]
     [InlineData("a\\newunit b", "a. b")]
+    [InlineData("a\\rule{1em} {2em}b", "ab")]
+    [InlineData("p.~12\\psq, p.~12\\psqq", "p.\u00A012\u00A0sq., p.\u00A012\u00A0sqq.")]
+    [InlineData("a\\\rb\\\tc\\quad d\\addnbthinspace e\\enspace f", "a b c\u2003d\u202Fe\u2002f")]
+    [InlineData("a\\hfill b\\newblock c\\item d\\og e\\fg", "a b c • d«\u00A0e\u00A0»")]
     [InlineData("a\\bigskip b", "a b")]
     [InlineData("a\\\\b", "a b")]
     [InlineData("a\\,b\\;c\\!d\\ e", "a b cd e")]
@@ -68,6 +80,16 @@ public class LatexTextTests
     [InlineData("\\(x\\) \\[y\\]", "x y")]
     [InlineData("$$x$$", "x")]
     [InlineData("\\char65 \\char\"41 \\char'101 \\symbol{65}", "A A A A")]
+    [InlineData("x\\char127y, x\\char\"9Fy, x\\char\"DFFFy, x\\char160y, x\\char\"E000y", "xy, xy, xy, x\u00A0y, x\uE000y")]
+    [InlineData("no. \\char65", "no. A")]
+    [InlineData("\\char\"6f \\char\"6F &#x6f;", "o o o")]
+    [InlineData("\\verb\\abc\\ d", "abc d")]
+    [InlineData("The \\nth{1}", "The 1st")]
+    [InlineData("a\\hss b\\smallskip c\\medskip d\\hfil e", "ab c d e")]
+    [InlineData("\\url example.org \\doi{10.1000/a_b}", "example.org 10.1000/a_b")]
+    [InlineData("The \\nth{3}, \\nth{13}, \\nth{23}, \\nth{2}, \\nth{}", "The 3rd, 13th, 23rd, 2nd, th")]
+    [InlineData("\\\ud83d", "\ud83d")]
+    [InlineData("It ends with\\ ", "It ends with")]
     [InlineData("\\uppercase{abc} \\MakeUppercase{abc} \\lowercase{ABC}", "ABC ABC abc")]
     [InlineData("`` '' ` '", "“ ” ‘ ’")]
     [InlineData("---, --, -", "—, –, -")]
@@ -87,6 +109,13 @@ public class LatexTextTests
     [InlineData(@"$\frac{a+b}{c}$ $\frac{ab}{cd}$ $\frac{1}{2}$ $\frac12$ $\frac{-1}{2}$", "(a+b)/c ab/cd 1/2 1/2 (-1)/2")]
     [InlineData(@"\textcolor{red}{text} \color{red}text \includegraphics[width=2cm]{a.png}x \mbox{a b} \hbox{a}", "text text x a b a")]
     [InlineData(@"\verb|a|b|c \verb*|x|", "ab|c x")]
+    [InlineData(@"$x\notin A$, $A \in B$, $x \in A$, $a - b$, $a \int b$, $x \partial =y$, $f\colon$", "x∉A, A ∈ B, x ∈ A, a - b, a ∫b, x ∂ =y, f:")]
+    [InlineData(@"$x^{\mathrm{2}}$, $x^{\text{th}}$, $x^{\trademark}$, $x_{\rm eff}$, $x^{\mbox{a{b}c}}$", "x², xth, x™, xeff, x^(abc)")]
+    [InlineData(@"$\mathbb{R2}$, $\mathbb{C}^{9}$", "ℝ𝟚, ℂ⁹")]
+    [InlineData(@"$\mathbb{AZaz09}$, $\mathcal{AZaz}$, $\mathfrak{AYaz}$", "𝔸ℤ𝕒𝕫𝟘𝟡, 𝒜𝒵𝒶𝓏, 𝔄𝔜𝔞𝔷")]
+    [InlineData(@"$x\sp{2}$, $x\sb{2}$, $f^{'}$, $x^{\ast}$", "x², x₂, f′, x∗")]
+    [InlineData(@"$5^{\rm th}$, $5^{\it th}$, $5^{\textrm{th}}$, $5^{\textit{th}}$, $5^{\rm{th}}$", "5th, 5th, 5th, 5th, 5th")]
+    [InlineData(@"\(x_1 {y_2 \) a_b} z_3\)", "x₁ y₂ a_b z₃")]
     public void A_formula_reads_as_it_is_set(string value, string text) => Assert.Equal(text, LatexText.ToPlain(value));
 
     [Theory]
@@ -110,6 +139,8 @@ public class LatexTextTests
     [InlineData("50% of cases", "50% of cases")]
     [InlineData("50%\n of cases and this% a comment?\n", "50% of cases and this% a comment?")]
     [InlineData("one%\n  two", "onetwo")]
+    [InlineData("one% \n  two", "onetwo")]
+    [InlineData("see ,,", "see ,,")]
     [InlineData("a_b and x^2", "a_b and x^2")]
     [InlineData("open {brace", "open brace")]
     [InlineData("close } brace", "close brace")]
@@ -189,6 +220,8 @@ public class LatexTextTests
     [InlineData("{\\XYZ} \\XYZ{} \\XYZ{}z", "XYZ XYZ XYZz", "\\XYZ@1 \\XYZ@7 \\XYZ@14")]
     [InlineData("the \\VMS system", "the VMS system", "\\VMS@4")]
     [InlineData("\\two{a}{b} \\<", "ab <", "\\two@0 \\<@11")]
+    [InlineData("\\a{x} \\a", "x a", "\\a@0 \\a@6")]
+    [InlineData("\\XYZ*{a} \\XYZ {b} \\XYZ*", "a b XYZ*", "\\XYZ@0 \\XYZ@9 \\XYZ@18")]
     public void An_unknown_command_is_its_text_and_is_reported(string value, string text, string commands)
     {
         var unknown = new List<UndecodableCommand>();
@@ -200,6 +233,13 @@ public class LatexTextTests
     [InlineData("On {DNA} and {\\'E}tienne and {{\\'E}}", "3+3 CaseProtected; 23+1 CaseProtected")]
     [InlineData("\\emph{a \\emph{b} c}", "0+2 Italic; 3+2 Italic")]
     [InlineData("{\\it a \\bf b} c", "0+2 Italic; 2+1 Italic, Bold")]
+    [InlineData("{\\it\\char65}b", "0+1 Italic")]
+    [InlineData("\\'{e}tude", "")]
+    [InlineData("\\uppercase{a \\textbf{b} c}", "2+1 Bold")]
+    [InlineData("\\textbf{a \\emph{b}}", "0+2 Bold; 2+1 Italic, Bold")]
+    [InlineData("{\\bf a {\\it\\sc b\\upshape c}}", "0+2 Bold; 2+1 Italic, Bold, SmallCaps; 3+1 Bold")]
+    [InlineData("{\\bf a\\mdseries b} {\\tt a\\rmfamily b} {\\it\\bf a\\rm b}", "0+1 Bold; 3+1 Monospace; 6+1 Italic, Bold")]
+    [InlineData("\\foo{DNA} \\textit{x \\ensuremath{y}}", "4+2 Italic; 6+1 Italic, CaseProtected")]
     [InlineData("\\textbf x\\textsc{y}{\\tt z}\\underline{u}", "0+1 Bold; 1+1 SmallCaps; 2+1 Monospace; 3+1 Underline")]
     [InlineData("\\textit{a \\textup{b}}\\emph\\'e", "0+2 Italic; 3+1 Italic")]
     [InlineData("10\\textsuperscript{th} and \\textsubscript{2}", "2+2 Superscript")]
@@ -282,6 +322,15 @@ public class LatexTextTests
                 Assert.Equal(digits, kept);
             },
             iter: 20_000);
+
+    [Theory]
+    [InlineData("plain", false)]
+    [InlineData("\\'e \\\"o\\alpha\\beta", false)]
+    [InlineData("\\'e\\XYZ", true)]
+    [InlineData("\\alpha{x}\\beta \\XYZ", true)]
+    [InlineData("{\\a'e}", true)]
+    [InlineData("Mart\\'\\in", true)]
+    public void Commands_that_may_not_be_known_are_seen_without_decoding(string value, bool mayBe) => Assert.Equal(mayBe, LatexText.MayBeUndecodable(value));
 
     [Fact]
     public void Whoever_asks_only_for_unknown_commands_need_not_decode_the_rest() => Values.Sample(

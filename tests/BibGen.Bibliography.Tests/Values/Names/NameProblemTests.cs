@@ -129,6 +129,20 @@ public class NameProblemTests
     [InlineData("Ann JKL", "WrongPart 'JKL'")]
     [InlineData("Ann JAK", "")]
     [InlineData("Smith, J. P., Ann", "")]
+    [InlineData("{Smith, Ann Mary Louise and Doe, Jane}", "BracedList '{' → Smith, Ann Mary Louise and Doe, Jane")]
+    [InlineData("{Smith, Ann of the Hill and Doe, Jane}", "")]
+    [InlineData("Smith J.K.L.M.", "WrongPart 'J.K.L.M.'")]
+    [InlineData("Smith J.K.L.M.N.", "")]
+    [InlineData("Steele, Guy, Ph.D.", "WrongPart 'Ph.D.'")]
+    [InlineData("Steele, Guy, M.D.", "WrongPart 'M.D.'")]
+    [InlineData("Steele, Guy, Esq.", "WrongPart 'Esq.'")]
+    [InlineData("Ann von Berg and Bo van Dyk und Jane Doe", "WrongSeparator 'und' → Ann von Berg and Bo van Dyk and Jane Doe")]
+    [InlineData("Smith, Ann and Smith, Bo and Kim Roe y Doe, Jane", "")]
+    [InlineData("Ann {Smith, Jr.}, Jane Doe, John Roe", "WrongSeparator ',' → Ann {Smith, Jr.} and Jane Doe and John Roe")]
+    [InlineData("Smith, Jr., Ann; Doe, Jane", "WrongSeparator ';' → Smith, Jr., Ann and Doe, Jane")]
+    [InlineData("Ann Smith &", "")]
+    [InlineData("& Ann Smith", "")]
+    [InlineData("\\& Ann Smith", "")]
     public void A_problem_has_its_place_and_its_repair(string names, string expected) =>
         Assert.Equal(expected, string.Join("; ", ProblemsOf(names).Select(problem => Describe(names, problem))));
 

@@ -31,6 +31,10 @@ public class NameReaderTests
     [InlineData("Slavoj \\v Zizek", "Žizek", "Slavoj", null, null)]
     [InlineData("Ann \\O", "Ø", "Ann", null, null)]
     [InlineData("\\AA, Ann", "Å", "Ann", null, null)]
+    [InlineData("Ann {Institute {of} Health}", "Institute of Health", "Ann", null, null)]
+    [InlineData("Jan {\\l}ask Kowalski", "Kowalski", "Jan", "łask", null)]
+    [InlineData("Hans {\\o}st Dahl", "Dahl", "Hans", "øst", null)]
+    [InlineData("Jan {\\relax{}z}ebrak Novak", "Novak", "Jan", "zebrak", null)]
     public void A_person_has_the_parts_that_BibTeX_gives(string value, string family, string? given, string? particle, string? suffix)
     {
         Person person = Assert.Single(NameReader.Read(value).Persons);

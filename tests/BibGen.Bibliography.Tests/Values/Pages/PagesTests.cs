@@ -99,6 +99,9 @@ public class PagesTests
     [InlineData("iiiiiiiiiiiiiiii--5", "iiiiiiiiiiiiiiii-5")]
     [InlineData("12,,14", "12, 14")]
     [InlineData("", "")]
+    [InlineData("{,695}--{,699}", ",695-,699")]
+    [InlineData("{{1}, {2}--{3}, {4}}", "1, 2-3, 4")]
+    [InlineData("e1, {a,1}--{a,4}", "e1, a,1-a,4")]
     public void Bibtex_pages_have_one_normal_form(string value, string normal) => Assert.Equal(normal, PageFormat.Normalize(value));
 
     [Theory]
@@ -265,12 +268,54 @@ public class PagesTests
     [InlineData("iiiiiiiiiiiiiiii--5", "OpenRange 'iiiiiiiiiiiiiiii'")]
     [InlineData("12,,14", "")]
     [InlineData("", "NotPages ''")]
+    [InlineData("{2-1}-{4-6}", "SingleHyphen '-' → '--'")]
+    [InlineData("2-1 - 4-6", "SingleHyphen '-' → '--'")]
+    [InlineData("M-1-M-4", "SingleHyphen '-' → '--'")]
+    [InlineData("11,708--11,695", "Reversed '11,708--11,695'")]
+    [InlineData("16:114--16:20", "Reversed '16:114--16:20'")]
+    [InlineData("{S,695}--{S,60}", "Reversed '{S,695}--{S,60}'")]
+    [InlineData("pp", "NotPages 'pp'")]
+    [InlineData("pp.", "NotPages 'pp.'")]
+    [InlineData("--ab", "OpenRange '--'")]
     public void The_smallest_wrong_stretch_is_what_is_reported(string value, string expected)
     {
         IEnumerable<string> faults = PageFormat.Read(value).Faults
             .Where(f => f.Problem is not (PagesProblem.SingleHyphen or PagesProblem.Dash) || expected.Contains("→ '--'", StringComparison.Ordinal))
             .Select(f => $"{f.Problem} '{value.Substring(f.Offset, f.Length)}'" + (f.Expected is null ? "" : $" → '{f.Expected}'"));
         Assert.Equal(expected, string.Join("; ", faults));
+    }
+
+    [Theory]
+    [InlineData("393--404", false)]
+    [InlineData("737-738", true)]
+    [InlineData("737\u2013738", true)]
+    public void The_dash_of_the_notation_is_no_fault(string value, bool isMedline) =>
+        Assert.Empty(PageFormat.Read(value, isMedline ? PageNotation.Medline : PageNotation.Bibtex).Faults);
+
+    [Theory]
+    [InlineData("to appear", true)]
+    [InlineData("63 p.", true)]
+    [InlineData("12, 63 pp.", true)]
+    [InlineData("12--14 (1972)", true)]
+    [InlineData("SP501--2024--7", true)]
+    [InlineData("SP501-2024-7", false)]
+    [InlineData("393--404", false)]
+    [InlineData("p. 12", false)]
+    [InlineData("5--12, 99--97, e17", false)]
+    public void Words_and_counts_among_the_pages_are_other_text(string value, bool hasOtherText) =>
+        Assert.Equal(hasOtherText, PageFormat.Read(value).HasOtherText);
+
+    [Fact]
+    public void Every_notation_that_is_wrong_has_its_own_words()
+    {
+        string[] words =
+        [
+            .. Enum.GetValues<PagesProblem>().Where(problem => problem is not (PagesProblem.Abbreviated or PagesProblem.Reversed or PagesProblem.SamePage))
+                .Select(problem => problem.Describe()).OfType<string>(),
+        ];
+        Assert.Equal(6, words.Distinct().Count());
+        Assert.All(words, text => Assert.StartsWith("a", text.Replace("something", "a thing", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Null(PagesProblem.Abbreviated.Describe());
     }
 
     [Theory]
@@ -294,6 +339,10 @@ public class PagesTests
     [InlineData("445", "445", "445")]
     [InlineData("16:1-16:14", "16:1-16:14", "16:1-16:14")]
     [InlineData("403-403", "403-3", "403-3")]
+    [InlineData("34-36, 40, 187-191", "34-6, 40, 187-91", "34-36, 40, 187-91")]
+    [InlineData("34-36;; 187-191;", "34-6;; 187-91;", "34-36;; 187-91;")]
+    [InlineData("12-120", "12-120", "12-120")]
+    [InlineData("e736-e842", "e736-e842", "e736-e842")]
     public void Styles_shorten_last_pages(string pages, string minimal, string chicago)
     {
         Assert.Equal(minimal, PageFormat.Shorten(pages, PageRangeForm.Minimal));
