@@ -12,6 +12,7 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
 {
     private readonly SemaphoreSlim _wake = new(0);
     private readonly SettingProblems _settings = new(client);
+    private readonly Dictionary<string, DocumentText> _begun = new(StringComparer.Ordinal); // Whose beginning was published.
     private readonly Dictionary<string, (DocumentText Text, IReadOnlyList<Diagnostic> Diagnostics)> _published = new(StringComparer.Ordinal);
 
     /// <summary>Says that something has changed.</summary>
@@ -88,18 +89,23 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         _ = client.Ask("workspace/diagnostic/refresh", new NoParams(), ProtocolJson.Default.NoParams);
     }
 
+    /// <summary>Publishes what is wrong in the beginning of a long text, once, and before all of it is.</summary>
     private void PublishFirst(Database database, DocumentText text)
     {
-        IReadOnlyList<Diagnostic>? first = FirstFindings.Of(database, text, CancellationToken.None);
         lock (_published)
         {
-            if (first is { Count: > 0 } && !_published.ContainsKey(text.Path))
+            if (_published.ContainsKey(text.Path) || ReferenceEquals(_begun.GetValueOrDefault(text.Path), text))
+                return;
+            _begun[text.Path] = text;
+            if (FirstFindings.Of(database, text, CancellationToken.None) is { Count: > 0 } first)
                 Send(text, first);
         }
     }
 
     private void Publish(Database database, DocumentText text, CancellationToken cancellationToken)
     {
+        if (FirstFindings.AreWorthwhile(database, text))
+            Guard(text.Path, () => PublishFirst(database, text));
         IReadOnlyList<Diagnostic>? diagnostics = null;
         Guard(text.Path, () => diagnostics = FindingDiagnostics.Of(database, text, cancellationToken));
         if (diagnostics is null)
@@ -112,7 +118,11 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         }
 
         lock (_published)
+        {
             _published[text.Path] = (text, diagnostics);
+            _begun.Remove(text.Path);
+        }
+
         if (last.Diagnostics is { Count: > 0 } || diagnostics.Count > 0 || text.Version is not null)
             Send(text, diagnostics);
     }
