@@ -19,8 +19,7 @@ internal static class KeystrokeFigures
     public static void Print(string path)
     {
         string text = File.ReadAllText(path);
-        string title = path.EndsWith(".nbib", StringComparison.Ordinal) ? "TI  - " : "title";
-        int place = text.IndexOf(title, text.Length / 2, StringComparison.Ordinal) + 10;
+        int place = PlaceInTitle(path, text);
         string Pressed(int i) => string.Concat(text.AsSpan(0, place), new string('x', (i % 7) + 1), text.AsSpan(place));
         ChangedStretch ChangeTo(int i) => new(place, place + (i == 0 ? 0 : ((i - 1) % 7) + 1), place + (i % 7) + 1);
         for (int i = 0; i < 3; i++)
@@ -65,14 +64,22 @@ internal static class KeystrokeFigures
         PrintMemory(path, text[..Math.Min(text.Length, SmallText)]);
     }
 
-    /// <summary>What is kept after thousands of key presses, against what was kept after the first ones.</summary>
+    private static int PlaceInTitle(string path, string text)
+    {
+        string title = path.EndsWith(".nbib", StringComparison.Ordinal) || path.EndsWith(".ris", StringComparison.Ordinal) ? "TI  - " : "title";
+        return text.IndexOf(title, text.Length / 2, StringComparison.Ordinal) + 10;
+    }
+
+    /// <summary>
+    /// What is kept after thousands of key presses, against what was kept after the first ones: anywhere, which breaks records, and then all in one title.
+    /// </summary>
     private static void PrintMemory(string path, string text)
     {
         var project = BibliographyProject.Create(ProjectOptions.Default, [ProjectFile.Read(path, text)]);
         long first = 0;
         for (int i = 0; i <= ManyPresses; i++)
         {
-            int place = (i * 7919) % text.Length;
+            int place = i < ManyPresses / 2 ? (i * 7919) % text.Length : PlaceInTitle(path, text);
             project = project.With(Read(project.Files[0], string.Concat(text.AsSpan(0, place), "x", text.AsSpan(place)), change: null));
             Find(project);
             if (i == WarmUps)

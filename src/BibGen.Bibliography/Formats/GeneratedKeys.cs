@@ -95,7 +95,8 @@ internal static class GeneratedKeys
     {
         if (a.Number != b.Number)
             return false;
-        for (int level = 1; level <= (isShared ? Levels : 1); level++)
+        bool hasNoLonger = NameOf(a, Levels) == NameOf(a, 1); // Without a title and a number: it may be shared and does not look so.
+        for (int level = 1; level <= (isShared || hasNoLonger ? Levels : 1); level++)
         {
             if (NameOf(a, level) != NameOf(b, level))
                 return false;

@@ -12,6 +12,7 @@ internal static class EditedText
         "@misc{new,\n  title = {New},\n}\n", "@string{jan = {x}}\n", "@string{", "year = 2001,\n", "crossref = {a}", " # jan # ", " # later", " # jot", "title = {A {b", "xdata=a-title",
         "PMID- 7\n", "\n\nPMID- 8\nTI  - T\n", "      goes on\n",
         "% @misc{a, title = {B}}\n", "@preamble{\"x\"}", "<<<<<<< a\n", "@article k,\n title = {A},", "“a”", "@misc{k, title = A b,",
+        "TY  - BOOK\n", "ER  - \n", "\nPY  - 2001\n", "{\"id\": \"new\", \"type\": \"book\"},", ", \"page\": \"1\"", "]", ":", "null",
     ];
 
     /// <summary>Edits by kind, place, length and piece.</summary>

@@ -38,6 +38,10 @@ internal sealed class CslJsonFormat() : BibliographyFormat("csljson", "CSL-JSON"
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => CslJsonReader.Read(text, cancellationToken);
 
     /// <inheritdoc/>
+    internal override RecordSet Read(string text, RecordSet before, ChangedStretch change, CancellationToken cancellationToken) =>
+        new CslJsonReading(text).Read(before, change, this) ?? Read(text, cancellationToken);
+
+    /// <inheritdoc/>
     private protected override Work ReadWork(Record record) => CslJsonWork.Read(record);
 
     /// <summary>JSON that has a variable of CSL soon, or an array of items with nothing in it.</summary>

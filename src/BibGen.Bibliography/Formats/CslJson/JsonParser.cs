@@ -18,12 +18,12 @@ internal sealed class JsonParser
     private SourceSpan _comma;        // The last comma.
     private SourceSpan _name;         // The name that waits for its value.
 
-    public JsonParser(string text, List<JsonNode> nodes, JsonErrors errors)
+    public JsonParser(string text, int start, List<JsonNode> nodes, JsonErrors errors)
     {
         _text = text;
         _nodes = nodes;
         _errors = errors;
-        _scanner = new JsonScanner(text, errors);
+        _scanner = new JsonScanner(text, start, errors);
     }
 
     private enum State
@@ -59,6 +59,21 @@ internal sealed class JsonParser
 
         CloseAll();
         ReportSeveralRoots();
+    }
+
+    /// <summary>Reads one value, as far as it goes.</summary>
+    public void ParseValue()
+    {
+        do
+        {
+            JsonToken token = _scanner.Next();
+            if (token.Kind == JsonTokenKind.End)
+                break;
+            Take(token);
+            _lastEnd = token.Span.End;
+        }
+        while (_open.Count > 0);
+        CloseAll();
     }
 
     private void Take(JsonToken token)

@@ -3,12 +3,12 @@ using BibGen.Text;
 namespace BibGen.Formats.CslJson;
 
 /// <summary>Cuts JSON (RFC 8259) into tokens, and what is no JSON into those that are most likely meant.</summary>
-internal sealed class JsonScanner(string text, JsonErrors errors)
+internal sealed class JsonScanner(string text, int start, JsonErrors errors)
 {
     private const string Structure = "{}[]:,\"\r\n";
 
     private readonly JsonStringScanner _strings = new(text, errors);
-    private int _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    private int _at = start;
 
     /// <summary>The next token. Each call goes on where the last one stopped.</summary>
     public JsonToken Next()

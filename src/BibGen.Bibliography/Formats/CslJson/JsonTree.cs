@@ -26,11 +26,17 @@ internal sealed class JsonTree
     public JsonNode this[int index] => _nodes[index];
 
     /// <summary>Reads <paramref name="text"/>. Never fails on its content.</summary>
-    public static JsonTree Parse(string text, CancellationToken cancellationToken = default)
+    public static JsonTree Parse(string text, CancellationToken cancellationToken = default) =>
+        Parse(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, static (parser, token) => parser.Parse(token), cancellationToken);
+
+    /// <summary>Reads the value that begins at a place of <paramref name="text"/>, and nothing behind it.</summary>
+    public static JsonTree ParseValue(string text, int start) => Parse(text, start, static (parser, _) => parser.ParseValue(), CancellationToken.None);
+
+    private static JsonTree Parse(string text, int start, Action<JsonParser, CancellationToken> parse, CancellationToken cancellationToken)
     {
         var errors = new JsonErrors();
         var nodes = new List<JsonNode>();
-        new JsonParser(text, nodes, errors).Parse(cancellationToken);
+        parse(new JsonParser(text, start, nodes, errors), cancellationToken);
         errors.Complete();
         return new JsonTree(text, nodes, errors.All);
     }

@@ -51,7 +51,7 @@ internal sealed class PubMedFormat() : BibliographyFormat("nbib", "PubMed's form
 
     /// <inheritdoc/>
     internal override RecordSet Read(string text, RecordSet before, ChangedStretch change, CancellationToken cancellationToken) =>
-        PubMedReading.Read(text, before, change, cancellationToken) ?? Read(text, cancellationToken);
+        PubMedReading.Read(text, before, change, this, cancellationToken) ?? Read(text, cancellationToken);
 
     /// <inheritdoc/>
     private protected override Work ReadWork(Record record) => PubMedWork.Read(record);

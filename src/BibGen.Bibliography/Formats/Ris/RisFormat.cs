@@ -40,6 +40,10 @@ internal sealed class RisFormat() : BibliographyFormat("ris", "RIS", ".ris")
     internal override RecordSet Read(string text, CancellationToken cancellationToken) => RisReader.Read(text, cancellationToken);
 
     /// <inheritdoc/>
+    internal override RecordSet Read(string text, RecordSet before, ChangedStretch change, CancellationToken cancellationToken) =>
+        new RisReading(text).Read(before, change, this) ?? Read(text, cancellationToken);
+
+    /// <inheritdoc/>
     private protected override Work ReadWork(Record record) => RisWork.Read(record);
 
     /// <summary>A record's first line, at best <c>TY</c>; that of PubMed's format looks otherwise.</summary>

@@ -17,21 +17,24 @@ public static class RisReader
         string[] keys = GeneratedKeys.Of([.. blocks.Select(block => RisKeys.SourceOf(block.Fields))], out string[] shortest, cancellationToken);
         var records = new Record[blocks.Count];
         for (int i = 0; i < records.Length; i++)
-        {
-            Field[] fields = blocks[i].Fields;
-            bool hasType = fields[0].Name == RisTags.Type;
-            records[i] = new Record
-            {
-                Key = keys[i],
-                KeyIfAlone = shortest[i],
-                Type = RisTypes.Of(hasType ? fields[0].Value : null).EntryType,
-                Span = blocks[i].Span,
-                TypeSpan = hasType ? fields[0].ValueSpan : new SourceSpan(blocks[i].Span.Start, 0),
-                KeySpan = fields[0].ValueSpan,
-                Fields = fields,
-            };
-        }
-
+            records[i] = RecordOf(blocks[i], keys[i], shortest[i]);
         return new RecordSet(records, [.. errors.OrderBy(error => error.Span.Start).Select(error => error.ToSyntaxError(records))]);
+    }
+
+    /// <summary>The record of a block under a key.</summary>
+    internal static Record RecordOf(RisBlock block, string key, string keyIfAlone)
+    {
+        Field type = block.Fields[0];
+        bool hasType = type.Name == RisTags.Type;
+        return new Record
+        {
+            Key = key,
+            KeyIfAlone = keyIfAlone,
+            Type = RisTypes.Of(hasType ? type.Value : null).EntryType,
+            Span = block.Span,
+            TypeSpan = hasType ? type.ValueSpan : new SourceSpan(block.Span.Start, 0),
+            KeySpan = type.ValueSpan,
+            Fields = block.Fields,
+        };
     }
 }

@@ -39,8 +39,23 @@ internal sealed class RisScanner
     /// <summary>Reads all of the text.</summary>
     public void Scan(CancellationToken cancellationToken)
     {
-        int start = _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0;
-        while (start < _text.Length)
+        ScanLines(_text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0, int.MaxValue, cancellationToken);
+        EndField();
+        EndRecord(hasEnd: false);
+        EndOutside();
+        ReportMisspelled();
+    }
+
+    /// <summary>Reads the record that begins at <paramref name="start"/>, up to its end. Without one there is none.</summary>
+    public void ScanRecord(int start)
+    {
+        ScanLines(start, mostRecords: 1, CancellationToken.None);
+        ReportMisspelled();
+    }
+
+    private void ScanLines(int start, int mostRecords, CancellationToken cancellationToken)
+    {
+        while (start < _text.Length && _blocks.Count < mostRecords)
         {
             int length = _text.AsSpan(start).IndexOfAny('\n', '\r');
             int end = length < 0 ? _text.Length : start + length;
@@ -62,12 +77,6 @@ internal sealed class RisScanner
 
             start = next;
         }
-
-        EndField();
-        EndRecord(hasEnd: false);
-        EndOutside();
-        if (_firstMisspelled is { } first)
-            _errors.Add(first with { Edits = _tagEdits.ToArray() });
     }
 
     private void ReadTag(RisLine line, int start, int end, CancellationToken cancellationToken)
@@ -179,6 +188,12 @@ internal sealed class RisScanner
         _tagEdits.Add(new TextEdit(SourceSpan.FromBounds(start, to), right));
         SourceSpan span = SourceSpan.FromBounds(from, Math.Max(start + line.ValueStart, from + RisLine.TagLength));
         _firstMisspelled ??= new(RisErrors.MalformedRisLine, span, _blocks.Count);
+    }
+
+    private void ReportMisspelled()
+    {
+        if (_firstMisspelled is { } first)
+            _errors.Add(first with { Edits = _tagEdits.ToArray() });
     }
 
     /// <summary>Ends the record at its last blank line; what follows that is the beginning of another one.</summary>
