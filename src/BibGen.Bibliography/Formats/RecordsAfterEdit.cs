@@ -1,5 +1,4 @@
 using BibGen.Records;
-using BibGen.Text;
 
 namespace BibGen.Formats;
 

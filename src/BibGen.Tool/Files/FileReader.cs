@@ -34,7 +34,7 @@ internal static class FileReader
             bytes.Write(buffer, 0, count);
         }
 
-        return new SourceFile(path, bytes.ToArray());
+        return new SourceFile(path, bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray());
     }
 
     private static SourceFile? Refuse(string path, long length, Action<string> fail)

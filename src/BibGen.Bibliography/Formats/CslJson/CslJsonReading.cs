@@ -1,9 +1,10 @@
 using BibGen.Records;
-using BibGen.Text;
 
 namespace BibGen.Formats.CslJson;
 
-/// <summary>Reading on from an earlier text: the item in which somebody types, if it is an element of an array. Of what else holds items they decide what it is.</summary>
+/// <summary>
+/// Reading on from an earlier text: the item in which somebody types, if it is an element of an array. Of what else holds items they decide what it is.
+/// </summary>
 internal sealed class CslJsonReading(string text) : ClosedRecordAfterEdit(text)
 {
     /// <inheritdoc/>

@@ -19,6 +19,26 @@ internal sealed record Message
 
     /// <summary>Why there is no answer.</summary>
     public ResponseError? Error { get; init; }
+
+    /// <summary>Reads a message. Its values stay where they are in <paramref name="bytes"/>: a document that is opened may have megabytes.</summary>
+    /// <exception cref="JsonException">The bytes are no message.</exception>
+    public static Message Read(byte[] bytes)
+    {
+        JsonElement root = JsonDocument.Parse(bytes).RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new JsonException("a message is an object");
+        return new Message
+        {
+            Id = Of("id"),
+            Method = Of("method") is not { } method ? null : method.ValueKind == JsonValueKind.String ? method.GetString()
+                : throw new JsonException("the method of a message is a text"),
+            Params = Of("params"),
+            Result = Of("result"),
+            Error = Of("error")?.Deserialize(ProtocolJson.Default.ResponseError),
+        };
+
+        JsonElement? Of(string name) => root.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
 }
 
 /// <summary>Why a request has no answer.</summary>

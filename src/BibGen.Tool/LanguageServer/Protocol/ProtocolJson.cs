@@ -4,7 +4,7 @@ namespace BibGen.Tool.LanguageServer.Protocol;
 
 /// <summary>How the messages of the server's core are read and written: by code that the compiler makes, for nothing else runs natively.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(ResponseError))]
 [JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(InitializeResult))]
 [JsonSerializable(typeof(LogMessageParams))]

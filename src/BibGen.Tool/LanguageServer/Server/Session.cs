@@ -71,7 +71,7 @@ internal sealed class Session : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, ProtocolJson.Default.Message);
+            return Message.Read(bytes);
         }
         catch (JsonException e)
         {

@@ -12,7 +12,8 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
 {
     private readonly SemaphoreSlim _wake = new(0);
     private readonly SettingProblems _settings = new(client);
-    private readonly Dictionary<string, DocumentText> _begun = new(StringComparer.Ordinal); // Whose beginning was published.
+
+    // What the client has, by path. Locked while something is sent, so that what is said first is heard first.
     private readonly Dictionary<string, (DocumentText Text, IReadOnlyList<Diagnostic> Diagnostics)> _published = new(StringComparer.Ordinal);
 
     /// <summary>Says that something has changed.</summary>
@@ -62,7 +63,9 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
 
     private void Publish(WorkspaceState state, CancellationToken cancellationToken)
     {
-        var gone = new HashSet<string>(_published.Keys, StringComparer.Ordinal);
+        HashSet<string> gone;
+        lock (_published)
+            gone = new HashSet<string>(_published.Keys, StringComparer.Ordinal);
         foreach (Database database in state.Databases)
         {
             IEnumerable<DocumentText> texts = database.Texts.Values.Where(text => state.IsOf(text, database));
@@ -73,11 +76,13 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
             }
         }
 
-        foreach (string path in gone)
+        lock (_published)
         {
-            Send(_published[path].Text, []);
-            lock (_published)
+            foreach (string path in gone)
+            {
+                Send(_published[path].Text, []);
                 _published.Remove(path);
+            }
         }
     }
 
@@ -89,16 +94,20 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         _ = client.Ask("workspace/diagnostic/refresh", new NoParams(), ProtocolJson.Default.NoParams);
     }
 
-    /// <summary>Publishes what is wrong in the beginning of a long text, once, and before all of it is.</summary>
+    /// <summary>Publishes what is wrong in the beginning of a long text, if nothing of it is published and it is still the text.</summary>
     private void PublishFirst(Database database, DocumentText text)
     {
         lock (_published)
         {
-            if (_published.ContainsKey(text.Path) || ReferenceEquals(_begun.GetValueOrDefault(text.Path), text))
+            bool isKnown = _published.TryGetValue(text.Path, out var last) && last.Text.IsSame(text);
+            if (isKnown || workspace.State.DatabaseOf(text.Path)?.Texts[text.Path].IsSame(text) != true
+                || FirstFindings.Of(database, text, CancellationToken.None) is not { Count: > 0 } first)
+            {
                 return;
-            _begun[text.Path] = text;
-            if (FirstFindings.Of(database, text, CancellationToken.None) is { Count: > 0 } first)
-                Send(text, first);
+            }
+
+            Send(text, first);
+            _published[text.Path] = (text, first);
         }
     }
 
@@ -110,21 +119,19 @@ internal sealed class DiagnosticsPublisher(EditorWorkspace workspace, Client cli
         Guard(text.Path, () => diagnostics = FindingDiagnostics.Of(database, text, cancellationToken));
         if (diagnostics is null)
             return;
-        if (_published.TryGetValue(text.Path, out var last)
-            && ReferenceEquals(last.Text, text) && last.Diagnostics.Count == diagnostics.Count
-            && last.Diagnostics.Zip(diagnostics).All(both => both.First.IsSame(both.Second)))
-        {
-            return;
-        }
-
         lock (_published)
         {
-            _published[text.Path] = (text, diagnostics);
-            _begun.Remove(text.Path);
-        }
+            bool isKnown = _published.TryGetValue(text.Path, out var last);
+            if (isKnown && ReferenceEquals(last.Text, text) && last.Diagnostics.Count == diagnostics.Count
+                && last.Diagnostics.Zip(diagnostics).All(both => both.First.IsSame(both.Second)))
+            {
+                return;
+            }
 
-        if (last.Diagnostics is { Count: > 0 } || diagnostics.Count > 0 || text.Version is not null)
-            Send(text, diagnostics);
+            if (last.Diagnostics is { Count: > 0 } || diagnostics.Count > 0 || text.Version is not null)
+                Send(text, diagnostics);
+            _published[text.Path] = (text, diagnostics);
+        }
     }
 
     /// <summary>An error of ours costs one look at one file.</summary>

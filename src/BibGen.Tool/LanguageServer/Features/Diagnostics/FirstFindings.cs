@@ -17,7 +17,7 @@ internal static class FirstFindings
     private const int Beginning = 400_000;
 
     /// <summary>Whether nobody could wait for all findings in a text.</summary>
-    public static bool AreWorthwhile(Database database, DocumentText text) => text.Version is not null && text.Text.Length >= LongText && database.TakesLong;
+    public static bool AreWorthwhile(Database database, DocumentText text) => text.Text.Length >= LongText && database.TakesLong;
 
     /// <summary>The findings; null when all of them are known, or soon will be.</summary>
     public static IReadOnlyList<Diagnostic>? Of(Database database, DocumentText text, CancellationToken cancellationToken)

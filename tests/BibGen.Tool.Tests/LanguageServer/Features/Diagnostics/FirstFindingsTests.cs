@@ -26,6 +26,18 @@ public sealed class FirstFindingsTests : IDisposable
         Assert.Equal(0, await client.EndAsync());
     }
 
+    /// <summary>Who opens a file as soon as the editor is there sees them before the text has come.</summary>
+    [Fact]
+    public async Task Those_of_a_file_that_is_not_open_are_pushed_as_well()
+    {
+        string path = Path.Combine(_folder.FullName, "long.bib");
+        await File.WriteAllTextAsync(path, LongText(out int count));
+        await using EditorClient client = await EditorClient.StartAsync(_folder.FullName);
+        JsonArray first = await client.DiagnosticsAsync(path, version: null);
+        AssertBegins(first, await client.DiagnosticsAsync(path, version: null), count);
+        Assert.Equal(0, await client.EndAsync());
+    }
+
     [Fact]
     public async Task Who_asks_for_findings_is_told_the_beginning_and_asked_to_ask_again()
     {
