@@ -10,7 +10,7 @@ internal static class CslStatus
     public static WorkStatus Of(Field field) => field.Name switch
     {
         "title" => StatusText.OfTitle(field.Characters),
-        "note" or "annote" or "status" => StatusText.OfNote(field.Value),
+        "note" or "annote" or "status" => StatusText.OfNote(field.Characters),
         _ => WorkStatus.Current,
     };
 }

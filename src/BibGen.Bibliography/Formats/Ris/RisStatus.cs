@@ -12,7 +12,7 @@ internal static class RisStatus
     public static WorkStatus Of(Field field) => field.Name switch
     {
         "TI" or "T1" or "CT" => StatusText.OfTitle(field.Characters),
-        "N1" => StatusText.OfNote(field.Value),
+        "N1" => StatusText.OfNote(field.Characters),
         "M3" => OfType(field.Characters),
         _ => WorkStatus.Current,
     };
