@@ -27,6 +27,7 @@ internal static class PubMedDates
         {
             char c = text[at];
             int from = at;
+            ref DateParts part = ref inEnd ? ref end : ref start;
             if (c is >= '0' and <= '9')
             {
                 while (at < text.Length && text[at] is >= '0' and <= '9')
@@ -35,7 +36,6 @@ internal static class PubMedDates
                 int suffix = at;
                 while (at < text.Length && char.IsLetter(text[at]))
                     at++;
-                ref DateParts part = ref inEnd ? ref end : ref start;
                 if (digits > 4)
                     continue;
                 int number = PubMedNumbers.Value(text.AsSpan(from, digits));
@@ -48,7 +48,7 @@ internal static class PubMedDates
             {
                 while (at < text.Length && char.IsLetter(text[at]))
                     at++;
-                (inEnd ? ref end : ref start).Take(text.AsSpan(from, at - from));
+                part.Take(text.AsSpan(from, at - from));
             }
             else
             {
