@@ -9,7 +9,7 @@ namespace BibGen.Rules;
 internal static class Consequences
 {
     /// <summary>Several rows of one cause add up.</summary>
-    private static readonly Consequence[] Table =
+    internal static readonly Consequence[] Table =
     [
         // The order is that of trust: a finding that follows from one above has no consequences of its own.
         new("BIB0044", ConsequenceReach.Stretch),
@@ -19,29 +19,28 @@ internal static class Consequences
         new("BIB0010", ConsequenceReach.RecordAndRest),
         new("BIB0010", ConsequenceReach.RecordAndRest, "BIB0011", "BIB2001"),
         new("BIB0010", ConsequenceReach.File, "BIB5002", "BIB5010"),
-        new("BIB2001", ConsequenceReach.Record, "BIB0011", "BIB0021", "BIB2003", "BIB2011") { WithoutKey = true },
+        new("BIB2001", ConsequenceReach.Record, "BIB0011", "BIB0021", "BIB2003") { WithoutKey = true },
         new("BIB2001", ConsequenceReach.File, "BIB5001") { WithoutKey = true },
-        new("BIB0011", ConsequenceReach.Record, "BIB0021", "BIB2011"),
+        new("BIB0011", ConsequenceReach.Record, "BIB0021"),
 
         // Reading lost its way: what it made of the text up to the next field is none of the author's doing.
         new("BIB0045", ConsequenceReach.Stretch),
         new("BIB0017", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0013", "BIB0014", "BIB0015", "BIB0016", "BIB0019", "BIB2002", "BIB2003", "BIB2010",
-            "BIB2011", "BIB5001"),
+            "BIB5001"),
         new("BIB0017", ConsequenceReach.File, "BIB5002"),
-        new("BIB0016", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0013", "BIB0015", "BIB0019", "BIB2002", "BIB2003", "BIB2010", "BIB2011", "BIB2013",
-            "BIB4033"),
+        new("BIB0016", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0013", "BIB0015", "BIB0019", "BIB2003", "BIB2010", "BIB4033"),
         new("BIB0016", ConsequenceReach.File, "BIB5002"),
         new("BIB0020", ConsequenceReach.RecordAndRest, "BIB0012", "BIB0016"),
         new("BIB0013", ConsequenceReach.Stretch) { WithoutFix = true },
-        new("BIB0013", ConsequenceReach.RecordAndRest, "BIB0019", "BIB2002", "BIB2003", "BIB2010", "BIB2011", "BIB2013") { WithoutFix = true },
+        new("BIB0013", ConsequenceReach.RecordAndRest, "BIB0019", "BIB2002", "BIB2003", "BIB2010", "BIB2013") { WithoutFix = true },
         new("BIB0013", ConsequenceReach.File, "BIB5002"),
         new("BIB0013", ConsequenceReach.File, "BIB5001") { OutsideEntry = true },
         new("BIB0014", ConsequenceReach.Stretch),
-        new("BIB0014", ConsequenceReach.RecordAndRest, "BIB2002", "BIB2010", "BIB2011", "BIB2013"),
+        new("BIB0014", ConsequenceReach.RecordAndRest, "BIB2010"),
         new("BIB0015", ConsequenceReach.Stretch) { WithoutFix = true },
-        new("BIB0015", ConsequenceReach.RecordAndRest, "BIB0019", "BIB2002", "BIB2010", "BIB2011") { WithoutFix = true },
+        new("BIB0015", ConsequenceReach.RecordAndRest, "BIB0019", "BIB2010") { WithoutFix = true },
         new("BIB0015", ConsequenceReach.File, "BIB5002"),
-        new("BIB0012", ConsequenceReach.RecordAndRest, "BIB0013", "BIB0019", "BIB2002", "BIB2010", "BIB2011", "BIB2013", "BIB2003"),
+        new("BIB0012", ConsequenceReach.RecordAndRest, "BIB0013", "BIB0019", "BIB2002", "BIB2003", "BIB2010"),
         new("BIB0012", ConsequenceReach.File, "BIB5002"),
         new("BIB0019", ConsequenceReach.RecordAndRest, "BIB2002", "BIB2010", "BIB2011"),
         new("BIB0019", ConsequenceReach.File, "BIB5002"),
@@ -49,11 +48,9 @@ internal static class Consequences
         new("BIB0021", ConsequenceReach.File, "BIB5002"),
 
         // A name that was not recognised.
-        new("BIB2001", ConsequenceReach.Record, "BIB2004", "BIB2011"),
         new("BIB2003", ConsequenceReach.Record, "BIB2002", "BIB2010", "BIB2011", "BIB2013"),
         new("BIB2015", ConsequenceReach.Field, "BIB4002", "BIB4005"),
         new("BIB3015", ConsequenceReach.Field, "BIB2015"),
-        new("BIB2007", ConsequenceReach.Field, "BIB3001", "BIB3010", "BIB3011", "BIB3015"),
 
         // Characters.
         new("BIB0001", ConsequenceReach.Field, "BIB0004", "BIB0007"),
@@ -62,15 +59,14 @@ internal static class Consequences
         new("BIB0005", ConsequenceReach.Field, "BIB4003", "BIB4030", "BIB4032"),
 
         // Lines of databases.
-        new("BIB0030", ConsequenceReach.RecordAndRest, "BIB0031", "BIB0032", "BIB0033", "BIB0034", "BIB0035", "BIB0036", "BIB3007", "BIB4006"),
+        new("BIB0030", ConsequenceReach.RecordAndRest, "BIB0032", "BIB0033", "BIB0034", "BIB0035", "BIB0036", "BIB3007", "BIB4006"),
         new("BIB0031", ConsequenceReach.File, "BIB0032"),
-        new("BIB0033", ConsequenceReach.Record, "BIB0030", "BIB0032", "BIB0034", "BIB0035", "BIB0036", "BIB3007", "BIB4006"),
+        new("BIB0033", ConsequenceReach.Record, "BIB0032", "BIB0034", "BIB0035", "BIB0036", "BIB3007", "BIB4006"),
         new("BIB0034", ConsequenceReach.Record, "BIB0032", "BIB0036"),
         new("BIB0035", ConsequenceReach.Record, "BIB0032", "BIB0036", "BIB3007", "BIB4006"),
 
         // Values.
         new("BIB2008", ConsequenceReach.Record, "BIB3009"),
-        new("BIB3017", ConsequenceReach.Field, "BIB4032"),
         new("BIB4003", ConsequenceReach.Field, "BIB4002", "BIB4005", "BIB4032"),
         new("BIB4004", ConsequenceReach.Field, "BIB4002", "BIB4003", "BIB4005", "BIB4007"),
         new("BIB4007", ConsequenceReach.Field, "BIB4002", "BIB4003", "BIB4005", "BIB4032"),

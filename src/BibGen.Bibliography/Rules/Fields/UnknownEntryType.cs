@@ -39,12 +39,16 @@ internal sealed class UnknownEntryType() : FileRule("BIB2001", "UnknownEntryType
             unknown ??= new(StringComparer.Ordinal);
             if (!unknown.TryGetValue(type, out string? near))
                 unknown.Add(type, near = CustomaryTypes.Synonym(type) is null ? NearMiss.Of(type, CustomaryTypes.Meant) : null);
-            if (work.Record.Key.Length == 0)
+            bool hasKey = work.Record.Key.Length > 0;
+            // The text of a preamble or comment is taken for a key.
+            if ((!hasKey || work.Record.FieldArray.Length == 0) && NearMiss.Of(type, CustomaryTypes.Directives) is { } directive)
             {
-                if (NearMiss.Of(type, CustomaryTypes.Directives) is { } directive)
-                    ReportSlip(file, work, directive, context, isEntry: false);
-                continue; // That the key is missing is said.
+                ReportSlip(file, work, directive, context, isEntry: false);
+                continue;
             }
+
+            if (!hasKey)
+                continue; // That the key is missing is said.
 
             if (near is not null)
             {

@@ -13,6 +13,7 @@ public class ControlCharacterTests
     [InlineData("one \u0002two", "one two", "U+0002; remove it")]
     [InlineData("one\u000B two", "one  two", "U+000B; remove it")]
     [InlineData("Ç\u008E", "ǎ", "U+008E; 'ǎ' is meant")] // UTF-8 of two, three and four bytes
+    [InlineData("\u00EF\u00BF\u0090", "\uFFD0", "U+0090; '\uFFD0' is meant")]
     [InlineData("Vi\u00E1\u00BB\u0087t", "Việt", "U+0087; 'ệ' is meant")]
     [InlineData("\u00F0\u009D\u0090\u0080", "𝐀", "U+009D; '𝐀' is meant")]
     [InlineData("Ç¡\u0093x", "Ç¡“x", "U+0093; '“' is meant")] // It stands behind a letter that is whole.

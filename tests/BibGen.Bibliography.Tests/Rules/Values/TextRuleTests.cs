@@ -124,6 +124,8 @@ public class TextRuleTests
     [InlineData("\\verb{a_b}", "")]
     [InlineData("\\doi{a_b}", "")]
     [InlineData("\\url{a{b}_c} and d_e", "18")]
+    [InlineData("\\url{a{b{c}_d}_e} and f_g", "23")]
+    [InlineData("\\url{a{b_c", "")]
     [InlineData("\\emph{a_b}", "7")]
     [InlineData("\\url a_b", "6")]
     [InlineData("\\path", "")]
@@ -164,4 +166,97 @@ public class TextRuleTests
     [InlineData("Ab{v rs}c")]
     public void Groups_that_are_no_accents_are_left_alone(string title) =>
         Assert.Equal("", RuleFindings.InBib("BIB4033", RuleFindings.Entry($"title = {{{title}}},")));
+
+    [Theory]
+    [InlineData("\"", "aeiouyAEIOU", "Y")]
+    [InlineData("'", "aeiouycnsz", "A")]
+    [InlineData("`", "aeiouAEIOU", "y")]
+    [InlineData("^", "aeiouAEIOU", "c")]
+    [InlineData("~", "anoANO", "e")]
+    [InlineData("v ", "cszrnedtlCSZRNEDT", "L")]
+    [InlineData("c ", "cstCST", "r")]
+    public void Letters_that_a_language_has_with_the_mark(string mark, string letters, string other)
+    {
+        Assert.All(letters, letter => Assert.Equal(
+            $"2,13 '{{{mark}{letter}}}': The title of 'k' has '{{{mark}{letter}}}', an accent whose backslash is missing; write '{{\\{mark}{letter}}}'",
+            RuleFindings.InBib("BIB4033", RuleFindings.Entry($"title = {{X{{{mark}{letter}}}}},"))));
+        Assert.Equal("", RuleFindings.InBib("BIB4033", RuleFindings.Entry($"title = {{X{{{mark}{other}}}}},")));
+    }
+
+    [Theory]
+    [InlineData("M{\\textbackslash}\"uller", "{\\textbackslash}\"u", "{\\\"u}")]
+    [InlineData("M\\textbackslash{}'eller", "\\textbackslash{}'e", "{\\'e}")]
+    [InlineData("M\\textbackslash ^eller", "\\textbackslash ^e", "{\\^e}")]
+    [InlineData("{\\textbackslash}~n", "{\\textbackslash}~n", "{\\~n}")]
+    public void A_backslash_that_is_printed_is_left_to_a_person(string title, string found, string right)
+    {
+        string entry = RuleFindings.Entry($"title = {{{title}}},");
+        Assert.EndsWith(
+            $"'{found}': The title of 'k' has '{found}', an accent whose backslash is printed as a character; write '{right}'",
+            RuleFindings.InBib("BIB4033", entry),
+            StringComparison.Ordinal);
+        Assert.False(RuleFindings.HasFix("BIB4033", entry));
+    }
+
+    [Theory]
+    [InlineData("C:\\textbackslash")]
+    [InlineData("C:{\\textbackslash}\"")]
+    [InlineData("C:{\\textbackslash}\"q")] // No language has such a letter.
+    [InlineData("C:{\\textbackslash}temp")]
+    [InlineData("a {\"u} b")] // No letter stands beside it.
+    public void A_backslash_without_an_accent_is_one(string title) =>
+        Assert.Equal("", RuleFindings.InBib("BIB4033", RuleFindings.Entry($"title = {{{title}}},")));
+
+    [Theory]
+    [InlineData("2nd edition", "2")]
+    [InlineData("2nd edn.", "2")]
+    [InlineData("2nd edn", "2")]
+    [InlineData("3rd ed.", "3")]
+    [InlineData("3rd ed", "3")]
+    [InlineData("1st Ed.", "1")]
+    [InlineData("12th ed.", "12")]
+    [InlineData("999. Auflage", "999")]
+    [InlineData("2. Aufl.", "2")]
+    [InlineData("2. Aufl", "2")]
+    [InlineData("2 édition", "2")]
+    [InlineData("2a edición", null)]
+    [InlineData("2 edizione", "2")]
+    [InlineData("First edition", "1")]
+    [InlineData("second ed.", "2")]
+    [InlineData("Third, ed.", "3")]
+    [InlineData("fourth ed", "4")]
+    [InlineData("Fifth Edition", "5")]
+    [InlineData("sixth edition", "6")]
+    [InlineData("seventh edition", "7")]
+    [InlineData("eighth edition", "8")]
+    [InlineData("ninth edition", "9")]
+    [InlineData("tenth edition", "10")]
+    [InlineData("1234 edition", null)] // More likely a year
+    [InlineData("Revised edition", null)]
+    [InlineData("2nd ed., revised", null)]
+    [InlineData("2x ed.", null)]
+    public void An_edition_with_the_word_for_it_in_an_entry_for_biblatex(string edition, string? right)
+    {
+        string entry = RuleFindings.Entry($"date = {{2001}}, edition = {{{edition}}},");
+        string message = $"The edition '{edition}' of 'k' has the word that the style adds{(right is null ? "" : $"; write '{right}'")}";
+        Assert.EndsWith(message, RuleFindings.InBib("BIB4024", entry), StringComparison.Ordinal);
+        Assert.Equal(right is not null, RuleFindings.HasFix("BIB4024", entry));
+    }
+
+    [Theory]
+    [InlineData("2nd edition", "2nd")]
+    [InlineData("2. Auflage", "2")]
+    [InlineData("Second edition", "Second")]
+    public void BibTeX_prints_an_edition_as_it_stands(string edition, string right) => Assert.Equal(
+        RuleFindings.Entry($"year = 2001, edition = {{{right}}},"), RuleFindings.Fixed("BIB4024", RuleFindings.Entry($"year = 2001, edition = {{{edition}}},")));
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("Second")]
+    [InlineData("edition")] // Nothing stands before it.
+    [InlineData("expedition")]
+    [InlineData("2 edo")]
+    [InlineData("limited")]
+    public void An_edition_without_the_word(string edition) =>
+        Assert.Equal("", RuleFindings.InBib("BIB4024", RuleFindings.Entry($"edition = {{{edition}}},")));
 }
