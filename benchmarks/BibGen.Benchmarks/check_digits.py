@@ -16,4 +16,4 @@ def with_check_digits(text):
     text = re.sub(r'(?i)(\bissn\s*=\s*[{"]{1,2})([^}"]*)([}"])', issn, text)
     text = re.sub(r'(?m)(^IS  - )(\d{4}-\d{3}[\dX])( )', issn, text)
     text = re.sub(r'(?i)(\bisbn\s*=\s*[{"]{1,2})([^}"]*)([}"])', isbn, text)
-    return re.sub(r'(https?://)(dx\.)?doi\.org/10\.', r'\1example.org/10_', text)
+    return re.sub(r'(https?://)(dx\.)?doi\.org/10\.', r'\1publisher.example/10_', text)

@@ -40,6 +40,11 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Select(static (item, _) => CodeLanguage.Of(item.Left, item.Right))
             .WithTrackingName(TrackingNames.Language);
 
+        // What a project wants for all its files
+        IncrementalValueProvider<BuildOptions> build = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => BuildOptions.Of(options))
+            .WithTrackingName(TrackingNames.Build);
+
         // Each file that BibGen reads, with what the project wants of it
         IncrementalValuesProvider<FileInput> inputs = context.AdditionalTextsProvider
             .Where(static file => AdditionalFiles.IsRead(file))
@@ -118,13 +123,10 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => EmbeddedTypes.NeededBy(files.Select(file => file.Options)))
             .WithTrackingName(TrackingNames.EmbeddedTypes);
-        IncrementalValueProvider<bool> isDocumented = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectOptions.IsDesignTime(new AnalyzerOptionValues(options.GlobalOptions)))
-            .WithTrackingName(TrackingNames.DesignTime);
-        context.RegisterSourceOutput(types.Combine(language).Combine(isDocumented), EmbeddedTypes.Emit);
+        context.RegisterSourceOutput(types.Combine(language).Combine(build), EmbeddedTypes.Emit);
 
         // Usings for all files, so that the first line of a program compiles
-        context.RegisterSourceOutput(GlobalUsingsOf(context, indexes, types, language), static (output, usings) => GlobalUsingsEmitter.Emit(output, usings));
+        context.RegisterSourceOutput(GlobalUsingsOf(context, indexes, types, language, build), static (output, usings) => GlobalUsingsEmitter.Emit(output, usings));
 
         // Options that are not understood, a property once and not once a file
         IncrementalValueProvider<EquatableArray<GenerationProblem>> optionProblems = inputs
@@ -178,18 +180,17 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<IndexModel> indexes,
         IncrementalValueProvider<EquatableArray<string>> types,
-        IncrementalValueProvider<CodeLanguage> language)
+        IncrementalValueProvider<CodeLanguage> language,
+        IncrementalValueProvider<BuildOptions> build)
     {
-        IncrementalValueProvider<bool> areWanted = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => ProjectOptions.WantsGlobalUsings(new AnalyzerOptionValues(provider.GlobalOptions)))
-            .Combine(language)
-            .Select(static (item, _) => item.Left && item.Right.HasGlobalUsings);
-
         IncrementalValueProvider<EquatableArray<string>> classes = indexes
             .Select(static (index, _) => index.Class.FullName)
             .Collect()
-            .Combine(areWanted)
-            .Select(static (item, _) => new EquatableArray<string>(item.Right ? [.. item.Left] : []));
+            .Select(static (names, _) => new EquatableArray<string>([.. names]))
+            .Combine(language)
+            .Combine(build)
+            .Select(static (item, _) =>
+                item.Left.Right.HasGlobalUsings && item.Right.WantsGlobalUsings ? item.Left.Left : new EquatableArray<string>([]));
 
         IncrementalValueProvider<EquatableArray<string>> names = classes
             .Combine(types)

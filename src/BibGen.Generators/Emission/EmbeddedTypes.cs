@@ -58,16 +58,16 @@ internal static class EmbeddedTypes
     public static IEnumerable<string> Public(IEnumerable<string> names) => names.Where(static name => ClassNames.UserTypes.Contains(name));
 
     /// <summary>Adds the types with these names; without those of the library, where the project refers to it.</summary>
-    public static void Emit(SourceProductionContext context, ((EquatableArray<string> Names, CodeLanguage Language), bool IsDocumented) input)
+    public static void Emit(SourceProductionContext context, ((EquatableArray<string> Names, CodeLanguage Language), BuildOptions Build) input)
     {
-        ((EquatableArray<string> Names, CodeLanguage Language) item, bool isDocumented) = input;
+        ((EquatableArray<string> Names, CodeLanguage Language) item, BuildOptions build) = input;
         string[] names = [.. item.Names.Where(name => !(item.Language.HasSharedTypes && ClassNames.SharedTypes.Contains(name)))];
         if (names.Length == 0)
             return;
         if (HasEmbeddedAttribute)
             context.AddSource("BibGen.EmbeddedAttribute.g.cs", SourceText.From(EmbeddedAttribute.Replace("\r\n", "\n"), Encoding.UTF8));
         foreach (string name in names)
-            context.AddSource($"BibGen.{name}.g.cs", SourceText.From(SourceOf(name, item.Language, isDocumented), Encoding.UTF8));
+            context.AddSource($"BibGen.{name}.g.cs", SourceText.From(SourceOf(name, item.Language, build.IsDesignTime), Encoding.UTF8));
     }
 
     /// <summary>

@@ -57,6 +57,6 @@ internal static class TrackingNames
     /// <summary>Whether the types that generated code needs are wanted.</summary>
     public const string EmbeddedTypes = "EmbeddedTypes";
 
-    /// <summary>Whether an editor builds, which shows their documentation.</summary>
-    public const string DesignTime = "DesignTime";
+    /// <summary>What the project wants for all its files.</summary>
+    public const string Build = "Build";
 }
