@@ -8,6 +8,8 @@ namespace BibGen.Values.Pages;
 /// </summary>
 internal readonly ref struct PageNumber
 {
+    private const int DigitsAfterComma = 3;
+
     public PageNumber(ReadOnlySpan<char> page)
     {
         int end = page.Length;
@@ -34,7 +36,8 @@ internal readonly ref struct PageNumber
     /// after <c>S12</c>.
     /// </summary>
     public bool IsAbbreviatedBy(PageNumber last) =>
-        last.Prefix.IsEmpty && last.Digits.Length > 0 && last.Digits.Length < Digits.Length && last.Suffix.SequenceEqual(Suffix);
+        last.Prefix.IsEmpty && last.Digits.Length > 0 && last.Digits.Length < Digits.Length && last.Suffix.SequenceEqual(Suffix)
+        && (last.Digits.Length <= DigitsAfterComma || last.Digits.IndexOf(',') >= 0 || Digits.IndexOf(',') < 0); // 9,999--1001 is as long.
 
     /// <summary>The last page in full.</summary>
     public string Complete(PageNumber last) =>
@@ -55,5 +58,5 @@ internal readonly ref struct PageNumber
 
     /// <summary>Whether the comma before <paramref name="at"/> parts thousands: <c>11,695</c>.</summary>
     private static bool IsThousands(ReadOnlySpan<char> page, int at) =>
-        page[at - 1] == ',' && page.Length - at == 3 && at > 1 && Ascii.IsDigit(page[at - 2]);
+        page[at - 1] == ',' && page.Length - at == DigitsAfterComma && at > 1 && Ascii.IsDigit(page[at - 2]);
 }

@@ -16,6 +16,8 @@ public class PagesTests
     [InlineData("34-6, 87-91;110-2", "34-36, 87-91, 110-112")]
     [InlineData("43+", "43+")]
     [InlineData("11,695--11,708", "11,695-11,708")]
+    [InlineData("9,999--1001", "9,999-1001")] // As many digits: nothing is left out.
+    [InlineData("11,695--1708", "11,695-1708")]
     [InlineData("16:1--16:14", "16:1-16:14")]
     [InlineData("110720/1--27", "110720/1-27")]
     [InlineData("436S--439S", "436S-439S")]
