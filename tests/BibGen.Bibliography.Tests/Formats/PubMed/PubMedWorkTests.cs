@@ -115,6 +115,114 @@ public sealed class PubMedWorkTests
     }
 
     [Theory]
+    [InlineData("Roe>Jane>", "AU  - Roe J", "FAU - Roe, Jane")]
+    [InlineData("van Roe>Jane>", "AU  - van Roe J", "FAU - van Roe, Jane")]
+    [InlineData("Roe>J>|van Roe>Jane>", "AU  - Roe J", "FAU - van Roe, Jane")]
+    [InlineData("Roe>J>|Doe>Ann>", "AU  - Roe J", "FAU - Doe, Ann")]
+    [InlineData("Roe>Jane>|Roe>June>", "FAU - Roe, Jane", "FAU - Roe, June")]
+    [InlineData("Roe>Jane>|Roe>June>", "AU  - Roe J", "FAU - Roe, Jane", "FAU - Roe, June")]
+    [InlineData("Roe>Jane>|Doe>A>", "FAU - Roe, Jane", "AU  - Roe J", "AU  - Doe A")]
+    [InlineData("Roe>Jane>|Roe>June>", "FAU - Roe, Jane", "AU  - Roe J", "FAU - Roe, June", "AU  - Roe J")]
+    [InlineData("Roe>J>|Doe>A>", "AU  - Roe J", "AU  - Doe A")]
+    [InlineData("A Group|Doe>Ann>", "CN  - A Group", "FAU - Doe, Ann")]
+    [InlineData("Roe>J>|A Group|Roe>Jane>", "AU  - Roe J", "CN  - A Group", "FAU - Roe, Jane")]
+    [InlineData("Roe>Jane>|A Group|Doe>A>", "FAU - Roe, Jane", "CN  - A Group", "AU  - Doe A")]
+    [InlineData("Roe>Jane>|others", "FAU - Roe, Jane", "AU  - Roe J", "AU  - et al.")]
+    [InlineData("others", "AU  - et al")]
+    [InlineData("Roe>J>1 > one", "AU  - Roe J", "AUID- 0000-0002-1825-0097", "AUID- 0000-0002-9079-593X", "AD  - one")]
+    [InlineData("Roe>J> > one + two", "AU  - Roe J", "AD  - one", "AD  - two", "AUID- ISNI: 0000000121032683")]
+    [InlineData("Roe>J>1 > one + two|Doe>A> > three", "AU  - Roe J", "AD  - one", "AUID- 0000-0002-1825-0097", "AD  - two", "AU  - Doe A", "AD  - three")]
+    [InlineData("Roe>J>1", "AUID- 0000-0002-1825-0097", "AU  - Roe J")]
+    [InlineData("", "AD  - one")]
+    [InlineData("", "FAU - ", "AU  - ", "CN  - ")]
+    public void Authors_are_named_twice_and_groups_once(string expected, params string[] lines) => Assert.Equal(expected, Persons(WorkOf(lines).Authors));
+
+    [Theory]
+    [InlineData("Adam>Margaret> > here", "", "FED - Adam, Margaret", "ED  - Adam M", "AD  - here")]
+    [InlineData("Adam>M> > here", "", "ED  - Adam M", "AD  - here")]
+    [InlineData("Adam>Margaret>1", "", "FED - Adam, Margaret", "AUID- 0000-0002-1825-0097")]
+    [InlineData("Adam>M>", "Roe>J> > here", "ED  - Adam M", "AU  - Roe J", "AD  - here")]
+    [InlineData("Adam>M>", "A Group > here", "ED  - Adam M", "CN  - A Group", "AD  - here")]
+    [InlineData("Adam>M> > here", "Roe>Jane> > there", "FAU - Roe, Jane", "AU  - Roe J", "AD  - there", "ED  - Adam M", "AD  - here")]
+    [InlineData("Adam>M> > here|others", "", "ED  - Adam M", "ED  - et al.", "AD  - here")]
+    public void What_follows_an_editor_is_the_editor_s(string editors, string authors, params string[] lines)
+    {
+        Work work = WorkOf(["BTI - B", .. lines]);
+        Assert.Equal((editors, authors), (Persons(work.Editors), Persons(work.Authors)));
+    }
+
+    [Fact]
+    public void Of_a_tag_that_may_stand_once_the_first_value_counts()
+    {
+        string[] tags = ["PMC", "TI", "TT", "CTI", "CP", "JT", "TA", "VI", "IP", "PG", "DP", "PB", "PL", "EN", "AB"];
+        Work work = WorkOf(
+        [
+            "PMID- 21", "PT  - Book", "LA  - ger", "LA  - eng", .. tags.Select(tag => $"{tag,-4}- "), .. tags.Select(tag => $"{tag,-4}- 1{tag[^1]}"),
+            .. tags.Select(tag => $"{tag,-4}- 2"),
+        ]);
+        Assert.Equal(
+            ("1I", "1T", "1I", "1P", "1T", "1A"),
+            (work.Title!.Plain, work.OriginalTitle!.Plain, work.Series!.Plain, work.Chapter, work.Container!.Plain, work.ContainerShort));
+        Assert.Equal(
+            ("1I", "1P", "1G", "1P", "1B", "1L"), (work.Volume, work.Issue, work.Pages, work.Issued!.Text, work.Publisher!.Plain, work.Place!.Plain));
+        Assert.Equal(("1N", "1B", "de", "21"), (work.Edition, work.Abstract, work.Language, work.Pmid));
+        Assert.Null(work.Pmcid);
+    }
+
+    [Theory]
+    [InlineData("Cats.", null, null, "TI  - Cats.")]
+    [InlineData("Cats.", "J", null, "TI  - Cats.", "JT  - J", "PL  - England")]
+    [InlineData("Cats.", "B", "London", "TI  - Cats.", "BTI - B", "PL  - London")]
+    [InlineData("Cats.", "J", "London", "TI  - Cats.", "BTI - B", "JT  - J", "PL  - London")]
+    [InlineData("B", null, "London", "BTI - B", "PL  - London")]
+    [InlineData("B", "J", "London", "BTI - B", "BTI - C", "JT  - J", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Book", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Collected Work", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Book Chapter", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Academic Dissertation", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Technical Report", "PL  - London")]
+    [InlineData("T", null, null, "TI  - T", "PT  - Webcast", "PL  - London")]
+    [InlineData(null, null, null, "PMID- 1")]
+    public void A_place_is_that_of_a_book_and_a_chapter_stands_in_one(string? title, string? container, string? place, params string[] lines)
+    {
+        Work work = WorkOf(lines);
+        Assert.Equal((title, container, place), (work.Title?.Plain, work.Container?.Plain, work.Place?.Plain));
+    }
+
+    [Theory]
+    [InlineData("2011 13", "DP InvalidDate '13'")]
+    [InlineData("Spring", "DP InvalidYear 'Spring'")]
+    [InlineData("2012-2011", "DP ReversedDate '2012-2011'")]
+    [InlineData("2011 May", "")]
+    public void What_is_wrong_with_a_date_is_kept_with_its_field(string date, string expected) =>
+        Assert.Equal(expected, string.Join('|', WorkOf("DP  - " + date).Problems
+            .Select(one => $"{one.Field.Name} {one.Kind} '{one.Field.Value.Substring(one.Offset, one.Length)}'")));
+
+    [Fact]
+    public void What_few_records_say_is_in_the_details()
+    {
+        Work work = WorkOf("PMID- 1", "GN  - One.", "GN  - Two.", "FPS - Darwin, Charles", "PS  - Darwin C", "FIR - Doe, Jane", "IR  - Doe J");
+        Assert.Equal("One. Two.", work.Details.Note);
+        Assert.Equal(["investigator Doe", "subject Darwin"], work.Details.Contributors.Select(one => $"{one.Role} {one.Person.Family}"));
+        Assert.Equal(("a", 0), (WorkOf("GN  - a").Details.Note, WorkOf("GN  - a").Details.Contributors.Count));
+        Assert.Null(WorkOf("PS  - Darwin C").Details.Note);
+        Assert.Single(WorkOf("PS  - Darwin C").Details.Contributors);
+        Assert.Single(WorkOf("IR  - Doe J").Details.Contributors);
+        Assert.Same(WorkDetails.None, WorkOf("PMID- 1").Details);
+    }
+
+    [Fact]
+    public void A_title_is_punctuated_as_it_stands() => Assert.True(WorkOf("TI  - Cats.").IsTitlePunctuated);
+
+    [Theory]
+    [InlineData("A,B,C", "PT  - A", "LA  - eng", "PT  - B", "PT  - ", "PT  - C")]
+    [InlineData("A,B", "PT  - A", "PT  - B")]
+    [InlineData("A", "PT  - A")]
+    [InlineData("", "PT  - ")]
+    public void Publication_types_may_stand_apart(string expected, params string[] lines) =>
+        Assert.Equal(expected, string.Join(',', WorkOf(lines).PublicationTypes));
+
+    [Theory]
     [InlineData("2011", "2011", null)]
     [InlineData("2011 May 31", "2011-05-31", null)]
     [InlineData("2011 Jul", "2011-07", null)]
@@ -282,6 +390,17 @@ public sealed class PubMedWorkTests
         Assert.Equal(
             TestData.Json("nbib-tags.json").GetProperty("tags").EnumerateObject().Select(tag => tag.Name).Order(StringComparer.Ordinal),
             PubMedTags.PubMed.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Family and given names, the iD where it is one of two, and affiliations.</summary>
+    private static string Persons(NameList names) =>
+        string.Join('|', names.Persons.Select(Person).Concat(names.HasOthers ? ["others"] : Array.Empty<string>()));
+
+    private static string Person(Person one)
+    {
+        string orcid = one.Orcid switch { null => "", "0000-0002-1825-0097" => "1", _ => "2" };
+        string name = one.Literal ?? $"{one.Particle} {one.Family}>{one.Given}>{orcid}".TrimStart();
+        return one.Affiliations.Count == 0 ? name : $"{name} > {string.Join(" + ", one.Affiliations)}";
     }
 
     private static string Parts(Person one) => one.Literal ?? $"{one.Particle}|{one.Family}|{one.Given}|{one.Suffix}";
