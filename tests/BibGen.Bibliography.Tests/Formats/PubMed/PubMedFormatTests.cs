@@ -73,7 +73,8 @@ public sealed class PubMedFormatTests
     public void PubMed_writes_other_files_too(string text, string? expected) => Assert.Equal(expected, Format.RecognizeOther(text.AsSpan()));
 
     [Theory]
-    [InlineData("BIB0030", "PMID- 1\nTI - T.", "2,1 'TI - ': The line is neither 'TAG - value' nor a continuation; write the tag, or indent the line by six blanks")]
+    [InlineData("BIB0030", "PMID- 1\nTI - T.",
+        "2,1 'TI - ': The line is neither 'TAG - value' nor a continuation; write the tag, or indent the line by six blanks")]
     [InlineData("BIB0031", "      lost\nPMID- 1",
         "1,1 '      lost': The continuation line has no tag above it; write the tag that it belongs to, or remove the line")]
     [InlineData("BIB0032", "PMID- 1\n\nTI  - T.", "2,1 '\n': The blank line cuts a record in two, and the parts are read as one; remove it")]

@@ -192,7 +192,8 @@ public sealed class PubMedReaderTests
     [InlineData("PMID- 1\nx\nVI  - 1\ny", "PMID=1, VI=1", "MalformedNbibLine 'x' of 0", "MalformedNbibLine 'y' of 0")]
     [InlineData("PMID- 1\n\nx\n\nPMID- 2", "PMID=1 / PMID=2", "MalformedNbibLine 'x' of 0")]
     [InlineData("PMID- 1\n\nx\nVI  - 1", "PMID=1, VI=1", "MalformedNbibLine 'x' of 0")]
-    [InlineData("PMID- 1\nXQ  - a\nXQ  - b\nPMID- 2\nXQ  - c\nYQ  - d", "PMID=1, XQ=a, XQ=b / PMID=2, XQ=c, YQ=d", "UnknownNbibTag 'XQ' of 0", "UnknownNbibTag 'YQ' of 1")]
+    [InlineData("PMID- 1\nXQ  - a\nXQ  - b\nPMID- 2\nXQ  - c\nYQ  - d", "PMID=1, XQ=a, XQ=b / PMID=2, XQ=c, YQ=d",
+        "UnknownNbibTag 'XQ' of 0", "UnknownNbibTag 'YQ' of 1")]
     [InlineData("PMID- 1\n\nPMID- 2\nFUA - a", "PMID=1 / PMID=2, FUA=a", "UnknownNbibTag 'FUA' of 1: FAU")]
     [InlineData("PMID - 1\nVI- 2", "PMID=1, VI=2", "MalformedNbibLine 'PMID - ' of 0: PMID- ", "MalformedNbibLine 'VI- ' of 0: VI  - ")]
     [InlineData("OWN - ERIC\nISSN - a\nISBN - b", "OWN=ERIC, ISSN=a, ISBN=b")]
