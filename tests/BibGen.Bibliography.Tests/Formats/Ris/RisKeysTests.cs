@@ -37,6 +37,6 @@ public sealed class RisKeysTests
         const string Same = "TY  - JOUR\nAU  - Smith, J.\nPY  - 2011\nTI  - Cats\nDO  - 10.1000/";
         Assert.Equal(
             ["Smith2011CatsDoi1010001", "Smith2011CatsDoi1010002", "Smith2011Dogs"],
-            RisReader.Read($"{Same}1\nER  - \n{Same}2\nER  - \nTY  - JOUR\nAU  - Smith, J.\nPY  - 2011\nTI  - Dogs\nER  - ").Records.Select(record => record.Key));
+            RisReader.Read($"{Same}1\nER  - \n{Same}2\nER  - \n{Same.Replace("Cats", "Dogs")}3\nER  - ").Records.Select(record => record.Key));
     }
 }

@@ -2,7 +2,7 @@ using BibGen.Formats.Ris;
 
 namespace BibGen.Tests.Formats.Ris;
 
-/// <summary>What a single line is: two capitals or a capital and a digit, two blanks, a hyphen and a blank; and what programs and people make of that.</summary>
+/// <summary>What a single line is: a capital and a capital or digit, two blanks, a hyphen and a blank; and what programs and people make of that.</summary>
 public sealed class RisLineTests
 {
     [Theory]

@@ -283,7 +283,8 @@ public sealed class RisReaderTests
         {
             int of = Enumerable.Range(0, set.Records.Count).FirstOrDefault(i => set.Records[i].Key == error.Key, -1);
             string argument = error.Argument is null ? "" : $": {error.Argument}";
-            return $"{error.Kind.Name} '{error.Span.TextIn(text)}' of {(of < 0 ? "none" : of)}{argument}{string.Concat(error.Edits.Select(edit => $" +'{edit.NewText}'"))}";
+            string edits = string.Concat(error.Edits.Select(edit => $" +'{edit.NewText}'"));
+            return $"{error.Kind.Name} '{error.Span.TextIn(text)}' of {(of < 0 ? "none" : of)}{argument}{edits}";
         }));
         Assert.All(set.Records, record =>
         {
