@@ -42,6 +42,7 @@ public sealed class PubMedIdentifiersTests
     [InlineData("LID - e12", ":e12")]
     [InlineData("SO  - J. 2011. doi: 10.1038/x. Epub 2011.", "doi:10.1038/x")]
     [InlineData("SO  - J. 2011. DOI:10.1038/x", "doi:10.1038/x")]
+    [InlineData("SO  - doi: 10.1038/x", "doi:10.1038/x")]
     [InlineData("SO  - J. 2011. doi: ", "")]
     [InlineData("SO  - J. 2011;1:2.", "")]
     [InlineData("MID - NIHMS123", "mid:NIHMS123")]
@@ -84,6 +85,8 @@ public sealed class PubMedIdentifiersTests
     [InlineData("10.1038/x", "AID ConflictingDois '10.1038/y'", "AID - 10.1038/x [doi]", "AID - 10.1038/y [doi]")]
     [InlineData("10.1038/x", "LID ConflictingDois '10.1038/y'|LID ConflictingDois '10.1038/z'",
         "AID - 10.1038/x [doi]", "LID - 10.1038/y [doi]", "LID - 10.1038/z [doi]", "LID - 10.1038/z [doi]")]
+    [InlineData("10.1038/y", "LID MalformedDoi '10.1038'|LID ConflictingDois '10.1038/x'",
+        "LID - 10.1038/x [doi]", "LID - 10.1038 [doi]", "AID - 10.1038/y [doi]")]
     [InlineData("10.1038/x", "", "AID - 10.1038/x [doi]", "AID - doi:10.1038/y")]
     [InlineData("10.1038/y", "", "LID - http://dx.doi.org/10.1038/x", "AID - 10.1038/y [doi]")]
     [InlineData("10.1038/x", "", "AID - e12", "LID - S0140 [pii]", "SO  - J. 2011. doi: 10.1038/x.")]
@@ -105,6 +108,7 @@ public sealed class PubMedIdentifiersTests
     [InlineData("1759-4774", "", "IS  - 1759-4774")]
     [InlineData("1759-4774", "", "ISSN - EISSN-1759-4774")]
     [InlineData("1759-4774", "", "ISSN - ISSN-1759-4774")]
+    [InlineData("1759-4774", "", "ISSN - ISSN: 1759-4774")]
     [InlineData("1759-4774,1759-4782", "", "IS  - 1759-4774 (Print)", "IS  - 1759-4782 (Electronic)", "IS  - 1759-4774 (Linking)")]
     [InlineData("1759-4774,1759-4782", "", "ISSN- ISSN-1759-4774", "ISSN- EISSN-1759-4782")]
     [InlineData("", "IS InvalidIssn '5'", "IS  - 1759-4775")]
@@ -117,6 +121,7 @@ public sealed class PubMedIdentifiersTests
 
     [Theory]
     [InlineData("978-3-86680-192-9", "", "ISBN- 978-3-86680-192-9 (print)")]
+    [InlineData("978-3-86680-192-9", "", "ISBN- ISBN: 978-3-86680-192-9")]
     [InlineData("978-3-86680-192-9,978-3-642-00230-4", "", "ISBN- ISBN 978-3-86680-192-9", "ISBN- 978-3-642-00230-4")]
     [InlineData("", "ISBN InvalidIsbn '5'", "ISBN- 978-3-642-00230-5")]
     public void ISBNs_are_read_with_label_and_note(string isbns, string problems, params string[] lines)

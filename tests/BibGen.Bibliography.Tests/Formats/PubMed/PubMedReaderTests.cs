@@ -173,6 +173,7 @@ public sealed class PubMedReaderTests
     [InlineData("PMID- 1\n\nPMC - PMC2", "PMID=1, PMC=PMC2", "BlankLineInRecord '\n' of 0")]
     [InlineData("PMC - PMC1\n\nOWN - ERIC", "PMC=PMC1, OWN=ERIC", "BlankLineInRecord '\n' of 0")]
     [InlineData("OWN - ERIC\n\nOWN - ERIC", "OWN=ERIC / OWN=ERIC")]
+    [InlineData("TI  - T\nOWN - ERIC\n\nOWN - ERIC", "TI=T, OWN=ERIC / OWN=ERIC")]
     [InlineData("VI  - 1\nIP  - 2\n\nIP  - 3", "VI=1, IP=2, IP=3", "BlankLineInRecord '\n' of 0")]
     [InlineData("VI  - 1\nIP  - 2\n\nVI  - 3", "VI=1, IP=2 / VI=3")]
     [InlineData("VI  - 1\nIP  - 2\nVI  - 3", "VI=1, IP=2, VI=3")]

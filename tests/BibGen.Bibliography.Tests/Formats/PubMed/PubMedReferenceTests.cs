@@ -63,6 +63,8 @@ public sealed class PubMedReferenceTests
     [InlineData("J. 2010;1:2. doi: 10.1001/x. PMID: 1", "journal J; date 2010; volume 1; pages 2; doi 10.1001/x; PMID 1")]
     [InlineData("J. 2010;1:2. PMID: 1 doi: 10.1001/x", "journal J; date 2010; volume 1; pages 2; doi 10.1001/x; PMID 1")]
     [InlineData("PMID: 1", "PMID 1")]
+    [InlineData("PMID: 1. J. 2010;1:2", "PMID 1")]
+    [InlineData("doi: 10.1001/x. J. 2010;1:2", "doi 10.1001/x")]
     public void A_citation_may_lack_any_part(string text, string expected)
     {
         CitedReference read = PubMedReference.Read(text);

@@ -55,6 +55,9 @@ public sealed class PubMedStatusTests
     [InlineData(WorkStatus.Corrected, "EIN - J. 2010;1:2", "EFR - J. 2010;1:2")]
     [InlineData(WorkStatus.CorrectionNotice, "EFR - J. 2010;1:2", "UIN - J. 2010;1:2")]
     [InlineData(WorkStatus.Retracted, "PT  - Retracted Publication", "PT  - Retraction of Publication")]
+    [InlineData(WorkStatus.Retracted, "PT  - Retracted Publication", "PT  - Retracted Publication")]
+    [InlineData(WorkStatus.Retracted, "RIN - J. 2010;1:2", "RIN - J. 2011;1:2")]
+    [InlineData(WorkStatus.Retracted, "PT  - Retracted Publication", "RIN - J. 2010;1:2", "TI  - RETRACTED: A paper.")]
     [InlineData(WorkStatus.Current, "STAT- Publisher", "BTI - GeneReviews")]
     public void The_status_is(WorkStatus status, params string[] lines) => Assert.Equal(status, WorkOf(lines).Status);
 

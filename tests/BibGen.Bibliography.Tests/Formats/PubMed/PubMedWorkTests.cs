@@ -190,12 +190,14 @@ public sealed class PubMedWorkTests
     }
 
     [Theory]
-    [InlineData("2011 13", "DP InvalidDate '13'")]
-    [InlineData("Spring", "DP InvalidYear 'Spring'")]
-    [InlineData("2012-2011", "DP ReversedDate '2012-2011'")]
-    [InlineData("2011 May", "")]
-    public void What_is_wrong_with_a_date_is_kept_with_its_field(string date, string expected) =>
-        Assert.Equal(expected, string.Join('|', WorkOf("DP  - " + date).Problems
+    [InlineData("DP  - 2011 13", "DP InvalidDate '13'")]
+    [InlineData("DP  - Spring", "DP InvalidYear 'Spring'")]
+    [InlineData("DP  - 2012-2011", "DP ReversedDate '2012-2011'")]
+    [InlineData("DP  - 2011 May", "")]
+    [InlineData("PG  - 404-393", "PG ReversedPages '404-393'")]
+    [InlineData("PG  - 1231-41", "")]
+    public void What_is_wrong_with_a_date_or_pages_is_kept_with_its_field(string line, string expected) =>
+        Assert.Equal(expected, string.Join('|', WorkOf(line).Problems
             .Select(one => $"{one.Field.Name} {one.Kind} '{one.Field.Value.Substring(one.Offset, one.Length)}'")));
 
     [Fact]

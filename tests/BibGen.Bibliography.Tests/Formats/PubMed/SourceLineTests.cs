@@ -72,7 +72,11 @@ public sealed class SourceLineTests(ITestOutputHelper output)
                 SourceLine.Write(PubMedReader.Read($"TA  - J\nDEP - 2011/{month:00}/{month:00}").Records[0])!["J. 2011 ".Length..^1]));
 
     [Fact]
-    public void Works_from_elsewhere_have_none() => Assert.Null(SourceLine.Write(BibliographyFile.Read("a.bib", "@misc{k, TA = {J}, DP = 2011}").Works[0]));
+    public void Works_from_elsewhere_have_none()
+    {
+        Assert.Null(SourceLine.Write(BibliographyFile.Read("a.ris", "TY  - JOUR\nTA  - J T\nDP  - 2011\nER  - ").Works[0]));
+        Assert.Equal("J T. 2011.", SourceLine.Write(BibliographyFile.Read("a.nbib", "PMID- 1\nTA  - J T\nDP  - 2011").Works[0]));
+    }
 
     [SharedDataFact]
     public void Lines_of_real_records_are_written_as_PubMed_writes_them()
