@@ -138,6 +138,9 @@ public sealed class PubMedWorkTests
     public void Authors_are_named_twice_and_groups_once(string expected, params string[] lines) => Assert.Equal(expected, Persons(WorkOf(lines).Authors));
 
     [Theory]
+    [InlineData("Adam>Margaret>", "", "FED - Adam, Margaret", "ED  - Adam M")]
+    [InlineData("Adam>Margaret>|Bell>B>", "", "FED - Adam, Margaret", "ED  - Adam M", "ED  - Bell B")]
+    [InlineData("Adam>M>|Bell>Bo>", "Roe>Jane>", "ED  - Adam M", "FED - Bell, Bo", "FAU - Roe, Jane", "AU  - Roe J")]
     [InlineData("Adam>Margaret> > here", "", "FED - Adam, Margaret", "ED  - Adam M", "AD  - here")]
     [InlineData("Adam>M> > here", "", "ED  - Adam M", "AD  - here")]
     [InlineData("Adam>Margaret>1", "", "FED - Adam, Margaret", "AUID- 0000-0002-1825-0097")]
