@@ -40,7 +40,12 @@ public sealed class PubMedNamesTests
     [InlineData("van den Heuvel", "van den|Heuvel||")]
     [InlineData("d'Arcy de la Cruz, A", "d'Arcy de la|Cruz|A|")]
     [InlineData("de", "|de||")]
-    public void Full_names(string name, string parts) => Assert.Equal(parts, Parts(PubMedNames.Full(name.AsSpan())));
+    public void Full_names(string name, string parts)
+    {
+        PubMedName read = PubMedNames.Full(name.AsSpan());
+        Assert.Equal(parts, Parts(read));
+        Assert.DoesNotContain("", new[] { read.Literal, read.Particle, read.Given, read.Suffix });
+    }
 
     [Theory]
     [InlineData("Smith J", "|Smith|J|")]
@@ -60,7 +65,12 @@ public sealed class PubMedNamesTests
     [InlineData("de Li", "de Li")]
     [InlineData("Smith, John Jr", "|Smith|John|Jr")]
     [InlineData(", John", "||John|")]
-    public void Short_names(string name, string parts) => Assert.Equal(parts, Parts(PubMedNames.Short(name)));
+    public void Short_names(string name, string parts)
+    {
+        PubMedName read = PubMedNames.Short(name);
+        Assert.Equal(parts, Parts(read));
+        Assert.DoesNotContain("", new[] { read.Literal, read.Particle, read.Given, read.Suffix });
+    }
 
     [Theory]
     [InlineData("De Bock K", "De Bock")]

@@ -83,6 +83,7 @@ public sealed class RisIdentifiersTests
     [InlineData("JFULL", "1759-477", "", "", "SN InvalidIssn")]
     [InlineData("BOOK", "1759-477", "", "", "")]
     [InlineData("BOOK", "1759-4774", "", "1759-4774", "")]
+    [InlineData("BOOK", "2434-561X", "", "2434-561X", "")]
     [InlineData("BOOK", "978-3-642-00230-4", "978-3-642-00230-4", "", "")]
     [InlineData("BOOK", "0-201-13447-0", "0-201-13447-0", "", "")]
     [InlineData("BOOK", "080442957X", "080442957X", "", "")]

@@ -265,6 +265,8 @@ public sealed class RisWorkTests
     [InlineData("TI", "JOUR", "CT  - CT", "T1  - T1", "TI  - TI")]
     [InlineData("T1", "JOUR", "CT  - CT", "T1  - T1")]
     [InlineData("CT", "JOUR", "CT  - CT", "BT  - BT")]
+    [InlineData("TI", "BOOK", "BT  - BT", "TI  - TI")]
+    [InlineData("TI", "JFULL", "JF  - JF", "TI  - TI")]
     [InlineData("BT", "BOOK", "BT  - BT")]
     [InlineData("BT", "UNPB", "BT  - BT")]
     [InlineData(null, "CHAP", "BT  - BT")]
