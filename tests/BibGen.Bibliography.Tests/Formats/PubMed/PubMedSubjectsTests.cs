@@ -37,7 +37,7 @@ public sealed class PubMedSubjectsTests
     {
         Assert.Equal(new Substance(number, name), PubMedSubjects.Registered(text));
         Assert.Equal(name is null ? [] : [name], WorkOf("RN  - " + text).Substances);
-        Assert.Equal([new Substance(number, name)], PubMedDetails.Of(WorkOf("RN  - " + text, "RN  - "))!.Substances);
+        Assert.Equal([new Substance(number, name)], PubMedDetails.Of(WorkOf("RN  - " + text, "RN  - ", "NM  - "))!.Substances);
     }
 
     [Fact]
