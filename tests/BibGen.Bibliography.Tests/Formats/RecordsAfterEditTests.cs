@@ -138,6 +138,7 @@ public class RecordsAfterEditTests
     [InlineData("ris", "PY  - 1999", "PY  - 1998")]
     [InlineData("ris", "TI  - Mice", "ER  - \nTY  - JOUR\nTI  - Mice")]
     [InlineData("ris", "TI  - Mice", "XX  - Mice")]
+    [InlineData("ris", "KW  - cats", "XX  - cats")]
     [InlineData("csljson", "roe2001", "roe2002")]
     [InlineData("csljson", "[2001, 5]]}},", "[2002, 5]]}},")]
     [InlineData("csljson", "\"Mice\"", "\"Mice")]

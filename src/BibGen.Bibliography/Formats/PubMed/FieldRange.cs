@@ -27,7 +27,4 @@ internal struct FieldRange
         this = default;
         return values;
     }
-
-    /// <summary>Whether it has no field.</summary>
-    public readonly bool IsEmpty => _count == 0;
 }

@@ -6,16 +6,11 @@ namespace BibGen.Formats.PubMed;
 /// <summary>The identifiers of a PubMed record (tags AID and LID of <see href="https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format"/>).</summary>
 internal static class PubMedIdentifiers
 {
-    // What NLM writes around an identifier is cut here: the readers of identifiers take ten times as long with it.
-    private const string OrcidLabel = "ORCID: ";
+    // What NLM writes behind a number is cut here: the reader of numbers takes ten times as long with it.
     private const int IssnLength = 9;
 
     /// <summary>The DOI that <paramref name="text"/> is, without resolver or prefix; null when it is none.</summary>
     public static string? Doi(ReadOnlySpan<char> text) => text.IsEmpty ? null : Values.Identifiers.Doi.Read(text.ToString()).Value;
-
-    /// <summary>The ORCID iD that <paramref name="text"/> ends in, as 0000-0002-1825-0097; null when its form or check digit is wrong.</summary>
-    public static string? Orcid(ReadOnlySpan<char> text) =>
-        Values.Identifiers.Orcid.Read((text.StartsWith(OrcidLabel.AsSpan(), StringComparison.Ordinal) ? text.Slice(OrcidLabel.Length) : text).ToString()).Value;
 
     /// <summary>The ISSN in <c>1759-4774 (Print)</c> or <c>EISSN-1759-4774</c>; null when its form or check digit is wrong.</summary>
     public static string? Issn(ReadOnlySpan<char> text) =>

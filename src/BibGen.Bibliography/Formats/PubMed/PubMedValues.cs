@@ -65,15 +65,6 @@ internal static class PubMedValues
         return new TypedIssn(issn, kind);
     }
 
-    /// <summary>The number in <c>978-3-86680-192-9 (print)</c> or <c>ISBN 978-3-86680-192-9</c>.</summary>
-    public static string Isbn(string value)
-    {
-        if (value.StartsWith("ISBN", StringComparison.OrdinalIgnoreCase))
-            value = value.Substring(4).TrimStart(' ', '-', ':');
-        int note = value.IndexOf(" (", StringComparison.Ordinal);
-        return note < 0 ? value : value.Substring(0, note);
-    }
-
     /// <summary>The ISSNs (IS, ERIC's ISSN), in order, repeated ones included.</summary>
     public static List<TypedIssn> Issns(Field[] fields)
     {

@@ -34,11 +34,12 @@ internal static class RisDates
     {
         if (value is null || value.AsSpan().Trim(" /".AsSpan()).IsEmpty)
             return null;
+        string text = value;
         if (value.Length == 8 && Ascii.IsAllDigits(value.AsSpan()))
             value = $"{value.Substring(0, 4)}/{value.Substring(4, 2)}/{value.Substring(6)}";
         int slash = value.IndexOf('/');
         if (slash != 4 || !Ascii.IsAllDigits(value.AsSpan(0, 4)))
-            return HasYear(DateReader.ReadYearMonth(value, null, null)) is { } free ? free : new IssuedDate { Text = value };
+            return HasYear(DateReader.ReadYearMonth(value, null, null)) is { } free ? free : new IssuedDate { Text = text };
         string[] parts = value.Split('/');
         int month = MonthOf(parts[1].Trim());
         int day = parts.Length > 2 ? Number(parts[2].Trim()) : 0;
@@ -48,7 +49,7 @@ internal static class RisDates
         Season season = Season.None;
         for (int i = 1; i < parts.Length && season == Season.None; i++)
             season = SeasonNames.Find(parts[i].AsSpan().Trim());
-        return HasYear(new IssuedDate { Start = start, Season = season, Text = value }) ?? new IssuedDate { Text = value };
+        return HasYear(new IssuedDate { Start = start, Season = season, Text = text }) ?? new IssuedDate { Text = text };
     }
 
     /// <summary>The date, if it has a year: <c>0000</c> is what Scopus writes for one that it does not know.</summary>

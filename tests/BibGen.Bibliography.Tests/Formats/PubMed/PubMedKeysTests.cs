@@ -28,6 +28,18 @@ public sealed class PubMedKeysTests
     [InlineData("Pmid21629216", "PMID- 21629216 | DP  - 2011")]
     [InlineData("PMC3669410", "PMC - PMC3669410 | DP  - 2011")]
     [InlineData("Record2011", "DP  - 2011")]
+    [InlineData("ED123456", "OID - ED123456 | DP  - 2011")]
+    [InlineData("Pmid1", "OID - ED123456 | PMC - PMC1 | PMID- 1 | DP  - 2011")]
+    [InlineData("PMC1", "OID - ED123456 | PMC - PMC1 | DP  - 2011")]
+    [InlineData("Cats2011", "PMID- 1 | DP  - 2011 | BTI - Dogs | TI  - Cats")]
+    [InlineData("Adam1993", "PMID- 1 | DP  - 1993 | BTI - B | FED - Adam, M | FED - Bell, B")]
+    [InlineData("Bell1993", "PMID- 1 | DP  - 1993 | BTI - B | FAU - , M | FAU - Bell, B")]
+    [InlineData("B1993", "PMID- 1 | DP  - 1993 | BTI - B | FED - , M")]
+    [InlineData("Jarvis1993", "PMID- 1 | DP  - 1993 | TI  - T | AU  - World Health Organization | AU  - Jarvis C")]
+    [InlineData("ONeill1993", "PMID- 1 | DP  - 1993 | TI  - T | AU  - O'Neill C")]
+    [InlineData("Plato1993", "PMID- 1 | DP  - 1993 | TI  - T | FAU - Plato")]
+    [InlineData("Smith2011", "PMID- 1 | DP  - 2011 | DEP - 20101231 | FAU - Smith, J")]
+    [InlineData("Smith2010", "PMID- 1 | DP  - | DEP - 20101231 | FAU - Smith, J")]
     public void A_record_is_named_after_author_and_year(string key, string record) => Assert.Equal([key], KeysOf(record));
 
     [Fact]

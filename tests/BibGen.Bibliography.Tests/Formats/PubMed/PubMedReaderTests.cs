@@ -1,5 +1,6 @@
 using BibGen.Formats.PubMed;
 using BibGen.Records;
+using BibGen.Text;
 
 namespace BibGen.Tests.Formats.PubMed;
 
@@ -154,6 +155,79 @@ public sealed class PubMedReaderTests
         Assert.Equal("x", ValueOf(tag, "PMID- 1", line, line));
         SyntaxError error = OnlyError("PMID- 1", line, line);
         Assert.Equal((PubMedErrors.UnknownNbibTag, nearMiss), (error.Kind, error.Argument));
+    }
+
+    [Theory]
+    [InlineData("PMID- 1", "PMID=1")]
+    [InlineData("PMID- 1\n", "PMID=1")]
+    [InlineData("PMID- 1\r", "PMID=1")]
+    [InlineData("PMID- 1\r\n", "PMID=1")]
+    [InlineData("\n\nPMID- 1\n\n \n", "PMID=1")]
+    [InlineData("PMID- 1\n\nPMID- 2", "PMID=1 / PMID=2")]
+    [InlineData("PMID- 1\nPMID- 2", "PMID=1 / PMID=2")]
+    [InlineData("VI  - 1\nPMID- 2", "VI=1, PMID=2")]
+    [InlineData("VI  - 1\n\nPMID- 2", "VI=1 / PMID=2")]
+    [InlineData("PMC - PMC1\nPMC - PMC2", "PMC=PMC1, PMC=PMC2")]
+    [InlineData("PMC - PMC1\n\nPMC - PMC2", "PMC=PMC1 / PMC=PMC2")]
+    [InlineData("PMID- 1\nPMC - PMC1\n\nPMC - PMC2", "PMID=1, PMC=PMC1 / PMC=PMC2")]
+    [InlineData("PMID- 1\n\nPMC - PMC2", "PMID=1, PMC=PMC2", "BlankLineInRecord '\n' of 0")]
+    [InlineData("PMC - PMC1\n\nOWN - ERIC", "PMC=PMC1, OWN=ERIC", "BlankLineInRecord '\n' of 0")]
+    [InlineData("OWN - ERIC\n\nOWN - ERIC", "OWN=ERIC / OWN=ERIC")]
+    [InlineData("TI  - T\nOWN - ERIC\n\nOWN - ERIC", "TI=T, OWN=ERIC / OWN=ERIC")]
+    [InlineData("VI  - 1\nIP  - 2\n\nIP  - 3", "VI=1, IP=2, IP=3", "BlankLineInRecord '\n' of 0")]
+    [InlineData("VI  - 1\nIP  - 2\n\nVI  - 3", "VI=1, IP=2 / VI=3")]
+    [InlineData("VI  - 1\nIP  - 2\nVI  - 3", "VI=1, IP=2, VI=3")]
+    [InlineData("PMID- 1\r\n\r\nVI  - 1", "PMID=1, VI=1", "BlankLineInRecord '\r\n' of 0")]
+    [InlineData("PMID- 1\r\rVI  - 1", "PMID=1, VI=1", "BlankLineInRecord '\r' of 0")]
+    [InlineData("PMID- 1\n\n\n \nVI  - 1\nIP  - 2", "PMID=1, VI=1, IP=2", "BlankLineInRecord '\n\n \n' of 0")]
+    [InlineData("PMID- 0\n\nPMID- 1\n\nVI  - 1\n\nPMID- 2", "PMID=0 / PMID=1, VI=1 / PMID=2", "BlankLineInRecord '\n' of 1")]
+    [InlineData("PMID- 1\nAB  - a\n\n      b", "PMID=1, AB=a b", "BlankLineInRecord '\n' of 0")]
+    [InlineData("PMID- 1\nAB  - a\n\n      b\nVI  - 1", "PMID=1, AB=a b, VI=1", "BlankLineInRecord '\n' of 0")]
+    [InlineData("PMID- 1\nAB  -\n      b\n\tc", "PMID=1, AB=b c")]
+    [InlineData("PMID- 1\nAB  -\n", "PMID=1, AB=")]
+    [InlineData("      lost", "", "OrphanContinuation '      lost' of none")]
+    [InlineData("      lost\n\n      more\nPMID- 1", "PMID=1", "OrphanContinuation '      lost\n\n      more' of none")]
+    [InlineData("lost\n      more\nPMID- 1", "PMID=1", "MalformedNbibLine 'lost\n      more' of none")]
+    [InlineData("      lost\nmore\nPMID- 1", "PMID=1", "OrphanContinuation '      lost' of none", "MalformedNbibLine 'more' of none")]
+    [InlineData("PMID- 1\nx\n\ny\nVI  - 1", "PMID=1, VI=1", "MalformedNbibLine 'x\n\ny' of 0")]
+    [InlineData("PMID- 1\nx\nVI  - 1\ny", "PMID=1, VI=1", "MalformedNbibLine 'x' of 0", "MalformedNbibLine 'y' of 0")]
+    [InlineData("PMID- 1\n\nx\n\nPMID- 2", "PMID=1 / PMID=2", "MalformedNbibLine 'x' of 0")]
+    [InlineData("PMID- 1\n\nx\nVI  - 1", "PMID=1, VI=1", "MalformedNbibLine 'x' of 0")]
+    [InlineData("PMID- 1\nXQ  - a\nXQ  - b\nPMID- 2\nXQ  - c\nYQ  - d", "PMID=1, XQ=a, XQ=b / PMID=2, XQ=c, YQ=d",
+        "UnknownNbibTag 'XQ' of 0", "UnknownNbibTag 'YQ' of 1")]
+    [InlineData("PMID- 1\n\nPMID- 2\nFUA - a", "PMID=1 / PMID=2, FUA=a", "UnknownNbibTag 'FUA' of 1: FAU")]
+    [InlineData("PMID - 1\nVI- 2", "PMID=1, VI=2", "MalformedNbibLine 'PMID - ' of 0: PMID- ", "MalformedNbibLine 'VI- ' of 0: VI  - ")]
+    [InlineData("OWN - ERIC\nISSN - a\nISBN - b", "OWN=ERIC, ISSN=a, ISBN=b")]
+    [InlineData("OWN - ERIC\nTI - a", "OWN=ERIC, TI=a", "MalformedNbibLine 'TI - ' of 0: TI  - ")]
+    [InlineData("OWN - NLM\nISSN - a", "OWN=NLM, ISSN=a", "MalformedNbibLine 'ISSN - ' of 0: ISSN- ")]
+    [InlineData("VI  - ERIC\nISBN - a", "VI=ERIC, ISBN=a", "MalformedNbibLine 'ISBN - ' of 0: ISBN- ")]
+    [InlineData("ISSN - a", "ISSN=a", "MalformedNbibLine 'ISSN - ' of 0: ISSN- ")]
+    [InlineData("\uFEFFPMID- 1", "PMID=1")]
+    [InlineData("\uFEFF\nTY  - JOUR\nTI  - T", "", "MalformedNbibLine '\nTY  - JOUR\nTI  - T' of none: RIS")]
+    [InlineData("TY  - JOUR", "", "MalformedNbibLine 'TY  - JOUR' of none: RIS")]
+    [InlineData("PMID- 1\nTY  - x", "PMID=1, TY=x", "UnknownNbibTag 'TY' of 0")]
+    public void A_text_is_cut_into_records_fields_and_errors(string text, string records, params string[] errors)
+    {
+        RecordSet set = PubMedReader.Read(text);
+        Assert.Equal(
+            records, string.Join(" / ", set.Records.Select(record => string.Join(", ", record.Fields.Select(field => $"{field.Name}={field.Value}")))));
+        Assert.Equal(errors, set.Errors.Select(error =>
+        {
+            int of = Enumerable.Range(0, set.Records.Count).FirstOrDefault(i => set.Records[i].Key == error.Key, -1);
+            return $"{error.Kind.Name} '{error.Span.TextIn(text)}' of {(of < 0 ? "none" : of)}{(error.Argument is null ? "" : $": {error.Argument}")}";
+        }));
+        Assert.All(set.Records, record =>
+        {
+            Assert.Equal(SourceSpan.FromBounds(record.Fields[0].NameSpan.Start, record.Fields[^1].ValueSpan.End), record.Span);
+            Assert.Equal((new SourceSpan(record.Span.Start, 0), record.Fields[0].ValueSpan), (record.TypeSpan, record.KeySpan));
+        });
+    }
+
+    [Fact]
+    public void Reading_can_be_stopped()
+    {
+        CancellationToken stopped = new(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => PubMedReader.Read("PMID- 1\n\nPMID- 2\n", stopped));
     }
 
     [Fact]

@@ -27,6 +27,56 @@ public sealed class PubMedReferenceTests
         Assert.Equal((volume, issue, pages), (reference.Volume, reference.Issue, reference.Pages));
     }
 
+    [Theory]
+    [InlineData("J. 2010;1:2", "journal J; date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010.", "journal J; date 2010")]
+    [InlineData("J. 2010", "journal J; date 2010")]
+    [InlineData("J. 2010:2", "journal J; date 2010; pages 2")]
+    [InlineData("J. 2010 May 1", "journal J; date 2010-05-01")]
+    [InlineData("J. 2010-2011;1:2", "journal J; date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010/2011;1:2", "journal J; date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010x;1:2", "")]
+    [InlineData("J. 201;1:2", "")]
+    [InlineData("J 2010;1:2", "")]
+    [InlineData("2010;1:2", "")]
+    [InlineData(". 2010;1:2", "date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010;(3):2", "journal J; date 2010; issue 3; pages 2")]
+    [InlineData("J. 2010;1(3)", "journal J; date 2010; volume 1; issue 3")]
+    [InlineData("J. 2010;1 (3):2", "journal J; date 2010; volume 1; issue 3; pages 2")]
+    [InlineData("J. 2010;1():2", "journal J; date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010;1(3)x:2", "journal J; date 2010; volume 1(3)x; pages 2")]
+    [InlineData("J. 2010;1(a:b):2", "journal J; date 2010; volume 1; issue a:b; pages 2")]
+    [InlineData("J. 2010;1)3:2", "journal J; date 2010; volume 1)3; pages 2")]
+    [InlineData("J. 2010; 1:2;", "journal J; date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010;1:393-404", "journal J; date 2010; volume 1; pages 393-404")]
+    [InlineData("J. 2010;1:2. Epub 2009 Dec 1.", "journal J; date 2010; volume 1; pages 2")]
+    [InlineData("Roe J, Doe A. J. 2010;1:2", "lead Roe J, Doe A.; journal J; date 2010; volume 1; pages 2")]
+    [InlineData("Roe J. Title. J. 2010;1:2", "lead Roe J. Title.; journal J; date 2010; volume 1; pages 2")]
+    [InlineData("Roe J. Cats. 1984. J. 2010;1:2", "lead Roe J. Cats. 1984.; journal J; date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010;1:2. PMID: 20137807", "journal J; date 2010; volume 1; pages 2; PMID 20137807")]
+    [InlineData("J. 2010;1:2. PMID: 20137807.", "journal J; date 2010; volume 1; pages 2; PMID 20137807")]
+    [InlineData("J. 2010;1:2. PMID:1", "journal J; date 2010; volume 1; pages 2; PMID 1")]
+    [InlineData("J. 2010;1:2. PMID: 1 and more", "journal J; date 2010; volume 1; pages 2; PMID 1")]
+    [InlineData("J. 2010;1:2. PMID: none", "journal J; date 2010; volume 1; pages 2")]
+    [InlineData("J. 2010;1:2. doi: 10.1001/x.", "journal J; date 2010; volume 1; pages 2; doi 10.1001/x")]
+    [InlineData("J. 2010;1:2. DOI:10.1001/x", "journal J; date 2010; volume 1; pages 2; doi 10.1001/x")]
+    [InlineData("J. 2010;1:2. doi: 10.1001/x. PMID: 1", "journal J; date 2010; volume 1; pages 2; doi 10.1001/x; PMID 1")]
+    [InlineData("J. 2010;1:2. PMID: 1 doi: 10.1001/x", "journal J; date 2010; volume 1; pages 2; doi 10.1001/x; PMID 1")]
+    [InlineData("PMID: 1", "PMID 1")]
+    [InlineData("PMID: 1. J. 2010;1:2", "PMID 1")]
+    [InlineData("doi: 10.1001/x. J. 2010;1:2", "doi 10.1001/x")]
+    public void A_citation_may_lack_any_part(string text, string expected)
+    {
+        CitedReference read = PubMedReference.Read(text);
+        (string Name, string? Value)[] parts =
+        [
+            ("lead", read.Lead), ("journal", read.Container), ("date", read.Issued?.Start?.ToString()), ("volume", read.Volume), ("issue", read.Issue),
+            ("pages", read.Pages), ("doi", read.Doi), ("PMID", read.Pmid),
+        ];
+        Assert.Equal(expected, string.Join("; ", parts.Where(part => part.Value is not null).Select(part => $"{part.Name} {part.Value}")));
+        Assert.Equal(text, read.Text);
+    }
+
     [Fact]
     public void Authors_in_front_are_kept_apart() =>
         Assert.Equal("Wakefield AJ, Murch SH.", PubMedReference.Read("Wakefield AJ, Murch SH. Lancet. 1998;351:637-41.").Lead);
@@ -35,7 +85,23 @@ public sealed class PubMedReferenceTests
     [InlineData("Retraction in: Lancet. 2010 Feb 6;375(9713):445.", "Lancet. 2010 Feb 6;375(9713):445.")]
     [InlineData("Expression of concern for: Lancet. 2010;375:445.", "Lancet. 2010;375:445.")]
     [InlineData("Corrected and republished from: Lancet. 2010;375:445.", "Lancet. 2010;375:445.")]
+    [InlineData("Erratum of: Lancet. 2010;375:445.", "Lancet. 2010;375:445.")]
+    [InlineData("Comment on: Lancet. 2010;375:445.", "Lancet. 2010;375:445.")]
+    [InlineData("A z in: x", "x")]
+    [InlineData("Z in: ", "")]
     [InlineData("Lancet: a journal. 2010;375:445.", "Lancet: a journal. 2010;375:445.")]
+    [InlineData("Comment on:Lancet. 2010;375:445.", "Comment on:Lancet. 2010;375:445.")]
+    [InlineData("comment on: Lancet. 2010;375:445.", "comment on: Lancet. 2010;375:445.")]
+    [InlineData("Éditorial on: Lancet. 2010;375:445.", "Éditorial on: Lancet. 2010;375:445.")]
+    [InlineData("@x in: Lancet", "@x in: Lancet")]
+    [InlineData("[x in: Lancet", "[x in: Lancet")]
+    [InlineData("BMJ in: Lancet", "BMJ in: Lancet")]
+    [InlineData("Part 2 in: Lancet", "Part 2 in: Lancet")]
+    [InlineData("Caf{ in: Lancet", "Caf{ in: Lancet")]
+    [InlineData("Caf` in: Lancet", "Caf` in: Lancet")]
+    [InlineData("Within: Lancet", "Within: Lancet")]
+    [InlineData(": Lancet", ": Lancet")]
+    [InlineData("", "")]
     public void A_label_in_front_is_dropped(string text, string citation) => Assert.Equal(citation, PubMedReference.Read(text).Text);
 
     [Fact]

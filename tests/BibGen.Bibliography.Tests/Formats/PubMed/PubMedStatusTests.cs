@@ -38,9 +38,38 @@ public sealed class PubMedStatusTests
     [InlineData(WorkStatus.Current, "CIN - JAMA. 2010;1:2", "CON - JAMA. 2010;1:2", "RPI - JAMA. 2010;1:2", "SPIN- JAMA. 2010;1:2")]
     [InlineData(WorkStatus.Provisional, "STAT- Publisher")]
     [InlineData(WorkStatus.Provisional, "STAT- In-Data-Review")]
+    [InlineData(WorkStatus.Provisional, "STAT- In-Process")]
+    [InlineData(WorkStatus.Provisional, "STAT- Publisher", "PT  - Preprint")]
+    [InlineData(WorkStatus.Provisional, "STAT- Publisher", "STAT- MEDLINE")]
+    [InlineData(WorkStatus.Superseded, "STAT- Publisher", "UIN - J. 2010;1:2")]
+    [InlineData(WorkStatus.Current, "STAT- MEDLINE")]
     [InlineData(WorkStatus.Current, "STAT- PubMed-not-MEDLINE")]
+    [InlineData(WorkStatus.Retracted, "TI  - Retracted Article: a paper.")]
+    [InlineData(WorkStatus.Retracted, "TI  - [RETRACTED] A paper.")]
+    [InlineData(WorkStatus.RetractionNotice, "TI  - RETRACTED: A paper.", "ROF - J. 2010;1:2")]
+    [InlineData(WorkStatus.Current, "TI  - A paper. RETRACTED:")]
+    [InlineData(WorkStatus.CorrectionNotice, "PROF- J. 2010;1:2")]
+    [InlineData(WorkStatus.RetractionNotice, "ROF - J. 2010;1:2", "ECI - J. 2010;1:2")]
+    [InlineData(WorkStatus.ExpressionOfConcern, "ECI - J. 2010;1:2", "ECF - J. 2010;1:2")]
+    [InlineData(WorkStatus.ConcernNotice, "ECF - J. 2010;1:2", "EIN - J. 2010;1:2")]
+    [InlineData(WorkStatus.Corrected, "EIN - J. 2010;1:2", "EFR - J. 2010;1:2")]
+    [InlineData(WorkStatus.CorrectionNotice, "EFR - J. 2010;1:2", "UIN - J. 2010;1:2")]
+    [InlineData(WorkStatus.Retracted, "PT  - Retracted Publication", "PT  - Retraction of Publication")]
+    [InlineData(WorkStatus.Retracted, "PT  - Retracted Publication", "PT  - Retracted Publication")]
+    [InlineData(WorkStatus.Retracted, "RIN - J. 2010;1:2", "RIN - J. 2011;1:2")]
+    [InlineData(WorkStatus.Retracted, "PT  - Retracted Publication", "RIN - J. 2010;1:2", "TI  - RETRACTED: A paper.")]
     [InlineData(WorkStatus.Current, "STAT- Publisher", "BTI - GeneReviews")]
     public void The_status_is(WorkStatus status, params string[] lines) => Assert.Equal(status, WorkOf(lines).Status);
+
+    [Fact]
+    public void A_book_stays_at_the_publisher_s_for_good() =>
+        Assert.Equal(WorkStatus.Current, PubMedWork.Read(Assert.Single(PubMedReader.Read("TI  - T\nSTAT- Publisher\nPT  - Book").Records)).Status);
+
+    [Fact]
+    public void Links_stand_in_the_order_of_the_record_and_other_tags_are_none() =>
+        Assert.Equal(
+            [LinkKind.CommentedBy, LinkKind.CorrectedBy, LinkKind.CommentedBy],
+            WorkOf("CIN - A. 2010;1:2", "XIN - X. 2010;1:2", "EIN - B. 2010;1:2", "CIN - C. 2010;1:2", "RIN - ").Links.Select(link => link.Kind));
 
     [Theory]
     [InlineData("CON", LinkKind.CommentsOn)]

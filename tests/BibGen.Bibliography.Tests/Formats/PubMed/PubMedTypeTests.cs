@@ -26,6 +26,23 @@ public sealed class PubMedTypeTests
     [InlineData("online", "TI  - T", "PT  - Journal Article", "PT  - Preprint")]
     [InlineData("video", "TI  - T", "PT  - Webcast")]
     [InlineData("proceedings", "TI  - T", "PT  - Congress")]
+    [InlineData("proceedings", "OWN - ERIC", "TI  - T", "PT  - Collected Works - Proceedings")]
+    [InlineData("video", "TI  - T", "PT  - Video-Audio Media")]
+    [InlineData("online", "TI  - T", "PT  - Interactive Tutorial")]
+    [InlineData("book", "TI  - T", "PT  - Study Guide")]
+    [InlineData("book", "OWN - ERIC", "TI  - T", "PT  - Books")]
+    [InlineData("article", "TI  - T", "PT  - Boo")]
+    [InlineData("article", "TI  - T", "PT  - Bookkeeping")]
+    [InlineData("article", "TI  - T", "PT  - Dissertation")]
+    [InlineData("article", "TI  - T", "PT  - Reports")]
+    [InlineData("article", "TI  - T", "PT  - ")]
+    [InlineData("thesis", "TI  - T", "PT  - English Abstract", "PT  - Academic Dissertation", "PT  - Book")]
+    [InlineData("article", "TI  - T", "PT  - Book", "PT  - Journal Article")]
+    [InlineData("article", "OWN - ERIC", "TI  - T", "PT  - Reports - Research", "PT  - Journal Articles")]
+    [InlineData("online", "TI  - T", "PT  - Preprint", "PT  - Book")]
+    [InlineData("incollection", "BTI - B", "TI  - T")]
+    [InlineData("book", "TI  - ", "BTI - B", "PT  - Book Chapter")]
+    [InlineData("article", "TI  - T", "BTI - ")]
     public void The_type_is(string type, params string[] lines) =>
         Assert.Equal(type, Assert.Single(PubMedReader.Read("PMID- 1\n" + string.Join("\n", lines)).Records).Type);
 }

@@ -114,6 +114,79 @@ public sealed class PubMedWorkTests
         Assert.Equal(["Before the first name.", "Here.|And there.", "Group's place.", ""], persons.Select(one => string.Join('|', one.Affiliations)));
     }
 
+    [Fact]
+    public void Of_a_tag_that_may_stand_once_the_first_value_counts()
+    {
+        string[] tags = ["PMC", "TI", "TT", "CTI", "CP", "JT", "TA", "VI", "IP", "PG", "DP", "PB", "PL", "EN", "AB"];
+        Work work = WorkOf(
+        [
+            "PMID- 21", "PT  - Book", "LA  - ger", "LA  - eng", .. tags.Select(tag => $"{tag,-4}- "), .. tags.Select(tag => $"{tag,-4}- 1{tag[^1]}"),
+            .. tags.Select(tag => $"{tag,-4}- 2"),
+        ]);
+        Assert.Equal(
+            ("1I", "1T", "1I", "1P", "1T", "1A"),
+            (work.Title!.Plain, work.OriginalTitle!.Plain, work.Series!.Plain, work.Chapter, work.Container!.Plain, work.ContainerShort));
+        Assert.Equal(
+            ("1I", "1P", "1G", "1P", "1B", "1L"), (work.Volume, work.Issue, work.Pages, work.Issued!.Text, work.Publisher!.Plain, work.Place!.Plain));
+        Assert.Equal(("1N", "1B", "de", "21"), (work.Edition, work.Abstract, work.Language, work.Pmid));
+        Assert.Null(work.Pmcid);
+    }
+
+    [Theory]
+    [InlineData("Cats.", null, null, "TI  - Cats.")]
+    [InlineData("Cats.", "J", null, "TI  - Cats.", "JT  - J", "PL  - England")]
+    [InlineData("Cats.", "B", "London", "TI  - Cats.", "BTI - B", "PL  - London")]
+    [InlineData("Cats.", "J", "London", "TI  - Cats.", "BTI - B", "JT  - J", "PL  - London")]
+    [InlineData("B", null, "London", "BTI - B", "PL  - London")]
+    [InlineData("B", "J", "London", "BTI - B", "BTI - C", "JT  - J", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Book", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Collected Work", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Book Chapter", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Academic Dissertation", "PL  - London")]
+    [InlineData("T", null, "London", "TI  - T", "PT  - Technical Report", "PL  - London")]
+    [InlineData("T", null, null, "TI  - T", "PT  - Webcast", "PL  - London")]
+    [InlineData(null, null, null, "PMID- 1")]
+    public void A_place_is_that_of_a_book_and_a_chapter_stands_in_one(string? title, string? container, string? place, params string[] lines)
+    {
+        Work work = WorkOf(lines);
+        Assert.Equal((title, container, place), (work.Title?.Plain, work.Container?.Plain, work.Place?.Plain));
+    }
+
+    [Theory]
+    [InlineData("DP  - 2011 13", "DP InvalidDate '13'")]
+    [InlineData("DP  - Spring", "DP InvalidYear 'Spring'")]
+    [InlineData("DP  - 2012-2011", "DP ReversedDate '2012-2011'")]
+    [InlineData("DP  - 2011 May", "")]
+    [InlineData("PG  - 404-393", "PG ReversedPages '404-393'")]
+    [InlineData("PG  - 1231-41", "")]
+    public void What_is_wrong_with_a_date_or_pages_is_kept_with_its_field(string line, string expected) =>
+        Assert.Equal(expected, string.Join('|', WorkOf(line).Problems
+            .Select(one => $"{one.Field.Name} {one.Kind} '{one.Field.Value.Substring(one.Offset, one.Length)}'")));
+
+    [Fact]
+    public void What_few_records_say_is_in_the_details()
+    {
+        Work work = WorkOf("PMID- 1", "GN  - One.", "GN  - Two.", "FPS - Darwin, Charles", "PS  - Darwin C", "FIR - Doe, Jane", "IR  - Doe J");
+        Assert.Equal("One. Two.", work.Details.Note);
+        Assert.Equal(["investigator Doe", "subject Darwin"], work.Details.Contributors.Select(one => $"{one.Role} {one.Person.Family}"));
+        Assert.Equal(("a", 0), (WorkOf("GN  - a").Details.Note, WorkOf("GN  - a").Details.Contributors.Count));
+        Assert.Null(WorkOf("PS  - Darwin C").Details.Note);
+        Assert.Single(WorkOf("PS  - Darwin C").Details.Contributors);
+        Assert.Single(WorkOf("IR  - Doe J").Details.Contributors);
+        Assert.Same(WorkDetails.None, WorkOf("PMID- 1").Details);
+    }
+
+    [Fact]
+    public void A_title_is_punctuated_as_it_stands() => Assert.True(WorkOf("TI  - Cats.").IsTitlePunctuated);
+
+    [Theory]
+    [InlineData("A,B,C", "PT  - A", "LA  - eng", "PT  - B", "PT  - ", "PT  - C")]
+    [InlineData("A,B", "PT  - A", "PT  - B")]
+    [InlineData("A", "PT  - A")]
+    [InlineData("", "PT  - ")]
+    public void Publication_types_may_stand_apart(string expected, params string[] lines) =>
+        Assert.Equal(expected, string.Join(',', WorkOf(lines).PublicationTypes));
+
     [Theory]
     [InlineData("2011", "2011", null)]
     [InlineData("2011 May 31", "2011-05-31", null)]

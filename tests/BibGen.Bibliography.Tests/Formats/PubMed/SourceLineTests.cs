@@ -1,4 +1,5 @@
 using System.Globalization;
+using BibGen.Formats;
 using BibGen.Formats.PubMed;
 using Xunit.Abstractions;
 
@@ -37,10 +38,45 @@ public sealed class SourceLineTests(ITestOutputHelper output)
         "PST - aheadofprint",
         "LID - 10.1093/c [doi]",
         "AID - 5197069 [pii]")]
+    [InlineData("J T. 2011.", "TA  - J T", "DP  - 2011")]
+    [InlineData("J T. 2011;8.", "TA  - J T", "DP  - 2011", "VI  - 8")]
+    [InlineData("J T. 2011:1-9.", "TA  - J T", "DP  - 2011", "PG  - 1-9", "LID - e5350", "AID - x [pii]", "LR  - 20150101")]
+    [InlineData("J T. 2011:134.", "TA  - J T", "DP  - 2011", "LID - 134 [pii]", "LR  - 20190101")]
+    [InlineData("J T. 2011:134.", "TA  - J T", "DP  - 2011", "LID - 134 [pii]", "LR  - 20150101")]
+    [InlineData("J T. 2011:134.", "TA  - J T", "DP  - 2011", "LID - 134 [pii]", "AID - 135 [pii]")]
+    [InlineData("J T. 2011.", "TA  - J T", "DP  - 2011", "AID - 135 [pii]", "LR  - 20190101")]
+    [InlineData("J T. 2011. pii: 135.", "TA  - J T", "DP  - 2011", "AID - 135 [pii]", "LR  - 20181231")]
+    [InlineData("J T. 2011. doi: 10.1/l.", "TA  - J T", "DP  - 2011", "AID - 10.1/a [doi]", "LID - 10.1/l [doi]", "LID - 10.1/m [doi]")]
+    [InlineData("J T. 2011.", "TA  - J T", "DP  - 2011", "PT  - Journal Article", "PT  - Preprints")]
+    [InlineData("J T [Preprint]. 2011.", "TA  - J T", "DP  - 2011", "PT  - Journal Article", "PT  - Preprint")]
+    [InlineData("J T. 2011 Apr 2.", "TA  - J T", "DEP - 20110402")]
+    [InlineData("J T. 2011 Apr 2. Epub 2011 Apr 2.", "TA  - J T", "DEP - 20110402", "PST - ppublish")]
+    [InlineData("J T. 2011 Apr 2.", "TA  - J T", "DEP - 20110402", "PST - epublish")]
+    [InlineData("J T. 2011 Apr 2.", "TA  - J T", "DP  - 2011 Apr 2", "DEP - 20110402", "PST - epublish")]
+    [InlineData("J T. 2011.", "TA  - J T", "DP  - 2011", "DEP - 20110402", "PST - aheadofprint")]
+    [InlineData("J T. 2011.", "TA  - J T", "DP  - 2011", "PST - epublish")]
+    [InlineData("J T. 2011.", "TA  - J T", "DP  - 2011", "DEP - soon", "PST - epublish")]
+    [InlineData("J T. 2011 May. Epub 2011.", "TA  - J T", "DP  - 2011 May", "DEP - 2011", "PST - ppublish")]
+    [InlineData("J T. 2012. Epub 2011 Dec.", "TA  - J T", "DP  - 2012", "DEP - 2011/12", "PST - ppublish")]
+    [InlineData(null, "TA  - J T", "DEP - soon")]
     [InlineData(null, "JT  - Journal", "DP  - 2011")]
     [InlineData(null, "TA  - J T")]
     public void The_line_is_written_from_the_other_tags(string? line, params string[] lines) =>
         Assert.Equal(line, SourceLine.Write(PubMedReader.Read(string.Join("\n", lines)).Records[0]));
+
+    [Fact]
+    public void Months_have_three_letters() =>
+        Assert.Equal(
+            ["Jan 1", "Feb 2", "Mar 3", "Apr 4", "May 5", "Jun 6", "Jul 7", "Aug 8", "Sep 9", "Oct 10", "Nov 11", "Dec 12"],
+            Enumerable.Range(1, 12).Select(month =>
+                SourceLine.Write(PubMedReader.Read($"TA  - J\nDEP - 2011/{month:00}/{month:00}").Records[0])!["J. 2011 ".Length..^1]));
+
+    [Fact]
+    public void Works_from_elsewhere_have_none()
+    {
+        Assert.Null(SourceLine.Write(BibliographyFile.Read("a.ris", "TY  - JOUR\nTA  - J T\nDP  - 2011\nER  - ").Works[0]));
+        Assert.Equal("J T. 2011.", SourceLine.Write(BibliographyFile.Read("a.nbib", "PMID- 1\nTA  - J T\nDP  - 2011").Works[0]));
+    }
 
     [SharedDataFact]
     public void Lines_of_real_records_are_written_as_PubMed_writes_them()

@@ -153,6 +153,9 @@ public sealed class RisReaderTests
     [InlineData("TY -JOUR")]
     [InlineData("TY- JOUR")]
     [InlineData("TY\t-\tJOUR")]
+    [InlineData("TY -   JOUR")]
+    [InlineData("TY - \t JOUR")]
+    [InlineData("TY -\u00A0JOUR")]
     [InlineData("ty  - JOUR")]
     [InlineData("Ty  - JOUR")]
     [InlineData("  TY  - JOUR")]
@@ -224,6 +227,84 @@ public sealed class RisReaderTests
 
     [Fact]
     public void Types_may_be_in_small_letters() => Assert.Empty(Read("TY  - jour", "TI  - One", "ER  - ").Errors);
+
+    [Theory]
+    [InlineData("TY  - JOUR\nTI  - T\nER  - ", "TY=JOUR, TI=T")]
+    [InlineData("TY  - JOUR\nTI  - T\nER  -\n", "TY=JOUR, TI=T")]
+    [InlineData("TY  - JOUR\nER  - ", "TY=JOUR")]
+    [InlineData("TY  - \nER  - ", "TY=")]
+    [InlineData("TY  - JOUR\r\rTI  - T\rER  - \r", "TY=JOUR, TI=T")]
+    [InlineData("TY  - JOUR\r\nTI  - T\r\nER  - \r", "TY=JOUR, TI=T")]
+    [InlineData("TY  - JOUR", "", "RecordWithoutEnd 'TY  - JOUR' of none")]
+    [InlineData("TY  -", "", "RecordWithoutEnd 'TY  -' of none")]
+    [InlineData("TY  - JOUR\nTI  - T", "TY=JOUR, TI=T", "RecordWithoutEnd 'TY  - JOUR' of 0 +'\nER  - '")]
+    [InlineData("TY  - JOUR\rTI  - T", "TY=JOUR, TI=T", "RecordWithoutEnd 'TY  - JOUR' of 0 +'\rER  - '")]
+    [InlineData("TY  - JOUR\r\nTI  - T", "TY=JOUR, TI=T", "RecordWithoutEnd 'TY  - JOUR' of 0 +'\r\nER  - '")]
+    [InlineData("TY  - JOUR\nTI  -", "TY=JOUR, TI=", "RecordWithoutEnd 'TY  - JOUR' of 0 +'\nER  - '")]
+    [InlineData("TI  - T", "TI=T", "RecordWithoutType 'TI' of 0", "RecordWithoutEnd 'TI  - T' of 0 +'\nER  - '")]
+    [InlineData("TI  - T\r", "TI=T", "RecordWithoutType 'TI' of 0", "RecordWithoutEnd 'TI  - T' of 0 +'\rER  - '")]
+    [InlineData("TI  -", "TI=", "RecordWithoutType 'TI' of 0", "RecordWithoutEnd 'TI  -' of 0 +'\nER  - '")]
+    [InlineData("TY  - JOUR\nTI  - A\nTI  - B\nER  - ", "TY=JOUR, TI=A, TI=B")]
+    [InlineData("TY  - JOUR\nTI  - A\n\nAU  - B\nER  - ", "TY=JOUR, TI=A, AU=B")]
+    [InlineData("TY  - JOUR\nTI  - A\n\nTI  - B\nER  - ", "TY=JOUR, TI=A / TI=B",
+        "RecordWithoutEnd 'TY  - JOUR' of 0 +'\nER  - '", "RecordWithoutType 'TI' of 1")]
+    [InlineData("TY  - JOUR\nTI  - A\n\nAU  - x\nTI  - B\nER  - ", "TY=JOUR, TI=A / AU=x, TI=B",
+        "RecordWithoutEnd 'TY  - JOUR' of 0 +'\nER  - '", "RecordWithoutType 'AU' of 1")]
+    [InlineData("TY  - JOUR\nTI  - A\n\nAU  - x\n\nTI  - B\nER  - ", "TY=JOUR, TI=A, AU=x / TI=B",
+        "RecordWithoutEnd 'TY  - JOUR' of 0 +'\nER  - '", "RecordWithoutType 'TI' of 1")]
+    [InlineData("TY  - JOUR\nTI  - A\n\nPY  - 1\nTI  - B\n\nPY  - 2\nER  - ", "TY=JOUR, TI=A / PY=1, TI=B / PY=2",
+        "RecordWithoutEnd 'TY  - JOUR' of 0 +'\nER  - '", "RecordWithoutType 'PY' of 1", "RecordWithoutEnd 'PY  - 1' of 1 +'\nER  - '",
+        "RecordWithoutType 'PY' of 2")]
+    [InlineData("TY  - JOUR\nTI  - A\n\nPY  - 1\nER  - \nTY  - JOUR\nTI  - B\nPY  - 2\nER  - ", "TY=JOUR, TI=A, PY=1 / TY=JOUR, TI=B, PY=2")]
+    [InlineData("TY  - JOUR\nTI  - A\n\nTY  - JOUR\nTI  - B\nER  - ", "TY=JOUR, TI=A / TY=JOUR, TI=B", "RecordWithoutEnd 'TY  - JOUR' of 0 +'\nER  - '")]
+    [InlineData("TY  - JOUR\nAB  - A\n\nb\nAB  - c\nTI  - A\nER  - ", "TY=JOUR, AB=A b, AB=c, TI=A")]
+    [InlineData("TY  - JOUR\nL1  - a\nb\nL2  - a\nb\nL3  - a\nb\nL4  - a\nb\nTI  - a\nb\nER  - ",
+        "TY=JOUR, L1=a, L1=b, L2=a, L2=b, L3=a, L3=b, L4=a, L4=b, TI=a b")]
+    [InlineData("TY  - JOUR\nKW  - a\n  b \n\nc\nER  - ", "TY=JOUR, KW=a, KW=b, KW=c")]
+    [InlineData("stray\nTY  - JOUR\nTI  - T\nER  - ", "TY=JOUR, TI=T", "TextOutsideRecords 'stray' of none")]
+    [InlineData(" a \n\n b \nTY  - JOUR\nTI  - T\nER  - \nc\n", "TY=JOUR, TI=T", "TextOutsideRecords 'a \n\n b' of none",
+        "TextOutsideRecords 'c' of none")]
+    [InlineData("ER  - \nTY  - JOUR\nTI  - T\nER  - \nER - \n", "TY=JOUR, TI=T", "TextOutsideRecords 'ER  -' of none", "TextOutsideRecords 'ER -' of none")]
+    [InlineData("stray", "", "TextOutsideRecords 'stray' of none")]
+    [InlineData("XX  - a\nER  - ", "XX=a", "RecordWithoutType 'XX' of 0", "UnknownRisTag 'XX' of 0")]
+    [InlineData("TY  - JOUR\nYP  - a\nYP  - b\nXX  - c\nER  - ", "TY=JOUR, YP=a, YP=b, XX=c", "UnknownRisTag 'YP' of 0: PY", "UnknownRisTag 'XX' of 0")]
+    [InlineData("TY  - JOUR\nTI  - A\nER  - \nTY  - JORU\nTI  - B\nER  - ", "TY=JOUR, TI=A / TY=JORU, TI=B", "UnknownRisType 'JORU' of 1: JOUR +'JOUR'")]
+    [InlineData("TY  - OTHER\nTI  - A\nER  - ", "TY=OTHER, TI=A", "UnknownRisType 'OTHER' of 0")]
+    [InlineData("TY  - JOUR\nTI  - A\nER  - \nTY - JOUR\nti -  B\n ER\t-\n", "TY=JOUR, TI=A / TY=JOUR, TI=B",
+        "MalformedRisLine 'TY - ' of 1 +'TY  - ' +'TI  - ' +'ER  - '")]
+    [InlineData("TY  - JOUR\nTI  A\nER  - ", "TY=JOUR, TI=A", "MalformedRisLine 'TI  ' of 0 +'TI  - '")]
+    [InlineData("TY  - JOUR\n TI-\nER  - ", "TY=JOUR, TI=", "MalformedRisLine 'TI-' of 0 +'TI  - '")]
+    [InlineData("\uFEFFTY  - JOUR\nTI  - T\nER  - ", "TY=JOUR, TI=T")]
+    [InlineData("\uFEFF", "")]
+    [InlineData("\n \n", "")]
+    [InlineData("", "")]
+    public void A_text_is_cut_into_records_fields_and_errors(string text, string records, params string[] errors)
+    {
+        RecordSet set = RisReader.Read(text);
+        Assert.Equal(
+            records, string.Join(" / ", set.Records.Select(record => string.Join(", ", record.Fields.Select(field => $"{field.Name}={field.Value}")))));
+        Assert.Equal(errors, set.Errors.Select(error =>
+        {
+            int of = Enumerable.Range(0, set.Records.Count).FirstOrDefault(i => set.Records[i].Key == error.Key, -1);
+            string argument = error.Argument is null ? "" : $": {error.Argument}";
+            string edits = string.Concat(error.Edits.Select(edit => $" +'{edit.NewText}'"));
+            return $"{error.Kind.Name} '{error.Span.TextIn(text)}' of {(of < 0 ? "none" : of)}{argument}{edits}";
+        }));
+        Assert.All(set.Records, record =>
+        {
+            bool hasType = record.Fields[0].Name == "TY";
+            Assert.Equal(record.Fields[0].NameSpan.Start, record.Span.Start);
+            Assert.Equal(hasType ? record.Fields[0].ValueSpan : new SourceSpan(record.Span.Start, 0), record.TypeSpan);
+            Assert.Equal(record.Fields[0].ValueSpan, record.KeySpan);
+        });
+    }
+
+    [Fact]
+    public void Reading_can_be_stopped()
+    {
+        CancellationToken stopped = new(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => RisReader.Read("TY  - JOUR\nTI  - T\nER  - \n", stopped));
+    }
 
     [SharedDataFact]
     public void A_file_that_lost_its_first_line_is_read()

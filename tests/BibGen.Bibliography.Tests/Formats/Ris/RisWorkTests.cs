@@ -260,4 +260,163 @@ public sealed class RisWorkTests
         Assert.Equal("Growth of <i>E. coli</i> &amp; H<sub>2</sub>O", RichTextHtml.Render(work.Title!));
         Assert.Equal(["a & b", "c"], work.Keywords);
     }
+
+    [Theory]
+    [InlineData("TI", "JOUR", "CT  - CT", "T1  - T1", "TI  - TI")]
+    [InlineData("T1", "JOUR", "CT  - CT", "T1  - T1")]
+    [InlineData("CT", "JOUR", "CT  - CT", "BT  - BT")]
+    [InlineData("TI", "BOOK", "BT  - BT", "TI  - TI")]
+    [InlineData("TI", "JFULL", "JF  - JF", "TI  - TI")]
+    [InlineData("BT", "BOOK", "BT  - BT")]
+    [InlineData("BT", "UNPB", "BT  - BT")]
+    [InlineData(null, "CHAP", "BT  - BT")]
+    [InlineData("JF", "JFULL", "JO  - JO", "T2  - T2", "JF  - JF")]
+    [InlineData("T2", "JFULL", "JO  - JO", "T2  - T2")]
+    [InlineData("JO", "JFULL", "JO  - JO")]
+    [InlineData(null, "JOUR", "JO  - JO")]
+    public void The_title(string? title, string type, params string[] lines) => Assert.Equal(title, Read([$"TY  - {type}", .. lines]).Title?.Plain);
+
+    [Theory]
+    [InlineData("JF", "JOUR", "JO  - JO", "T2  - T2", "JF  - JF")]
+    [InlineData("T2", "JOUR", "BT  - BT", "JO  - JO", "T2  - T2")]
+    [InlineData("BT", "JOUR", "JO  - JO", "BT  - BT")]
+    [InlineData("JO", "JOUR", "JA  - JA", "JO  - JO")]
+    [InlineData("JA", "JOUR", "J2  - J2", "JA  - JA")]
+    [InlineData("J2", "JOUR", "JI  - JI", "J2  - J2")]
+    [InlineData("JI", "JOUR", "J9  - J9", "JI  - JI")]
+    [InlineData("J9", "JOUR", "J9  - J9")]
+    [InlineData("JO", "UNPB", "BT  - BT", "JO  - JO")]
+    [InlineData(null, "UNPB", "BT  - BT")]
+    [InlineData(null, "BOOK", "T2  - T2", "JF  - JF")]
+    [InlineData(null, "MUSIC", "T2  - T2")]
+    [InlineData("C3", "CONF", "T2  - T2", "C3  - C3")]
+    [InlineData("C3", "CPAPER", "JF  - JF", "C3  - C3", "AN  - 1")]
+    [InlineData("T2", "CONF", "T2  - T2", "C3  - C3", "WE  - Science Citation Index")]
+    [InlineData("T2", "CONF", "T2  - T2", "C3  - C3", "AN  - WOS:1")]
+    [InlineData("C3", "CONF", "T2  - T2", "C3  - C3", "AN  - EWOS:1")]
+    [InlineData("T2", "JOUR", "T2  - T2", "C3  - C3")]
+    public void What_a_part_stands_in(string? container, string type, params string[] lines) =>
+        Assert.Equal(container, Read([$"TY  - {type}", .. lines]).Container?.Plain);
+
+    [Theory]
+    [InlineData("JA", "JOUR", "JF  - JF", "J2  - J2", "JA  - JA")]
+    [InlineData("J2", "JOUR", "JF  - JF", "JI  - JI", "J2  - J2")]
+    [InlineData("JI", "JOUR", "JF  - JF", "J1  - J1", "JI  - JI")]
+    [InlineData("J1", "JOUR", "JF  - JF", "J9  - J9", "J1  - J1")]
+    [InlineData("J9", "JOUR", "JF  - JF", "JO  - JO", "J9  - J9")]
+    [InlineData("JO", "JOUR", "JF  - JF", "JO  - JO")]
+    [InlineData(null, "JOUR", "JF  - Nature", "JA  - NATURE")]
+    [InlineData(null, "BOOK", "JF  - JF", "JA  - JA")]
+    public void The_abbreviation_of_that(string? abbreviation, string type, params string[] lines) =>
+        Assert.Equal(abbreviation, Read([$"TY  - {type}", .. lines]).ContainerShort);
+
+    [Theory]
+    [InlineData("T3", "BOOK", "T2  - T2", "T3  - T3")]
+    [InlineData("T2", "BOOK", "T2  - T2")]
+    [InlineData("T3", "JOUR", "T2  - T2", "T3  - T3")]
+    [InlineData(null, "JOUR", "T2  - T2")]
+    [InlineData(null, "MUSIC", "T2  - T2")]
+    public void The_series(string? series, string type, params string[] lines) => Assert.Equal(series, Read([$"TY  - {type}", .. lines]).Series?.Plain);
+
+    [Theory]
+    [InlineData("AU+A1", "", "JOUR")]
+    [InlineData("", "AU+A1+ED", "EDBOOK")]
+    [InlineData("AU+A1", "ED+A3", "BOOK")]
+    [InlineData("AU+A1", "ED+A2", "CHAP")]
+    [InlineData("AU+A1", "ED+A2", "CONF")]
+    [InlineData("AU+A1", "ED", "MUSIC")]
+    public void Authors_and_editors(string authors, string editors, string type)
+    {
+        Work work = Read([$"TY  - {type}", "AU  - AU", "A1  - A1", .. type == "JOUR" ? (string[])[] : ["ED  - ED", "A2  - A2", "A3  - A3", "A4  - A4"]]);
+        Assert.Equal((authors, editors), (Families(work.Authors), Families(work.Editors)));
+
+        static string Families(NameList names) => string.Join('+', names.Persons.Select(one => one.Family));
+    }
+
+    [Theory]
+    [InlineData("Doe", "A2  - Doe", "A2  - ")]
+    [InlineData("Roe", "A2  - Doe", "A3  - Roe")]
+    [InlineData("", "A2  - Doe", "AU  - Roe")]
+    [InlineData("", "A2  - Doe", "A1  - Roe")]
+    public void Whoever_a_book_names_second_has_edited_it_where_nobody_else_is_named(string editors, params string[] lines) =>
+        Assert.Equal(editors, string.Join('+', Read(["TY  - BOOK", .. lines]).Editors.Persons.Select(one => one.Family)));
+
+    [Theory]
+    [InlineData("volume 8; issue 7; number e1", "JOUR", "VL  - 8", "VO  - 9", "IS  - 7", "M1  - 6", "C7  - e1", "ET  - 2", "SE  - 3")]
+    [InlineData("volume 9; issue 6", "JOUR", "VO  - 9", "M1  - 6")]
+    [InlineData("issue 6 Suppl 1.23", "JOUR", "M1  - 6 Suppl 1.23")]
+    [InlineData("issue 123456789012", "JOUR", "M1  - 123456789012")]
+    [InlineData("", "JOUR", "M1  - 1234567890123")]
+    [InlineData("", "JOUR", "M1  - Suppl 6")]
+    [InlineData("", "CHAP", "M1  - 6")]
+    [InlineData("volume 8; issue 7; chapter 3; edition 2", "CHAP", "VL  - 8", "IS  - 7", "SE  - 3", "ET  - 2", "C7  - e1")]
+    [InlineData("volume 8; edition 2", "BOOK", "VL  - 8", "ET  - 2", "SE  - 3")]
+    [InlineData("edition 2", "PAT", "VL  - 8", "IS  - 7", "ET  - 2")]
+    [InlineData("volume 8", "RPRT", "VL  - 8", "IS  - 7")]
+    [InlineData("number e1; edition 2", "CONF", "C7  - e1", "ET  - 2")]
+    [InlineData("", "JFULL", "ET  - 2")]
+    public void Where_in_it_the_work_stands(string expected, string type, params string[] lines)
+    {
+        Work work = Read([$"TY  - {type}", .. lines]);
+        (string Name, string? Value)[] parts =
+            [("volume", work.Volume), ("issue", work.Issue), ("number", work.ArticleNumber), ("chapter", work.Chapter), ("edition", work.Edition)];
+        Assert.Equal(expected, string.Join("; ", parts.Where(part => part.Value is not null).Select(part => $"{part.Name} {part.Value}")));
+    }
+
+    [Theory]
+    [InlineData("393-404", "JOUR", "SP  - 393", "EP  - 404")]
+    [InlineData("393-404", "JOUR", "SP  - 393–404", "EP  - 404")]
+    [InlineData("393", "JOUR", "SP  - 393", "EP  - 393")]
+    [InlineData("393", "JOUR", "SP  - 393")]
+    [InlineData("404", "JOUR", "EP  - 404")]
+    [InlineData("404", "BOOK", "EP  - 404")]
+    [InlineData("1-404", "BOOK", "SP  - 1", "EP  - 404")]
+    [InlineData("1-404", "BOOK", "SP  - 1-404")]
+    [InlineData(null, "BOOK", "SP  - 404")]
+    [InlineData(null, "JOUR", "SP  - ")]
+    public void Pages_are_a_range_a_page_or_all_of_a_book(string? pages, string type, params string[] lines) =>
+        Assert.Equal(pages, Read([$"TY  - {type}", .. lines]).Pages);
+
+    [Theory]
+    [InlineData("PB|CY", "JOUR", "PB  - PB", "PU  - PU", "CY  - CY", "PP  - PP", "PI  - PI", "C1  - C1")]
+    [InlineData("PU|PP", "JOUR", "PU  - PU", "PP  - PP", "PI  - PI")]
+    [InlineData("|PI", "JOUR", "PI  - PI")]
+    [InlineData("|C1", "CONF", "C1  - C1", "CY  - CY")]
+    [InlineData("|CY", "CONF", "C1  - C1", "CY  - CY", "WE  - Science Citation Index")]
+    [InlineData("|CY", "CONF", "CY  - CY")]
+    public void Publisher_and_place(string expected, string type, params string[] lines)
+    {
+        Work work = Read([$"TY  - {type}", .. lines]);
+        Assert.Equal(expected, $"{work.Publisher?.Plain}|{work.Place?.Plain}");
+    }
+
+    [Fact]
+    public void Abstract_language_address_and_keywords()
+    {
+        Work work = Read("TY  - JOUR", "N2  - N2", "AB  - AB", "LA  - ger", "UR  - https://example.org/a",
+            "UR  - https://example.org/b", "KW  - a; b;", "KW  - ;c");
+        Assert.Equal(("AB", "de", "https://example.org/a"), (work.Abstract, work.Language, work.Url));
+        Assert.Equal(["a", "b", "c"], work.Keywords);
+        Assert.Equal("N2", Read("TY  - JOUR", "N2  - N2").Abstract);
+        Assert.Null(Read("TY  - JOUR").Language);
+    }
+
+    [Theory]
+    [InlineData("PY InvalidDate '13'", "PY  - 2011/13/01")]
+    [InlineData("DA InvalidDate '31'", "DA  - 2011/02/31")]
+    [InlineData("PY InvalidYear '99'", "PY  - 99")]
+    [InlineData("", "DA  - 99")]
+    [InlineData("SP ReversedPages '404-393'", "SP  - 404-393")]
+    [InlineData("EP ReversedPages '393'", "SP  - 404", "EP  - 393")]
+    [InlineData("", "SP  - 393", "EP  - 404")]
+    public void What_is_wrong_with_dates_and_pages_is_kept_with_its_field(string expected, params string[] lines) =>
+        Assert.Equal(expected, string.Join('|', Read(["TY  - JOUR", .. lines]).Problems
+            .Select(one => $"{one.Field.Name} {one.Kind} '{one.Field.Value.Substring(one.Offset, one.Length)}'")));
+
+    [Theory]
+    [InlineData("", "AU  - ")]
+    [InlineData("|others", "AU  - et al.")]
+    [InlineData(">Roe>J.>|others", "AU  - Roe, J.", "A1  - others")]
+    public void Others_may_be_all_that_is_named(string expected, params string[] lines) =>
+        Assert.Equal(expected, Names(Read(["TY  - JOUR", .. lines]).Authors));
 }
