@@ -55,6 +55,88 @@ public class BibtexTreeAfterEditTests
         },
         iter: 4_000);
 
+    /// <summary>Somebody types a text, and then writes over each of its characters.</summary>
+    [Theory]
+    [InlineData("@misc{k}@book(j)")]
+    [InlineData("@misc smith, title")]
+    [InlineData("@string{a = {A}, @misc{k}")]
+    [InlineData("@preamble{x y}")]
+    [InlineData("@comment{@misc{k}")]
+    [InlineData("x % y @misc{k}\n% z")]
+    [InlineData("@misc{a} %@misc{k}")]
+    [InlineData("misc{, t = {A}}")]
+    [InlineData("<<<<<<<\r\n@misc{k}")]
+    [InlineData("@misc{k} t = \"a\"")]
+    [InlineData("@misc(a)b, t = {A})")]
+    [InlineData("@misc{a=b, t = 1}")]
+    [InlineData("@misc{k t = 1}")]
+    [InlineData("@misc{k % c\n, t = 1}")]
+    [InlineData("@misc{k, t={A},}")]
+    [InlineData("@misc{k, t = 1)")]
+    [InlineData("@misc{k,\r\n t = 1\r\n")]
+    [InlineData("@misc{k, t\n% c\n= 1}")]
+    [InlineData("@misc{k, t = )}")]
+    [InlineData("@misc{k, t 1, u = 2}")]
+    [InlineData("@misc{k, t: {A}}")]
+    [InlineData("@misc{k, : = 1}")]
+    [InlineData("@misc{k, {x, y}, u = 2}")]
+    [InlineData("@misc{k, t = {A} ; u = 2}")]
+    [InlineData("@misc{k, t = {A}} , u = 2,\n v = 3\n}")]
+    [InlineData("@misc{k,\n===== x\n t = 1}")]
+    [InlineData("@misc{k, t = \"a } b\", u = 1}")]
+    [InlineData("@misc{k, t = \"a \"b\" }")]
+    [InlineData("@misc{k, t = \"a\"@misc{j}")]
+    [InlineData("@misc{k, t = {a\n@misc{j}\n}, u = 1}")]
+    [InlineData("@misc{k, t = {a\n\n@misc{j}\n")]
+    [InlineData("@misc{k, t = {a\n u = {b}}\n}\n")]
+    [InlineData("@misc{k, t = jan, u = 2011a, v = 007}")]
+    [InlineData("@misc{k, t = A, b and c, u = 1}")]
+    [InlineData("@misc{k, t = ‘A’, u = 1}")]
+    [InlineData("@misc{k, t = ”, u = 1}")]
+    [InlineData("@misc{k, t = A b\n@misc{j}")]
+    [InlineData("@misc{k, t = jan\n}")]
+    [InlineData("@misc(k, t = A b)")]
+    [InlineData("@misc{k, t =\n A b,\n u = 1}")]
+    [InlineData("@misc{a  b, t = 1}")]
+    [InlineData("@misc{k, a b, u = 2,\n v = 3}")]
+    [InlineData("@misc{k, t = {a\n  @misc{j,}")]
+    [InlineData("@misc{k, t = {A} # b c, u = 1}")]
+    [InlineData("@misc{k, t = \"a \" b\"\n, u = 1}")]
+    [InlineData("misc,k, t = {A}")]
+    [InlineData("@misc{k, t = {A},\n\n\n")]
+    [InlineData("%@misc{a, t = {A}}\n%@misc{b,\n%}")]
+    [InlineData("@misc{k, t = A b, c = d, u = 1}")]
+    [InlineData("@misc{k, t = jan\t) }")]
+    [InlineData("@misc{#a, t = 1}")]
+    [InlineData("@misc(k, a } b, t = 1)")]
+    [InlineData("@misc{k, t = „A b“, u = 1}")]
+    [InlineData("@misc{a, t = {x\n@misc{b, t = {y\n@misc{c,}")]
+    [InlineData("@misc{k, t = \"a\"\"b\", u = 1}")]
+    [InlineData("@misc{k,}\n}\nmisc{j, t = {A}}")]
+    [InlineData("@misc{k, a {b, c} d, t = 1}")]
+    [InlineData("@misc{k, t\n@misc{j,}")]
+    [InlineData("a\n%%@string{a = {A}}")]
+    [InlineData("@misc{k, t = « A b », u = 1}")]
+    [InlineData("@misc{k, t = jan\t# feb}")]
+    public void It_is_that_of_a_fresh_read_at_each_character_that_is_typed(string text)
+    {
+        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse("");
+        for (int i = 1; i <= text.Length; i++)
+            tree = Changed(tree, text.Substring(0, i));
+        for (int i = 0; i < text.Length; i++)
+        {
+            foreach (char other in "\n={}")
+                Changed(tree, text.Substring(0, i) + other + text.Substring(i + 1));
+        }
+
+        static BibtexSyntaxTree Changed(BibtexSyntaxTree tree, string text)
+        {
+            BibtexSyntaxTree changed = BibtexSyntaxTree.Parse(text, tree, ChangedStretch.Between(tree.Text, text), out _);
+            Assert.Equal(Print(BibtexSyntaxTree.Parse(text)), Print(changed));
+            return changed;
+        }
+    }
+
     [SharedDataFact]
     public void It_is_that_of_a_fresh_read_in_the_corpus()
     {
