@@ -32,7 +32,10 @@ internal static class PrintedWork
         string text => text,
         RichText text => text.Plain,
         NameList names => string.Join("; ", names.Persons.Select(Print)) + (names.HasOthers ? " et al." : ""),
-        Person person => person.Literal ?? string.Join(", ", ((string?[])[person.Family, person.Given, person.Particle, person.Suffix]).Where(part => part is not null)),
+        Person person => string.Concat(
+            person.Literal ?? string.Join(", ", ((string?[])[person.Family, person.Given, person.Particle, person.Suffix]).Where(part => part is not null)),
+            person.Orcid is null ? "" : $" ({person.Orcid})",
+            person.Affiliations.Count == 0 ? "" : $" ({string.Join("; ", person.Affiliations)})"),
         IssuedDate date => date.Start is null ? $"'{date.Text}'" : date.End is null ? $"{date.Start}" : $"{date.Start}/{date.End}",
         Contributor contributor => $"{contributor.Role}: {Print(contributor.Person)}",
         CitedReference reference => reference.Text,
