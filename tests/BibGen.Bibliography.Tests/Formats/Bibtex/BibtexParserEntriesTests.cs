@@ -47,6 +47,7 @@ public class BibtexParserEntriesTests
     [InlineData("@misc{t={A}, u = {B}}", "Entry 0-21 @misc t={A} u={B}", "MissingKey 0-5 ")]
     [InlineData("@misc{t=\"A\"}", "Entry 0-12 @misc t=\"A\"", "MissingKey 0-5 ")]
     [InlineData("@misc{t =\n1}", "Entry 0-12 @misc t=1", "MissingKey 0-5 ")]
+    [InlineData("@misc{={A}}", "Entry 0-11 @misc", "MissingKey 0-5  | ExpectedEquals 6-7  '='")]
     public void An_entry_may_lack_its_key(string text, string blocks, string errors) => Holds(text, blocks, errors);
 
     [Theory]

@@ -140,6 +140,28 @@ public class BibtexRecordsAfterEditTests
         Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(set.Reading!.Tree.Text)), Print(set));
     }
 
+    [Theory]
+    [InlineData("@misc{k, t = nope")]
+    [InlineData("@misc{k, t = n # {x}}\n@misc{j, t = o")]
+    [InlineData("@string{a = {A}}\n@misc{k, t = a # b}\n@misc{j, crossref = {k}}\n")]
+    [InlineData("@misc{j, crossref = {k}}\n@misc{k, t = 2a}\n@preamble{c}\n")]
+    [InlineData("% @misc{k, t = {A}}\n@misc{k, t = {B}}\n@xdata{x, t = {C}}\n")]
+    public void They_are_those_of_a_fresh_read_at_each_character_that_is_typed(string text)
+    {
+        var set = (BibtexRecordSet)BibtexReader.Read("");
+        for (int i = 1; i <= text.Length; i++)
+        {
+            set = After(set, text.Substring(0, i));
+            Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(text.Substring(0, i))), Print(set));
+        }
+
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            set = After(set, text.Substring(text.Length - i));
+            Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(text.Substring(text.Length - i))), Print(set));
+        }
+    }
+
     [Fact]
     public void The_abstract_of_a_work_stays_its_own()
     {

@@ -132,7 +132,9 @@ public class BibtexTreeAfterEditTests
         static BibtexSyntaxTree Changed(BibtexSyntaxTree tree, string text)
         {
             BibtexSyntaxTree changed = BibtexSyntaxTree.Parse(text, tree, ChangedStretch.Between(tree.Text, text), out _);
-            Assert.Equal(Print(BibtexSyntaxTree.Parse(text)), Print(changed));
+            BibtexSyntaxTree fresh = BibtexSyntaxTree.Parse(text);
+            Assert.Equal(Print(fresh), Print(changed));
+            Assert.True(changed.Searched >= fresh.LookAhead, "The bounds of searching are counted on.");
             return changed;
         }
     }
@@ -174,6 +176,26 @@ public class BibtexTreeAfterEditTests
         for (int i = reused.AtStart; i < tree.BlockCount - reused.AtEnd; i++)
             again += tree.Block(i).Kind == BlockKind.FreeText ? 0 : 1;
         Assert.Equal(read, again);
+    }
+
+    /// <summary>Hundreds of entries are several chunks: whichever of them the edit is in, what did not look as far as it is taken over.</summary>
+    [Theory]
+    [InlineData("{0}", "{00}", 0, 599)]
+    [InlineData("{1}", "{11}", 1, 597)]
+    [InlineData("{150}", "{15}", 299, 299)]
+    [InlineData("{299}", "{9}", 597, 1)]
+    [InlineData("% 150\n", "@misc{new, w = {1}}\n", 299, 297)]
+    [InlineData("% 150\n", "", 299, 297)]
+    [InlineData("% 299\n", "% 299\n@misc{last, t = {z}}\n", 597, 0)]
+    public void Entries_around_an_edit_are_taken_over(string before, string after, int atStart, int atEnd)
+    {
+        string text = string.Concat(Enumerable.Range(0, 300).Select(i => $"@misc{{k{i}, t = {{{i}}}, u = jan,, v = w # x}}\n% {i}\n"));
+        BibtexSyntaxTree old = BibtexSyntaxTree.Parse(text);
+        string changed = text.Replace(before, after, StringComparison.Ordinal);
+        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(changed, old, ChangedStretch.Between(text, changed), out ReusedBlocks reused);
+        Assert.Equal((atStart, atEnd), (reused.AtStart, reused.AtEnd));
+        Assert.Equal(Print(BibtexSyntaxTree.Parse(changed)), Print(tree));
+        Assert.Equal(Print(old), Print(BibtexSyntaxTree.Parse(text, tree, ChangedStretch.Between(changed, text), out _)));
     }
 
     private static string Print(BibtexSyntaxTree tree)

@@ -74,9 +74,12 @@ public sealed class CslJsonFormatTests
         Assert.Equal("items", Format.RecordsNoun);
         Assert.True(Format.GeneratesKeys && Format.UsesHtml);
         Assert.Equal(CslJsonErrors.All, Format.Errors);
-        Assert.Equal(["issued"], Format.Fields.PublicationDate);
-        Assert.Equal(["DOI"], Format.Fields.Doi);
-        Assert.Equal(["page"], Format.Fields.Pages);
+        FieldNames names = Format.Fields;
+        Assert.Equal(
+            "title author editor issued volume issue page DOI PMID PMCID URL",
+            string.Join(' ', ((IReadOnlyList<string>[])
+                [names.Title, names.Author, names.Editor, names.PublicationDate, names.Volume, names.Issue, names.Pages, names.Doi, names.Pmid, names.Pmcid,
+                names.Url]).SelectMany(name => name)));
     }
 
     private static string Edited(string text, TextEdit edit) => text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);

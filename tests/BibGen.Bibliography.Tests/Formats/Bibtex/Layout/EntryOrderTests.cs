@@ -17,6 +17,7 @@ public class EntryOrderTests
     [InlineData("sort=key", "% x\n@misc{b}\n@misc{a}\n% last", "% x\n@misc{a}\n@misc{b}\n% last")]
     [InlineData("sort=key", "% @misc{b, t = 1}\n@misc{a}\n", "% @misc{b, t = 1}\n@misc{a}\n")]
     [InlineData("sort=key", "@misc{d}\n@misc{c} @misc{x}\n@misc{b}\n@misc{a}", "@misc{d}\n@misc{c} @misc{x}\n@misc{a}\n@misc{b}")]
+    [InlineData("sort=key", "@misc{d}\n@misc{c}\n@misc{x} @misc{b}\n@misc{f}\n@misc{e}", "@misc{c}\n@misc{d}\n@misc{x} @misc{b}\n@misc{e}\n@misc{f}")]
     [InlineData("sort=key", "@misc{b}x\n@misc{a}\n@misc{c}", "@misc{b}x\n@misc{a}\n@misc{c}")]
     public void Entries_are_sorted_between_what_they_do_not_pass(string options, string text, string expected) =>
         Assert.Equal(expected, BibtexLayoutTests.Apply(text, options));
