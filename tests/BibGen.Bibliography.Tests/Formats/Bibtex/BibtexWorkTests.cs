@@ -45,6 +45,33 @@ public class BibtexWorkTests
         Assert.Equal(work, PrintedWork.In("a.bib", entry));
 
     [Theory]
+    [InlineData("@misc{k, collaboration = {C}}", "Collaboration=C")]
+    [InlineData("@misc{k, version = {1.2}}", "Version=1.2")]
+    [InlineData("@misc{k, medium = {CD}}", "Medium=CD")]
+    [InlineData("@misc{k, howpublished = {H}}", "HowPublished=H")]
+    [InlineData("@misc{k, addendum = {A}}", "Addendum=A")]
+    [InlineData("@misc{k, titleaddon = {A}}", "TitleAddon=A")]
+    [InlineData("@misc{k, journalsubtitle = {JS}}", "ContainerSubtitle=JS")]
+    [InlineData("@misc{k, maintitle = {MT}}", "MainTitle=MT")]
+    [InlineData("@misc{k, eventtitle = {E}}", "Event=E")]
+    [InlineData("@misc{k, venue = {V}}", "EventPlace=V")]
+    [InlineData("@misc{k, eprinttype = {x}}", "Archive=x")]
+    [InlineData("@misc{k, archiveprefix = {x}}", "Archive=x")]
+    [InlineData("@misc{k, eprintclass = {cs}}", "EprintClass=cs")]
+    [InlineData("@misc{k, primaryclass = {cs}}", "EprintClass=cs")]
+    [InlineData("@misc{k, part = {3}}", "Part=3")]
+    [InlineData("@misc{k, volumes = {4}}", "Volumes=4")]
+    [InlineData("@misc{k, pagetotal = {99}}", "PageTotal=99")]
+    [InlineData("@misc{k, pubstate = {inpress}}", "PublicationState=inpress")]
+    [InlineData("@misc{k, ids = {x, y}}", "Aliases=x; y")]
+    [InlineData("@misc{k, origdate = {1901}}", "OriginalDate=1901")]
+    [InlineData("@misc{k, eventdate = {2001-05}}", "EventDate=2001-05")]
+    [InlineData("@misc{k, urldate = {2001}}", "Accessed=2001")]
+    [InlineData("@misc{k, type = {T}}", "Genre=T")]
+    public void A_detail_is_read_where_it_is_the_only_one(string entry, string work) =>
+        Assert.Equal(work, PrintedWork.In("a.bib", entry));
+
+    [Theory]
     [InlineData("@misc{k, title = {T {A} \\& b}, subtitle = {\\emph{S}}}", "Title=T A & b Subtitle=S")]
     [InlineData("@misc{k, chapter = {\\emph{2}}}", "Chapter=2")]
     [InlineData("@misc{k, keywords = {a, b \\& c}}", "Keywords=a; b & c")]

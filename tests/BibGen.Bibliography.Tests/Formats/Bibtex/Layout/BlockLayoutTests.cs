@@ -36,6 +36,8 @@ public class BlockLayoutTests
     [InlineData("indent=2 trailing-comma=yes", "@misc{a, t == {A}}")]
     [InlineData("indent=2 trailing-comma=yes", "@misc{a, t {A}}")]
     [InlineData("indent=2 trailing-comma=yes", "@misc{a, t = {A")]
+    [InlineData("indent=2 trailing-comma=yes", "@misc{a, t = {A {b},\n u = 1\n}")]
+    [InlineData("indent=2 trailing-comma=yes", "@misc{a, t = \"A,\n u = 1\n}")]
     [InlineData("indent=2 trailing-comma=yes", "% @misc{a, t = {A}}")]
     [InlineData("indent=2 trailing-comma=yes", "@misc{a, t = {A}, u = }")]
     [InlineData("indent=2 trailing-comma=yes", "@misc{a b, t = {A}}")]
