@@ -6,7 +6,9 @@ using BibGen.Text;
 
 namespace BibGen.Tests.Formats;
 
-/// <summary>A work in a line: all of its properties that say something, as <c>Title=A title Volume=3</c>, then those of its details and what is wrong with values.</summary>
+/// <summary>
+/// A work in a line: all of its properties that say something, as <c>Title=A title Volume=3</c>, then those of its details and what is wrong with values.
+/// </summary>
 internal static class PrintedWork
 {
     /// <summary>What every work has, or what is printed otherwise.</summary>
@@ -16,9 +18,10 @@ internal static class PrintedWork
     public static string In(string path, string text) => string.Join('\n', BibliographyFile.Read(path, text).Works.Select(Of));
 
     /// <summary>One work.</summary>
-    public static string Of(Work work) => string.Join(' ', ((string[])
-        [Properties(work), Properties(work.Details), .. work.Problems.Select(problem => $"[{problem.Kind} {problem.Field.Name} {problem.Offset}+{problem.Length}]")])
-        .Where(text => text.Length > 0));
+    public static string Of(Work work) =>
+        string.Join(' ', ((string[])[Properties(work), Properties(work.Details), .. work.Problems.Select(Problem)]).Where(text => text.Length > 0));
+
+    private static string Problem(ValueProblem problem) => $"[{problem.Kind} {problem.Field.Name} {problem.Offset}+{problem.Length}]";
 
     private static string Properties(object of) => string.Join(' ', of.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => Array.IndexOf(Left, property.Name) < 0)

@@ -102,8 +102,8 @@ public class BibtexFormatTests
         Assert.Equal(
             "title booktitle author editor year volume number pages doi pmid pmcid pmc url eprint ids",
             string.Join(' ', ((IReadOnlyList<string>[])
-                [names.Title, names.BookTitle, names.Author, names.Editor, names.Year, names.Volume, names.Issue, names.Pages, names.Doi, names.Pmid, names.Pmcid,
-                names.Url, names.ArXiv, names.Aliases]).SelectMany(name => name)));
+                [names.Title, names.BookTitle, names.Author, names.Editor, names.Year, names.Volume, names.Issue, names.Pages, names.Doi, names.Pmid,
+                names.Pmcid, names.Url, names.ArXiv, names.Aliases]).SelectMany(name => name)));
     }
 
     [Fact]

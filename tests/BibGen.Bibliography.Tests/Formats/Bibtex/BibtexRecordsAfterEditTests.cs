@@ -32,7 +32,8 @@ public class BibtexRecordsAfterEditTests
 
         """;
 
-    private const string Four = "@string{a = {A}}\n@misc{one, t = {1}, u = a}\n@misc{two, crossref = {one}}\n@misc{three, t = nope,, u = 2}\n@misc{four, t = {4}}\n";
+    private const string Four =
+        "@string{a = {A}}\n@misc{one, t = {1}, u = a}\n@misc{two, crossref = {one}}\n@misc{three, t = nope,, u = 2}\n@misc{four, t = {4}}\n";
 
     private static readonly string[] Starts =
     [
@@ -100,7 +101,10 @@ public class BibtexRecordsAfterEditTests
         Assert.Equal(["A", "B", "L"], set.Records.Select(record => record.ValueOf("title")));
     }
 
-    /// <summary>Of the entries of <see cref="Four"/>, which are known to be what they were: their numbers before, −1 for those that may have changed, or stand beside what has.</summary>
+    /// <summary>
+    /// Of the entries of <see cref="Four"/>, which are known to be what they were: their numbers before,
+    /// −1 for those that may have changed, or stand beside what has.
+    /// </summary>
     [Theory]
     [InlineData("t = {1}", "t = {11}", "-1 -1 2 3")]
     [InlineData("t = {4}", "t = {5}", "0 -1 2 -1")]

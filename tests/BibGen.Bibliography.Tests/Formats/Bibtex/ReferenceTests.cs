@@ -64,11 +64,13 @@ public class ReferenceTests
         "a: crossref=b|note=N < series=S / b: crossref=b|series=S",
         "CircularCrossReference {b} b 'b → b'")]
     [InlineData(
-        "@misc{a, crossref = {b}}\n@misc{b, crossref = {c}}\n@misc{c, crossref = {d}}\n@misc{d, crossref = {e}}\n@misc{e, crossref = {f}}\n@misc{f, crossref = {a}}",
+        "@misc{a, crossref = {b}}\n@misc{b, crossref = {c}}\n@misc{c, crossref = {d}}\n@misc{d, crossref = {e}}\n@misc{e, crossref "
+            + "= {f}}\n@misc{f, crossref = {a}}",
         "a: crossref=b / b: crossref=c / c: crossref=d / d: crossref=e / e: crossref=f / f: crossref=a",
         "CircularCrossReference {a} f 'a → b → c → d → e → f → a'")]
     [InlineData(
-        "@misc{a, crossref = {b}}\n@misc{b, crossref = {c}}\n@misc{c, crossref = {d}}\n@misc{d, crossref = {e}}\n@misc{e, crossref = {f}}\n@misc{f, crossref = {g}}\n@misc{g, crossref = {a}}",
+        "@misc{a, crossref = {b}}\n@misc{b, crossref = {c}}\n@misc{c, crossref = {d}}\n@misc{d, crossref = {e}}\n@misc{e, crossref "
+            + "= {f}}\n@misc{f, crossref = {g}}\n@misc{g, crossref = {a}}",
         "a: crossref=b / b: crossref=c / c: crossref=d / d: crossref=e / e: crossref=f / f: crossref=g / g: crossref=a",
         "CircularCrossReference {a} g 'a → … → c → d → e → f → g → a'")]
     public void A_circle_is_reported_where_it_closes(string text, string records, string errors) => Holds(text, records, errors);
@@ -130,7 +132,8 @@ public class ReferenceTests
 
     private static IEnumerable<string> Inherited(string parent, string child)
     {
-        const string Fields = "author = {A}, title = {T}, subtitle = {S}, titleaddon = {U}, shorttitle = {H}, sorttitle = {R}, indextitle = {I}, indexsorttitle = {X}";
+        const string Fields =
+            "author = {A}, title = {T}, subtitle = {S}, titleaddon = {U}, shorttitle = {H}, sorttitle = {R}, indextitle = {I}, indexsorttitle = {X}";
         string text = $"@{child}{{c, crossref = {{p}}}}\n@{parent}{{p, {Fields}, note = {{N}}}}";
         return BibtexReader.Read(text).Records[0].InheritedFields.Select(field => field.Name);
     }

@@ -156,7 +156,8 @@ public sealed class CslItemReaderTests
         "MisspelledCslVariable 44-49 k 'title' [44-49 → title] | RepeatedCslVariable 44-49 k ''")]
     [InlineData(
         "[{\"id\": \"a\", \"type\": \"book\", \"zzz\": 1}, {\"id\": \"b\", \"type\": \"book\", \"zzz\": 1, \"yyy\": 1}]",
-        "a 9-10 book 22-26: id 3-5=a 8-11|type 14-18=book 21-27|zzz 30-33=1 36-37 / b 48-49 book 61-65: id 42-44=b 47-50|type 53-57=book 60-66|zzz 69-72=1 75-76|yyy 79-82=1 85-86",
+        "a 9-10 book 22-26: id 3-5=a 8-11|type 14-18=book 21-27|zzz 30-33=1 36-37 / b 48-49 book 61-65: id 42-44=b 47-50|type "
+            + "53-57=book 60-66|zzz 69-72=1 75-76|yyy 79-82=1 85-86",
         "UnknownCslVariable 30-33 a '' | UnknownCslVariable 79-82 b ''")]
     public void A_variable_has_a_name_of_CSL(string text, string records, string errors) => Holds(text, records, errors);
 
@@ -309,7 +310,8 @@ public sealed class CslItemReaderTests
     [InlineData(
         "[\"x\", {\"id\": \"a\", \"type\": \"book\"}, 5, [1]]",
         "a 14-15 book 27-31: id 8-10=a 13-16|type 19-23=book 26-32",
-        "UnexpectedJsonValue 1-4  'An item of CSL-JSON is an object, {…}' | UnexpectedJsonValue 35-36  'An item of CSL-JSON is an object, {…}' | UnexpectedJsonValue 38-41  'An item of CSL-JSON is an object, {…}'")]
+        "UnexpectedJsonValue 1-4  'An item of CSL-JSON is an object, {…}' | UnexpectedJsonValue 35-36  'An item of CSL-JSON "
+            + "is an object, {…}' | UnexpectedJsonValue 38-41  'An item of CSL-JSON is an object, {…}'")]
     [InlineData(
         "{\"id\": \"a\", \"type\": \"book\"}\n{\"id\": \"b\", \"type\": \"book\"}",
         "a 8-9 book 21-25: id 2-4=a 7-10|type 13-17=book 20-26 / b 36-37 book 49-53: id 30-32=b 35-38|type 41-45=book 48-54",

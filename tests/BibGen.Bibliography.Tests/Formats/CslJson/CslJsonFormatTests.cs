@@ -27,7 +27,8 @@ public sealed class CslJsonFormatTests
     [InlineData("[\"author\"]", true)]
     [InlineData("[1, \"author\"]", false)]
     [InlineData("text \"author\"", false)]
-    public void A_text_looks_like_CSL_where_a_variable_of_it_comes_soon(string text, bool looksLike) => Assert.Equal(looksLike, Format.Recognizes(text.AsSpan()));
+    public void A_text_looks_like_CSL_where_a_variable_of_it_comes_soon(string text, bool looksLike) =>
+        Assert.Equal(looksLike, Format.Recognizes(text.AsSpan()));
 
     [Fact]
     public void A_variable_far_away_says_nothing()

@@ -88,7 +88,8 @@ public sealed class CslJsonWorkTableTests
     [InlineData("book", "\"part\": 1", "Part=1")]
     [InlineData(
         "thesis",
-        "\"genre\": \"<i>PhD</i>\", \"version\": \"1\", \"medium\": \"CD\", \"archive\": \"A\", \"number-of-volumes\": 2, \"number-of-pages\": 3, \"status\": \"in press\", \"event-place\": \"B\"",
+        "\"genre\": \"<i>PhD</i>\", \"version\": \"1\", \"medium\": \"CD\", \"archive\": \"A\", \"number-of-volumes\": 2, \"number-of-pages\": "
+            + "3, \"status\": \"in press\", \"event-place\": \"B\"",
         "Version=1 Genre=PhD Medium=CD EventPlace=B Archive=A Volumes=2 PageTotal=3 PublicationState=in press")]
     [InlineData(
         "book",

@@ -49,11 +49,13 @@ public sealed class JsonParserTests
     [InlineData(
         "{\"a\": 1: 2}",
         "{a:1,2:?}",
-        "7-8 this colon has no name before it | 8-8 a comma is missing here [8-8 → ,] | 9-10 a name stands in quotation marks [9-9 → \"] [10-10 → \"] | 9-10 the name has no colon and value")]
+        "7-8 this colon has no name before it | 8-8 a comma is missing here [8-8 → ,] | 9-10 a name stands in quotation marks "
+            + "[9-9 → \"] [10-10 → \"] | 9-10 the name has no colon and value")]
     [InlineData(
         "{\"a",
         "{a:?}",
-        "0-1 the text ends and '{' is not closed [3-3 → }] | 1-2 the string that begins here has no closing quotation mark [3-3 → \"] | 1-3 the name has no colon and value")]
+        "0-1 the text ends and '{' is not closed [3-3 → }] | 1-2 the string that begins here has no closing quotation mark [3-3 "
+            + "→ \"] | 1-3 the name has no colon and value")]
     [InlineData("{\"a\"", "{a:?}", "0-1 the text ends and '{' is not closed [4-4 → }] | 1-4 the name has no colon and value")]
     [InlineData("{\"a\":", "{a:?}", "0-1 the text ends and '{' is not closed [5-5 → }] | 1-4 the name has no value")]
     [InlineData("{\"a\": 1", "{a:1}", "0-1 the text ends and '{' is not closed [7-7 → }]")]
@@ -82,7 +84,8 @@ public sealed class JsonParserTests
     [InlineData(
         "[[1,}]",
         "[[1]]",
-        "0-1 the text ends and '[' is not closed [6-6 → ]] | 3-4 this comma has no value after it [3-4 → ] | 4-5 nothing is open that '}' could close [4-5 → ]")]
+        "0-1 the text ends and '[' is not closed [6-6 → ]] | 3-4 this comma has no value after it [3-4 → ] | 4-5 nothing is "
+            + "open that '}' could close [4-5 → ]")]
     public void Brackets_close_what_they_open(string text, string tree, string errors) => Holds(text, tree, errors);
 
     [Theory]
@@ -130,11 +133,15 @@ public sealed class JsonParserTests
     [InlineData(
         "[01, -1, 1e5, +1, .5, 1.]",
         "[\"01\",-1,1e5,\"+1\",\".5\",\"1.\"]",
-        "1-3 '01' is no value of JSON; text stands in quotation marks [1-1 → \"] [3-3 → \"] | 14-16 '+1' is no value of JSON; text stands in quotation marks [14-14 → \"] [16-16 → \"] | 18-20 '.5' is no value of JSON; text stands in quotation marks [18-18 → \"] [20-20 → \"] | 22-24 '1.' is no value of JSON; text stands in quotation marks [22-22 → \"] [24-24 → \"]")]
+        "1-3 '01' is no value of JSON; text stands in quotation marks [1-1 → \"] [3-3 → \"] | 14-16 '+1' is no value of JSON; "
+            + "text stands in quotation marks [14-14 → \"] [16-16 → \"] | 18-20 '.5' is no value of JSON; text stands in quotation "
+            + "marks [18-18 → \"] [20-20 → \"] | 22-24 '1.' is no value of JSON; text stands in quotation marks [22-22 → \"] [24-24 "
+            + "→ \"]")]
     [InlineData(
         "{\"a\": x y, \"b\": z}",
         "{a:\"x y\",b:\"z\"}",
-        "6-9 'x y' is no value of JSON; text stands in quotation marks [6-6 → \"] [9-9 → \"] | 16-17 'z' is no value of JSON; text stands in quotation marks [16-16 → \"] [17-17 → \"]")]
+        "6-9 'x y' is no value of JSON; text stands in quotation marks [6-6 → \"] [9-9 → \"] | 16-17 'z' is no value of JSON; "
+            + "text stands in quotation marks [16-16 → \"] [17-17 → \"]")]
     [InlineData(
         "[x\"y\"]",
         "[\"x\",\"y\"]",
@@ -144,7 +151,8 @@ public sealed class JsonParserTests
     [InlineData(
         "[undefined,NaN]",
         "[\"undefined\",\"NaN\"]",
-        "1-10 'undefined' is no value of JSON; text stands in quotation marks [1-1 → \"] [10-10 → \"] | 11-14 'NaN' is no value of JSON; text stands in quotation marks [11-11 → \"] [14-14 → \"]")]
+        "1-10 'undefined' is no value of JSON; text stands in quotation marks [1-1 → \"] [10-10 → \"] | 11-14 'NaN' is no value "
+            + "of JSON; text stands in quotation marks [11-11 → \"] [14-14 → \"]")]
     [InlineData("[ 1 ]", "[1]", "")]
     public void A_word_that_is_no_value_is_text(string text, string tree, string errors) => Holds(text, tree, errors);
 

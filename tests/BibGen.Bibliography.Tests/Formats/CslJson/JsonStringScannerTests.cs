@@ -35,7 +35,9 @@ public sealed class JsonStringScannerTests
     [InlineData(
         "[\"a,\n\"b\": 1}",
         "[\"a\",\"b\",1]",
-        "0-1 the text ends and '[' is not closed [12-12 → ]] | 1-2 the string that begins here has no closing quotation mark [3-3 → \"] | 8-9 this colon has no name before it | 9-9 a comma is missing here [9-9 → ,] | 11-12 nothing is open that '}' could close [11-12 → ]")]
+        "0-1 the text ends and '[' is not closed [12-12 → ]] | 1-2 the string that begins here has no closing quotation mark "
+            + "[3-3 → \"] | 8-9 this colon has no name before it | 9-9 a comma is missing here [9-9 → ,] | 11-12 nothing is open that "
+            + "'}' could close [11-12 → ]")]
     [InlineData("{\"a\": \"x\n}", "{a:\"x\"}", "6-7 the string that begins here has no closing quotation mark [8-8 → \"]")]
     [InlineData("{\"a\": \"x,\n\"b\": 1}", "{a:\"x\",b:1}", "6-7 the string that begins here has no closing quotation mark [8-8 → \"]")]
     [InlineData(
@@ -134,7 +136,9 @@ public sealed class JsonStringScannerTests
     [InlineData(
         "['a']['b",
         "[\"a\"] [\"b\"]",
-        "1-4 strings of JSON stand in straight double quotation marks [1-2 → \"] [3-4 → \"] | 5-6 the text ends and '[' is not closed [8-8 → ]] | 5-6 a second value begins here; several items stand in an array, between commas | 6-7 the string that begins here has no closing quotation mark [8-8 → \"]")]
+        "1-4 strings of JSON stand in straight double quotation marks [1-2 → \"] [3-4 → \"] | 5-6 the text ends and '[' is not "
+            + "closed [8-8 → ]] | 5-6 a second value begins here; several items stand in an array, between commas | 6-7 the string "
+            + "that begins here has no closing quotation mark [8-8 → \"]")]
     public void Other_quotation_marks_are_one_error(string text, string tree, string errors) => Holds(text, tree, errors);
 
     private static void Holds(string text, string tree, string errors)

@@ -37,5 +37,6 @@ public class SameContentTests
         Assert.False(Holds(other, one));
     }
 
-    private static bool Holds(string one, string other) => SameContent.Holds(BibtexSyntaxTree.Parse(one), BibtexSyntaxTree.Parse(other), CancellationToken.None);
+    private static bool Holds(string one, string other) =>
+        SameContent.Holds(BibtexSyntaxTree.Parse(one), BibtexSyntaxTree.Parse(other), CancellationToken.None);
 }

@@ -29,7 +29,8 @@ public class ExternalEntryFinderTests
     [InlineData("@misc{a, publisher = {xdata=h-publisher}}|@xdata{h, publisher = {P}}", "a: publisher=P // h: publisher=P", " // ")]
     [InlineData(
         "@misc{a, crossref = {p}}\n@misc{b, crossref = {P}}|@inbook{p, title = {T}, crossref = {q}}|@book{q, title = {Q}, author = {A}}",
-        "a: crossref=p < title=T|booktitle=Q|author=A|bookauthor=A / b: crossref=P < title=T|booktitle=Q|author=A|bookauthor=A // p: title=T|crossref=q < booktitle=Q|author=A|bookauthor=A // q: title=Q|author=A",
+        "a: crossref=p < title=T|booktitle=Q|author=A|bookauthor=A / b: crossref=P < title=T|booktitle=Q|author=A|bookauthor=A "
+            + "// p: title=T|crossref=q < booktitle=Q|author=A|bookauthor=A // q: title=Q|author=A",
         " //  // ")]
     [InlineData("@misc{a, crossref = {b}}\n@misc{c, xref = {b}}|@misc{b, note = {N}}", "a: crossref=b < note=N / c: xref=b // b: note=N", " // ")]
     [InlineData(
