@@ -14,7 +14,8 @@ internal ref partial struct BibtexParser
     {
         int start = SkipWhiteSpace(_at);
         int end = start;
-        while (end < _text.Length && !BibtexCharacters.IsWhiteSpace(_text[end]) && _text[end] != ',' && !(_text[end] == '}' && close == '}'))
+        bool isNextEntry = IsEntryStart(start); // Somebody types a new entry above another one.
+        while (!isNextEntry && end < _text.Length && !BibtexCharacters.IsWhiteSpace(_text[end]) && _text[end] != ',' && !(_text[end] == '}' && close == '}'))
             end++;
         if (close == ')' && end > start && _text[end - 1] == ')' && CharAt(SkipWhiteSpace(end)) != ',')
             end--;
@@ -62,8 +63,9 @@ internal ref partial struct BibtexParser
         }
         else if (c == close)
         {
-            Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key,
-                "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma after the key");
+            if (!IsSurplusBrace(_at))
+                Report(BibtexErrors.ReadersDisagree, new SourceSpan(_at, 1), key,
+                    "BibTeX accepts an entry without fields, and so does BibGen; biber wants a comma after the key");
         }
         else if (IsFieldStart(_at))
         {

@@ -82,7 +82,7 @@ internal ref partial struct BibtexParser
     {
         ('=', '=' or '>') or (':', '=') => 2,
         ('=', _) => 1,
-        (':', _) when CharAt(SkipWhiteSpace(position + 1)) is '{' or '"' => 1,
+        (':', _) when SkipWhiteSpace(position + 1) is var next && CharAt(next) is '{' or '"' or '=' => CharAt(next) == '=' ? next + 1 - position : 1,
         _ => 0,
     };
 

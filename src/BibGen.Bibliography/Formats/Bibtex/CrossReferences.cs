@@ -262,7 +262,10 @@ internal class CrossReferences
     protected SyntaxError CircleAt(Field field, int from, IEnumerable<int> steps, int last)
     {
         const int Most = 5;
-        IEnumerable<string> path = steps.Take(Most).Reverse().Select(index => Records[index].Key);
+        List<string> path = [.. steps.Take(Most + 1).Select(index => Records[index].Key)];
+        if (path.Count > Most)
+            path[Most] = "…";
+        path.Reverse();
         return new SyntaxError(BibtexErrors.CircularCrossReference, field.ValueSpan, Records[from].Key,
             string.Join(" → ", [Records[last].Key, .. path, Records[last].Key]));
     }

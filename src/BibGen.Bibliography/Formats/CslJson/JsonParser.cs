@@ -109,7 +109,8 @@ internal sealed class JsonParser
             _errors.Add(span, "this comma stands outside of every array and object");
         if (state == State.AfterValue || state is State.AfterName or State.AfterColon)
             _comma = span;
-        SetState(State.AfterComma);
+        if (state != State.First) // Nothing is due after a comma that stands at the beginning.
+            SetState(State.AfterComma);
     }
 
     private void TakeColon(SourceSpan span)

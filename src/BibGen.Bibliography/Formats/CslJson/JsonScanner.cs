@@ -38,11 +38,17 @@ internal sealed class JsonScanner(string text, int start, JsonErrors errors)
         return new(kind, span);
     }
 
-    /// <summary>Words up to the next sign of JSON's structure, blanks between them included.</summary>
+    /// <summary>Words up to the next sign of JSON's structure or a comment, blanks between them included.</summary>
     private SourceSpan Word()
     {
         int length = text.AsSpan(_at + 1).IndexOfAny(Structure.AsSpan());
         int end = length < 0 ? text.Length : _at + 1 + length;
+        for (int at = _at + 1; at < end; at++)
+        {
+            if (IsWhite(text[at]) && IsComment(at + 1))
+                end = at; // What explains a value is no part of it.
+        }
+
         while (end > _at + 1 && IsWhite(text[end - 1]))
             end--;
         return SourceSpan.FromBounds(_at, end);
@@ -54,12 +60,14 @@ internal sealed class JsonScanner(string text, int start, JsonErrors errors)
         {
             if (IsWhite(text[_at]))
                 _at++;
-            else if (text[_at] == '/' && _at + 1 < text.Length && text[_at + 1] is '/' or '*')
+            else if (IsComment(_at))
                 SkipComment();
             else
                 break;
         }
     }
+
+    private bool IsComment(int at) => at + 1 < text.Length && text[at] == '/' && text[at + 1] is '/' or '*';
 
     private void SkipComment()
     {

@@ -32,6 +32,9 @@ public class BibtexRecordsAfterEditTests
 
         """;
 
+    private const string Four =
+        "@string{a = {A}}\n@misc{one, t = {1}, u = a}\n@misc{two, crossref = {one}}\n@misc{three, t = nope,, u = 2}\n@misc{four, t = {4}}\n";
+
     private static readonly string[] Starts =
     [
         Plain, Plain.Replace("@string{jot", "@string{jan = {x}}\n@string{jot", StringComparison.Ordinal), Plain + "@string{jot = {Another}}\n@misc{k, title = jot}",
@@ -96,6 +99,71 @@ public class BibtexRecordsAfterEditTests
         BibtexRecordSet set = After((BibtexRecordSet)BibtexReader.Read(Text), Text.Replace("{A}", "{A} # later", StringComparison.Ordinal));
         Assert.Equal(BibtexErrors.UndefinedMacro, Assert.Single(set.Errors).Kind);
         Assert.Equal(["A", "B", "L"], set.Records.Select(record => record.ValueOf("title")));
+    }
+
+    /// <summary>
+    /// Of the entries of <see cref="Four"/>, which are known to be what they were: their numbers before,
+    /// −1 for those that may have changed, or stand beside what has.
+    /// </summary>
+    [Theory]
+    [InlineData("t = {1}", "t = {11}", "-1 -1 2 3")]
+    [InlineData("t = {4}", "t = {5}", "0 -1 2 -1")]
+    [InlineData("t = {4}", "t = a", "0 -1 2 -1")]
+    [InlineData("t = {4}", "t = z", "0 -1 2 -1")]
+    [InlineData("u = 2", "u = b", "0 -1 -1 3")]
+    [InlineData(",, u", ", u", "0 -1 -1 3")]
+    [InlineData("nope", "a", "0 -1 -1 3")]
+    [InlineData("@misc{two", "x @misc{two", "-1 -1 2 3")]
+    [InlineData("@misc{four, t = {4}}\n", "", "0 -1 -1")]
+    [InlineData("@misc{four, t = {4}}\n", "@misc{four, t = {4}}\n@misc{five, t = {5}, u = nope}\n", "0 -1 2 -1 -1")]
+    [InlineData("@misc{one", "@misc{zero, t = {0}}\n@misc{one", "-1 -1 -1 2 3")]
+    [InlineData("{A}", "{B}", null)]
+    [InlineData("@misc{one", "@string{b = {B}}\n@misc{one", null)]
+    [InlineData("@misc{four", "@misc{five, t = later}\n@string{later = {L}}\n@misc{four", null)]
+    [InlineData("\n@misc{two", "\n% @misc{two, t = 1}\n@misc{two", null)]
+    [InlineData("u = 2", "publisher = {xdata=q-r}", null)]
+    [InlineData("@misc{four", "@xdata{four", null)]
+    public void An_edit_leaves_the_records_around_it_and_a_new_macro_none(string before, string after, string? unchanged)
+    {
+        BibtexRecordSet set = After((BibtexRecordSet)BibtexReader.Read(Four), Four.Replace(before, after, StringComparison.Ordinal));
+        Assert.Equal(unchanged, set.Unchanged is { } places ? string.Join(' ', places) : null);
+        Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(set.Reading!.Tree.Text)), Print(set));
+        BibtexRecordSet back = After(set, Four);
+        Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(Four)), Print(back));
+    }
+
+    [Theory]
+    [InlineData("{C}", "{D}")]
+    [InlineData("t = later}", "t = later # later}")]
+    [InlineData("{C}", "{C} # LATER")]
+    [InlineData("@misc{a, t", "@misc{z, t = LATER}\n@misc{a, t")]
+    public void A_macro_has_its_text_only_below_its_definition_after_an_edit_as_well(string before, string after)
+    {
+        const string Text = "@misc{a, t = {A}}\n@misc{b, t = later}\n@string{first = {F}, later = {L}}\n@misc{c, t = {C}}\n@misc{d, t = later}\n";
+        BibtexRecordSet set = After((BibtexRecordSet)BibtexReader.Read(Text), Text.Replace(before, after, StringComparison.Ordinal));
+        Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(set.Reading!.Tree.Text)), Print(set));
+    }
+
+    [Theory]
+    [InlineData("@misc{k, t = nope")]
+    [InlineData("@misc{k, t = n # {x}}\n@misc{j, t = o")]
+    [InlineData("@string{a = {A}}\n@misc{k, t = a # b}\n@misc{j, crossref = {k}}\n")]
+    [InlineData("@misc{j, crossref = {k}}\n@misc{k, t = 2a}\n@preamble{c}\n")]
+    [InlineData("% @misc{k, t = {A}}\n@misc{k, t = {B}}\n@xdata{x, t = {C}}\n")]
+    public void They_are_those_of_a_fresh_read_at_each_character_that_is_typed(string text)
+    {
+        var set = (BibtexRecordSet)BibtexReader.Read("");
+        for (int i = 1; i <= text.Length; i++)
+        {
+            set = After(set, text.Substring(0, i));
+            Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(text.Substring(0, i))), Print(set));
+        }
+
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            set = After(set, text.Substring(text.Length - i));
+            Assert.Equal(Print((BibtexRecordSet)BibtexReader.Read(text.Substring(text.Length - i))), Print(set));
+        }
     }
 
     [Fact]

@@ -55,6 +55,90 @@ public class BibtexTreeAfterEditTests
         },
         iter: 4_000);
 
+    /// <summary>Somebody types a text, and then writes over each of its characters.</summary>
+    [Theory]
+    [InlineData("@misc{k}@book(j)")]
+    [InlineData("@misc smith, title")]
+    [InlineData("@string{a = {A}, @misc{k}")]
+    [InlineData("@preamble{x y}")]
+    [InlineData("@comment{@misc{k}")]
+    [InlineData("x % y @misc{k}\n% z")]
+    [InlineData("@misc{a} %@misc{k}")]
+    [InlineData("misc{, t = {A}}")]
+    [InlineData("<<<<<<<\r\n@misc{k}")]
+    [InlineData("@misc{k} t = \"a\"")]
+    [InlineData("@misc(a)b, t = {A})")]
+    [InlineData("@misc{a=b, t = 1}")]
+    [InlineData("@misc{k t = 1}")]
+    [InlineData("@misc{k % c\n, t = 1}")]
+    [InlineData("@misc{k, t={A},}")]
+    [InlineData("@misc{k, t = 1)")]
+    [InlineData("@misc{k,\r\n t = 1\r\n")]
+    [InlineData("@misc{k, t\n% c\n= 1}")]
+    [InlineData("@misc{k, t = )}")]
+    [InlineData("@misc{k, t 1, u = 2}")]
+    [InlineData("@misc{k, t: {A}}")]
+    [InlineData("@misc{k, : = 1}")]
+    [InlineData("@misc{k, {x, y}, u = 2}")]
+    [InlineData("@misc{k, t = {A} ; u = 2}")]
+    [InlineData("@misc{k, t = {A}} , u = 2,\n v = 3\n}")]
+    [InlineData("@misc{k,\n===== x\n t = 1}")]
+    [InlineData("@misc{k, t = \"a } b\", u = 1}")]
+    [InlineData("@misc{k, t = \"a \"b\" }")]
+    [InlineData("@misc{k, t = \"a\"@misc{j}")]
+    [InlineData("@misc{k, t = {a\n@misc{j}\n}, u = 1}")]
+    [InlineData("@misc{k, t = {a\n\n@misc{j}\n")]
+    [InlineData("@misc{k, t = {a\n u = {b}}\n}\n")]
+    [InlineData("@misc{k, t = jan, u = 2011a, v = 007}")]
+    [InlineData("@misc{k, t = A, b and c, u = 1}")]
+    [InlineData("@misc{k, t = ‘A’, u = 1}")]
+    [InlineData("@misc{k, t = ”, u = 1}")]
+    [InlineData("@misc{k, t = A b\n@misc{j}")]
+    [InlineData("@misc{k, t = jan\n}")]
+    [InlineData("@misc(k, t = A b)")]
+    [InlineData("@misc{k, t =\n A b,\n u = 1}")]
+    [InlineData("@misc{a  b, t = 1}")]
+    [InlineData("@misc{k, a b, u = 2,\n v = 3}")]
+    [InlineData("@misc{k, t = {a\n  @misc{j,}")]
+    [InlineData("@misc{k, t = {A} # b c, u = 1}")]
+    [InlineData("@misc{k, t = \"a \" b\"\n, u = 1}")]
+    [InlineData("misc,k, t = {A}")]
+    [InlineData("@misc{k, t = {A},\n\n\n")]
+    [InlineData("%@misc{a, t = {A}}\n%@misc{b,\n%}")]
+    [InlineData("@misc{k, t = A b, c = d, u = 1}")]
+    [InlineData("@misc{k, t = jan\t) }")]
+    [InlineData("@misc{#a, t = 1}")]
+    [InlineData("@misc(k, a } b, t = 1)")]
+    [InlineData("@misc{k, t = „A b“, u = 1}")]
+    [InlineData("@misc{a, t = {x\n@misc{b, t = {y\n@misc{c,}")]
+    [InlineData("@misc{k, t = \"a\"\"b\", u = 1}")]
+    [InlineData("@misc{k,}\n}\nmisc{j, t = {A}}")]
+    [InlineData("@misc{k, a {b, c} d, t = 1}")]
+    [InlineData("@misc{k, t\n@misc{j,}")]
+    [InlineData("a\n%%@string{a = {A}}")]
+    [InlineData("@misc{k, t = « A b », u = 1}")]
+    [InlineData("@misc{k, t = jan\t# feb}")]
+    public void It_is_that_of_a_fresh_read_at_each_character_that_is_typed(string text)
+    {
+        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse("");
+        for (int i = 1; i <= text.Length; i++)
+            tree = Changed(tree, text.Substring(0, i));
+        for (int i = 0; i < text.Length; i++)
+        {
+            foreach (char other in "\n={}")
+                Changed(tree, text.Substring(0, i) + other + text.Substring(i + 1));
+        }
+
+        static BibtexSyntaxTree Changed(BibtexSyntaxTree tree, string text)
+        {
+            BibtexSyntaxTree changed = BibtexSyntaxTree.Parse(text, tree, ChangedStretch.Between(tree.Text, text), out _);
+            BibtexSyntaxTree fresh = BibtexSyntaxTree.Parse(text);
+            Assert.Equal(Print(fresh), Print(changed));
+            Assert.True(changed.Searched >= fresh.LookAhead, "The bounds of searching are counted on.");
+            return changed;
+        }
+    }
+
     [SharedDataFact]
     public void It_is_that_of_a_fresh_read_in_the_corpus()
     {
@@ -92,6 +176,26 @@ public class BibtexTreeAfterEditTests
         for (int i = reused.AtStart; i < tree.BlockCount - reused.AtEnd; i++)
             again += tree.Block(i).Kind == BlockKind.FreeText ? 0 : 1;
         Assert.Equal(read, again);
+    }
+
+    /// <summary>Hundreds of entries are several chunks: whichever of them the edit is in, what did not look as far as it is taken over.</summary>
+    [Theory]
+    [InlineData("{0}", "{00}", 0, 599)]
+    [InlineData("{1}", "{11}", 1, 597)]
+    [InlineData("{150}", "{15}", 299, 299)]
+    [InlineData("{299}", "{9}", 597, 1)]
+    [InlineData("% 150\n", "@misc{new, w = {1}}\n", 299, 297)]
+    [InlineData("% 150\n", "", 299, 297)]
+    [InlineData("% 299\n", "% 299\n@misc{last, t = {z}}\n", 597, 0)]
+    public void Entries_around_an_edit_are_taken_over(string before, string after, int atStart, int atEnd)
+    {
+        string text = string.Concat(Enumerable.Range(0, 300).Select(i => $"@misc{{k{i}, t = {{{i}}}, u = jan,, v = w # x}}\n% {i}\n"));
+        BibtexSyntaxTree old = BibtexSyntaxTree.Parse(text);
+        string changed = text.Replace(before, after, StringComparison.Ordinal);
+        BibtexSyntaxTree tree = BibtexSyntaxTree.Parse(changed, old, ChangedStretch.Between(text, changed), out ReusedBlocks reused);
+        Assert.Equal((atStart, atEnd), (reused.AtStart, reused.AtEnd));
+        Assert.Equal(Print(BibtexSyntaxTree.Parse(changed)), Print(tree));
+        Assert.Equal(Print(old), Print(BibtexSyntaxTree.Parse(text, tree, ChangedStretch.Between(changed, text), out _)));
     }
 
     private static string Print(BibtexSyntaxTree tree)

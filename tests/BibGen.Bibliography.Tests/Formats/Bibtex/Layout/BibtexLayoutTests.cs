@@ -92,7 +92,8 @@ public class BibtexLayoutTests
         LayoutOptions.Nothing,
         (all, one) => LayoutOptionTable.All.Single(option => option.Name == one[0]).Read(all, one[1]) ?? throw new ArgumentException(one[0]));
 
-    private static string Apply(string text, string options)
+    /// <summary>A text laid out with options as a command line has them.</summary>
+    internal static string Apply(string text, string options)
     {
         LayoutResult result = BibtexLayout.Apply(text, Options(options));
         Assert.False(result.IsRefused);
