@@ -63,7 +63,7 @@ public class ConsequencesTests
     [InlineData("BIB0014", "all", "@book{b,r=%\n}")]
     [InlineData("BIB0014", "BIB2010", "@online{k,title=,url={u},doi={10.1000/1},month=may}")]
     [InlineData("BIB0015", "all", "@article{a,h={\"}a,i}")]
-    [InlineData("BIB0015", "BIB0019", "@misc{k,title={T} x\nyear=1},")]
+    [InlineData("BIB0015", "BIB0019", "@misc{k,title={T} x\nnote=1},")]
     [InlineData("BIB0015", "BIB2010", "@online{o,title={{1}},urldate={2021}e}")]
     [InlineData("BIB0015", "BIB5002", "@string{j=8\"}@e{")]
     [InlineData("BIB0012", "BIB0013", "@book{b,a")]

@@ -162,7 +162,9 @@ internal ref partial struct BibtexParser
         {
             var junk = SourceSpan.FromBounds(start, Math.Max(start + 1, end));
             Report(BibtexErrors.ExpectedEquals, junk, key, junk.TextIn(_source));
-            SkipToComma(close);
+            // Where a field begins on the next line, somebody types a name above it.
+            if (_text.Slice(end, _at - end).IndexOfAny('\r', '\n') < 0 || !IsFieldStart(_at))
+                SkipToComma(close);
             return;
         }
 
@@ -193,6 +195,11 @@ internal ref partial struct BibtexParser
         else if (IsFieldStart(_at))
         {
             ReportMissingComma(end, key);
+        }
+        else if (c is ';' or '.' && IsPlaceForField(_at + 1, close))
+        {
+            Report(BibtexErrors.MissingComma, new SourceSpan(_at, 1), key, c.ToString(), ",");
+            _at++;
         }
         else
         {

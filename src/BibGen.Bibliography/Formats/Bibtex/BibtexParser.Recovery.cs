@@ -9,16 +9,14 @@ internal ref partial struct BibtexParser
     private const string QuotesOfTypography = "“”„‟‘’‚‛«»'`";
 
     /// <summary>
-    /// Goes on after the next comma at the level of fields; stops before the end of the entry and before the start of another. Where that is no place
-    /// for a field, the first line from here on is better that begins like one.
+    /// Goes on after the next comma at the level of fields; stops before the end of the entry and before the start of another. A line that begins like a
+    /// field and was passed is better, and where no field can follow, the first such line from here on.
     /// </summary>
     private void SkipToComma(char close)
     {
         int start = _at;
         SkipToNextComma(close);
-        if (IsPlaceForField(_at, close))
-            return;
-        int end = NextEntryStart(start);
+        int end = IsPlaceForField(_at, close) ? _at : NextEntryStart(start);
         if (_lookAhead > MostLookAhead || end <= start)
             return;
         int line = FindFieldLine(start, end);

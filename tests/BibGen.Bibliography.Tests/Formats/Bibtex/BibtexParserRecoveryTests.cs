@@ -41,6 +41,14 @@ public class BibtexParserRecoveryTests
     [InlineData("@misc{k, t = {A} # b c, u = 1}", "Entry 0-30 @misc <k> t={A}#$b u=1", "MissingComma 21-22 k 'c'")]
     [InlineData("@string{a = A b, c = {C}}", "Macro 0-25 @string a=$A c={C}", "MissingComma 14-15  'b'")]
     [InlineData("@string{a = b c}", "Macro 0-16 @string a=$b", "MissingComma 14-15  'c'")]
+    [InlineData("@misc{k, t\n u = 2,\n v = 3}", "Entry 0-26 @misc <k> u=2 v=3", "ExpectedEquals 9-10 k 't'")] // Somebody types a field above others.
+    [InlineData("@misc{k, t a\n u = 2, v = 3}", "Entry 0-27 @misc <k> u=2 v=3", "ExpectedEquals 9-10 k 't'")]
+    [InlineData("@misc{k, t = {A} x y\n u = 2, v = 3}", "Entry 0-35 @misc <k> t={A} u=2 v=3", "MissingComma 17-18 k 'x'")]
+    [InlineData("@misc{k, t = {A} x y\n u = 2\n}", "Entry 0-29 @misc <k> t={A} u=2", "MissingComma 17-18 k 'x'")]
+    [InlineData("@misc{k, t = {A}; u = 2}", "Entry 0-24 @misc <k> t={A} u=2", "MissingComma 16-17 k ';' [16-17 → ,]")]
+    [InlineData("@misc{k, t = {A} ;\n}", "Entry 0-20 @misc <k> t={A}", "MissingComma 17-18 k ';' [17-18 → ,]")]
+    [InlineData("@misc{k, t = {A}.\n u = 2}", "Entry 0-25 @misc <k> t={A} u=2", "MissingComma 16-17 k '.' [16-17 → ,]")]
+    [InlineData("@misc{k, t = {A}; x, u = 2}", "Entry 0-27 @misc <k> t={A} u=2", "MissingComma 16-17 k ';'")]
     public void After_a_slip_the_next_field_is_read(string text, string blocks, string errors) => Holds(text, blocks, errors);
 
     [Theory]

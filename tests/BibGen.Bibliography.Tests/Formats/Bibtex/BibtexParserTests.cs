@@ -123,8 +123,8 @@ public class BibtexParserTests
     [InlineData("<<<<<<=\n", "FreeText 0-8", "")]
     [InlineData("@misc{k,\n<<<<<<< a\n t = 1,\n=======\n t = 2,\n>>>>>>> b\n u = 3}", "Entry 0-60 @misc <k> t=1 t=2 u=3", "MergeConflict 9-18 k")]
     [InlineData("@misc{k,\n||||||| x\n t = 1}", "Entry 0-26 @misc <k> t=1", "")]
-    [InlineData("@misc{k,\n===== x\n t = 1}", "Entry 0-24 @misc <k>", "ExpectedEquals 9-10 k '='")]
-    [InlineData("@misc{k,\n-------\n t = 1}", "Entry 0-24 @misc <k>", "ExpectedEquals 9-16 k '-------'")]
+    [InlineData("@misc{k,\n===== x\n t = 1}", "Entry 0-24 @misc <k> t=1", "ExpectedEquals 9-10 k '='")]
+    [InlineData("@misc{k,\n-------\n t = 1}", "Entry 0-24 @misc <k> t=1", "ExpectedEquals 9-16 k '-------'")]
     [InlineData("@misc{k,\n<<<", "Entry 0-12 @misc <k>", "ExpectedEquals 9-12 k '<<<' | UnclosedEntry 0-5 k '}'")]
     public void The_marks_of_a_merge_are_seven_at_the_beginning_of_a_line(string text, string blocks, string errors) => Holds(text, blocks, errors);
 
