@@ -126,7 +126,9 @@ public sealed class BibliographyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(types.Combine(language).Combine(build), EmbeddedTypes.Emit);
 
         // Usings for all files, so that the first line of a program compiles
-        context.RegisterSourceOutput(GlobalUsingsOf(context, indexes, types, language, build), static (output, usings) => GlobalUsingsEmitter.Emit(output, usings));
+        context.RegisterSourceOutput(
+            GlobalUsingsOf(context, indexes, types, language, build),
+            static (output, usings) => GlobalUsingsEmitter.Emit(output, usings));
 
         // Options that are not understood, a property once and not once a file
         IncrementalValueProvider<EquatableArray<GenerationProblem>> optionProblems = inputs
