@@ -74,6 +74,7 @@ public class RulePageTests
         Fix? fix = Findings(file, text).First(finding => finding.Rule.Id == id).Fix;
         if (fix is null)
             return;
+        Assert.Matches("^[A-Z][a-z]+ .*[\\w}@]", fix.Title); // What it does, to what: an editor's menu shows it.
         foreach (TextEdit edit in fix.Edits.Reverse())
             text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
         Assert.DoesNotContain(id, Findings(file, text).Select(finding => finding.Rule.Id));

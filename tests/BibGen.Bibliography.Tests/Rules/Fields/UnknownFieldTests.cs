@@ -39,9 +39,27 @@ public class UnknownFieldTests
     [InlineData("titre", "title")]
     [InlineData("titulo", "title")]
     [InlineData("verlag", "publisher")]
+    [InlineData("vol", "volume")]
     [InlineData("zeitschrift", "journal")]
     public void A_name_of_another_language_or_program_is_told_with_the_right_one(string name, string right) =>
         Assert.EndsWith($"; write '{right}'", RuleFindings.InBib("BIB2003", $"@article{{k, {name} = {{X}}}}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("abstract address annotation archiveprefix author booksubtitle booktitle chapter crossref date edition editor eprint eprintclass eprinttype")]
+    [InlineData("eventdate eventtitle howpublished institution isbn issn issue journal journaltitle keywords langid language location maintitle month note")]
+    [InlineData("number organization origdate pages pagetotal primaryclass publisher pubstate school series shortjournal shorttitle subtitle title")]
+    [InlineData("titleaddon translator type urldate venue version volume volumes year")]
+    public void A_letter_twice_is_a_slip(string names) => Assert.All(names.Split(' '), name => Assert.EndsWith(
+        $"; write '{name}'", RuleFindings.InBib("BIB2003", $"@misc{{k, {name[..3]}{name[2..]} = {{X}}}}"), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("xtitle")] // Switched off
+    [InlineData("ztitle")]
+    [InlineData("title2")] // A second one
+    [InlineData("cote")] // Other words
+    [InlineData("nota")]
+    public void A_name_that_looks_alike_is_no_slip(string name) =>
+        Assert.DoesNotContain("write", RuleFindings.InBib("BIB2003", $"@misc{{k, {name} = {{X}}}}"), StringComparison.Ordinal);
 
     [Fact]
     public void The_fix_renames_the_field() =>

@@ -29,6 +29,21 @@ public class UnresolvedNameTests
         Assert.Equal("", RuleFindings.In("BIB2006", files));
     }
 
+    [Theory]
+    [InlineData("janu january", "jan")]
+    [InlineData("febr february", "feb")]
+    [InlineData("marc march", "mar")]
+    [InlineData("april", "apr")]
+    [InlineData("June", "jun")]
+    [InlineData("July", "jul")]
+    [InlineData("augu august", "aug")]
+    [InlineData("sept september", "sep")]
+    [InlineData("octo october", "oct")]
+    [InlineData("nove november", "nov")]
+    [InlineData("dece december", "dec")]
+    public void The_name_of_a_month_is_told_its_macro(string names, string macro) => Assert.All(names.Split(' '), name =>
+        Assert.EndsWith($"; write '{macro}'", RuleFindings.InBib("BIB5001", $"@misc{{k, month = {name}}}"), StringComparison.Ordinal));
+
     [Fact]
     public void A_macro_counts_in_any_letter_case() =>
         Assert.Equal("", RuleFindings.In("BIB5001", ("abbrev.bib", "@STRING{JTest = {Journal of Tests}}"), ("refs.bib", Entry)));

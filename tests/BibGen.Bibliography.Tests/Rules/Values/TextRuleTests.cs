@@ -132,6 +132,8 @@ public class TextRuleTests
     [InlineData("A &amp; b_c", "")] // HTML is another rule's.
     [InlineData("A &#38; b_c", "")]
     [InlineData("AT&T; b_c", "2 7")]
+    [InlineData("A &lt; b_c", "")]
+    [InlineData("A &;_", "2 4")]
     [InlineData("A&B b_c", "1 5")]
     public void Special_characters_are_found_outside_of_formulas_and_addresses(string title, string places)
     {

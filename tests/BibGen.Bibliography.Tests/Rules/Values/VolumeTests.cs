@@ -40,6 +40,7 @@ public class VolumeTests
     [InlineData("volume = {357--362}, pages = {585},", "are pages, and the pages '585' are the volume; exchange them")]
     [InlineData("volume = {357-362}, pages = {585},", "are pages, and the pages '585' are the volume; exchange them")]
     [InlineData("volume = {12},", "")]
+    [InlineData("volume = {12}, volume = {vol. 13},", "")] // The second one is not read.
     [InlineData("volume = {vol12},", "")]
     [InlineData("volume = {vol. A},", "")]
     [InlineData("volume = {12(2011)},", "")]
