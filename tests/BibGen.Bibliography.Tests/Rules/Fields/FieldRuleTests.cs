@@ -94,6 +94,12 @@ public class FieldRuleTests
         Assert.Equal(
             "1,24 'A': 'k' has journal 'A' and journaltitle 'B', which are names of the same field; biblatex keeps journaltitle, BibTeX journal; remove one",
             RuleFindings.InBib("BIB2014", "@article{k, journal = {A}, journaltitle = {B}}"));
+        Assert.All(
+            new[] { "journal journaltitle", "school institution", "archiveprefix eprinttype", "primaryclass eprintclass", "hyphenation langid", "address location" },
+            names => Assert.Contains(
+                $"'k' has {names.Split(' ')[0]} 'A' and {names.Split(' ')[1]} 'B'",
+                RuleFindings.InBib("BIB2014", $"@misc{{k, {names.Split(' ')[0]} = {{A}}, {names.Split(' ')[1]} = {{B}}}}"),
+                StringComparison.Ordinal));
         Assert.Equal("", RuleFindings.InBib("BIB2014", "@article{k, journal = {A}, journaltitle = {a}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2014", "@inproceedings{k, address = {New York}, location = {Lyon}}")); // The ACM's style prints both.
         Assert.Equal("", RuleFindings.InBib("BIB2014", "@misc{k, primaryclass = {math.CT}, eprintclass = {math}}"));

@@ -3,6 +3,12 @@ namespace BibGen.Tests.Rules.Values;
 public class NameRuleTests
 {
     [Theory]
+    [InlineData("author editor translator bookauthor annotator commentator director")]
+    public void What_is_no_part_of_a_name_is_found_in_every_list_of_names(string fields) => Assert.All(fields.Split(' '), field =>
+        Assert.Contains($"The {field} of 'k' has a title in a name, 'Dr.'", RuleFindings.InBib("BIB4007", $"@misc{{k, {field} = {{Dr. Ann Smith}}}}"),
+            StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("author = {Smith, Ann and},", "2,24 'and': The field 'author' of 'k' has no name at 'and'; remove the surplus 'and', or write the name")]
     [InlineData("editor = {and Smith, Ann},", "2,13 'and': The field 'editor' of 'k' has no name at 'and'; remove the surplus 'and', or write the name")]
     [InlineData("author = {A. Smith and and J. Doe},",

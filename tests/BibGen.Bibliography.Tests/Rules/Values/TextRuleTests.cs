@@ -95,6 +95,17 @@ public class TextRuleTests
     public void Latex_that_is_not_known_is_found_where_text_is_printed(string fields, string expected) =>
         Assert.Equal(expected, RuleFindings.InBib("BIB4030", RuleFindings.Entry(fields)));
 
+    [Theory]
+    [InlineData("title subtitle journal journaltitle booktitle booksubtitle maintitle author editor translator publisher institution school")]
+    [InlineData("organization address location series howpublished eventtitle")]
+    public void Each_field_that_LaTeX_typesets_is_looked_at(string fields) => Assert.All(fields.Split(' '), field =>
+        Assert.NotEqual("", RuleFindings.InBib("BIB4032", $"@misc{{k, {field} = {{a_b}}}}")));
+
+    [Theory]
+    [InlineData("abstract keywords annotation file url doi")]
+    public void Others_are_not(string fields) => Assert.All(fields.Split(' '), field =>
+        Assert.Equal("", RuleFindings.InBib("BIB4032", $"@misc{{k, {field} = {{a_b}}}}")));
+
     [Fact]
     public void A_backslash_in_a_format_without_LaTeX_is_one() =>
         Assert.Empty(RuleFindings.In("BIB4030", ("a.csljson", "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"The folder C:\\\\foo\"}]")));
