@@ -9,14 +9,16 @@ internal ref partial struct BibtexParser
     private const string QuotesOfTypography = "“”„‟‘’‚‛«»'`";
 
     /// <summary>
-    /// Goes on after the next comma at the level of fields; stops before the end of the entry and before the start of another. A line that begins like a
-    /// field and was passed is better, and where no field can follow, the first such line from here on.
+    /// Goes on after the next comma at the level of fields; stops before the end of the entry, before the start of another and before a line that begins
+    /// like a field. Where no field can follow, the first such line from here on is better.
     /// </summary>
     private void SkipToComma(char close)
     {
         int start = _at;
         SkipToNextComma(close);
-        int end = IsPlaceForField(_at, close) ? _at : NextEntryStart(start);
+        if (IsPlaceForField(_at, close))
+            return;
+        int end = NextEntryStart(start);
         if (_lookAhead > MostLookAhead || end <= start)
             return;
         int line = FindFieldLine(start, end);
@@ -29,7 +31,7 @@ internal ref partial struct BibtexParser
     {
         while (_at < _text.Length)
         {
-            int next = _text.Slice(_at).IndexOfAny(",{}@)".AsSpan());
+            int next = _text.Slice(_at).IndexOfAny(",{}@)\r\n".AsSpan());
             _at = next < 0 ? _text.Length : _at + next;
             LookAt(_at);
             char c = CharAt(_at);
@@ -37,6 +39,14 @@ internal ref partial struct BibtexParser
             {
                 _at++;
                 return;
+            }
+
+            if (c is '\r' or '\n')
+            {
+                _at = SkipWhiteSpace(_at);
+                if (IsFieldStart(_at))
+                    return;
+                continue;
             }
 
             if (c == close || c == '}' || _at >= _text.Length || (c == '@' && IsEntryStart(_at)))
