@@ -79,6 +79,7 @@ internal sealed record RepeatedText(string Path, string Start, string Part, stri
         new("a.bib", "", "@xdata{k{0}, xdata = {k{1}}}\n"),
         new("a.bib", "", "@misc{k{0}, ids = {a, k{1}}}\n"), new("a.bib", "", "@misc{k{0}, ids = {a{0}, b{0}}, related = {a{1}}}\n"),
         new("a.bib", "@misc{k, ids = {", "a{0}, ", "}}"),
+        new("a.bib", "@misc{k,\n", "t = {A} x\n", "}"),
         new("a.bib", "@misc{k, xdata = {", "a{0}, ", "}}"), new("a.bib", "@misc{k, ", "f{0} = {x}, ", "}"), new("a.bib", "@misc{k, ", "title = {x}, ", "}"),
         new("a.bib", "@misc{k, ", "a = x{0}, ", "}"), new("a.bib", "@misc{k, ", ",pp. ", "}"), new("a.bib", "@misc{k, title = ", ",pp. ", "}"),
         new("a.bib", "@misc{k, pp. , ", "\n\n\n", "}"),

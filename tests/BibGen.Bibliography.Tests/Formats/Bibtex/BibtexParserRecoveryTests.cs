@@ -45,7 +45,7 @@ public class BibtexParserRecoveryTests
     [InlineData("@misc{k, t a\n u = 2, v = 3}", "Entry 0-27 @misc <k> u=2 v=3", "ExpectedEquals 9-10 k 't'")]
     [InlineData("@misc{k, t = {A} x y\n u = 2, v = 3}", "Entry 0-35 @misc <k> t={A} u=2 v=3", "MissingComma 17-18 k 'x'")]
     [InlineData("@misc{k, t = {A} x y\n u = 2\n}", "Entry 0-29 @misc <k> t={A} u=2", "MissingComma 17-18 k 'x'")]
-    [InlineData("@misc{k, t = {A} x {\n u = 2,\n} y\n v = 3}", "Entry 0-40 @misc <k> t={A} v=3", "MissingComma 17-18 k 'x'")] // Within braces it is text.
+    [InlineData("@misc{k, t = {A} x {\n u = 2,\n} y\n v = 3}", "Entry 0-40 @misc <k> t={A} v=3", "MissingComma 17-18 k 'x'")] // Text
     [InlineData("@misc{k, t = {A}; u = 2}", "Entry 0-24 @misc <k> t={A} u=2", "MissingComma 16-17 k ';' [16-17 → ,]")]
     [InlineData("@misc{k, t = {A} ;\n}", "Entry 0-20 @misc <k> t={A}", "MissingComma 17-18 k ';' [17-18 → ,]")]
     [InlineData("@misc{k, t = {A}.\n u = 2}", "Entry 0-25 @misc <k> t={A} u=2", "MissingComma 16-17 k '.' [16-17 → ,]")]
