@@ -62,12 +62,12 @@ internal static class EtAl
             end++;
         }
 
-        if (end != names.Length)
+        if (names.Slice(end).Trim(" ,".AsSpan()).Length > 0)
             return null;
         start = names.Slice(0, start).TrimEnd(" ,~".AsSpan()).Length;
         ReadOnlySpan<char> before = names.Slice(0, start);
         if (before.EndsWith(" and".AsSpan()))
             start = before.Slice(0, before.Length - 4).TrimEnd(" ,".AsSpan()).Length;
-        return start == 0 ? null : new ValueEdit(start, end - start, " and others");
+        return start == 0 ? null : new ValueEdit(start, names.Length - start, " and others");
     }
 }

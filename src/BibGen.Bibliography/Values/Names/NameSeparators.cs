@@ -41,7 +41,7 @@ internal static class NameSeparators
         int end = separator.End;
         while (end < list.Length && list[end] is ' ' or ',')
             end++;
-        if (end > separator.Start && list.Slice(end).StartsWith("and ".AsSpan()))
+        if (list.Slice(end).StartsWith("and ".AsSpan()))
             end += 4;
         return SourceSpan.FromBounds(start, end);
     }
