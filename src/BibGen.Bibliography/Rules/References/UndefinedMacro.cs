@@ -10,17 +10,6 @@ internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMa
 {
     private const int Months = 12;
 
-    /// <summary>What plain.bst, alpha.bst, unsrt.bst and many made of them define: abbreviated journals of computer science.</summary>
-    private static readonly HashSet<string> OfStandardStyles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "acmcs", "acta", "cacm", "ibmjrd", "ibmsj", "ieeese", "ieeetc", "ieeetcad", "ipl", "jacm", "jcss", "scp", "sicomp", "tocs", "tods", "tog", "toms",
-            "toois",
-        "toplas", "tcs",
-    };
-
-    /// <inheritdoc/>
-    protected override Severity? SeverityOf(string wanted) => OfStandardStyles.Contains(wanted) ? Severity.Info : null;
-
     /// <inheritdoc/>
     protected override void AddNames(BibliographyFile file, Action<string, SourceSpan> add)
     {
@@ -36,8 +25,6 @@ internal sealed class UndefinedMacro() : UnresolvedName(BibtexErrors.UndefinedMa
     {
         if (known.TryGetValue(wanted, out Definition? below))
             return $"; move its definition from {LocationText.Of(below.File, below.Span)} above this entry";
-        if (OfStandardStyles.Contains(wanted))
-            return ", only in BibTeX's standard styles; define it here with @string, so that other programs know it";
         if (wanted.Length > 0 && wanted[0] is >= '0' and <= '9')
             return "; write braces around a text";
         return (MonthOf(wanted) ?? near) is { } meant ? $"; write '{meant}'" : "; define it with @string, or write braces around a text";

@@ -30,8 +30,7 @@ internal abstract class UnresolvedName(SyntaxErrorKind kind) : ProjectRule(kind.
                 nearest ??= new(StringComparer.Ordinal);
                 if (!nearest.TryGetValue(wanted, out string? near))
                     nearest.Add(wanted, near = nearest.Count < MostSearches ? Nearest(Canonical(wanted), known) : null);
-                context.Report(file, new Finding(this, SpanOf(file, error, wanted), error.Key, Excerpt.Of(wanted), Hint(file, wanted, known, near))
-                { Severity = SeverityOf(wanted) });
+                context.Report(file, new Finding(this, SpanOf(file, error, wanted), error.Key, Excerpt.Of(wanted), Hint(file, wanted, known, near)));
             }
         }
     }
@@ -41,9 +40,6 @@ internal abstract class UnresolvedName(SyntaxErrorKind kind) : ProjectRule(kind.
 
     /// <summary>What is added to the message: what is meant, as far as can be told.</summary>
     protected abstract string Hint(BibliographyFile file, string wanted, Dictionary<string, Definition> known, string? near);
-
-    /// <summary>The severity for a name that something outside of the project explains; null for others.</summary>
-    protected virtual Severity? SeverityOf(string wanted) => null;
 
     /// <summary>The name in the form in which the known ones stand.</summary>
     protected virtual string Canonical(string wanted) => wanted;

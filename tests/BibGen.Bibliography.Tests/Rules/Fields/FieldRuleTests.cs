@@ -46,6 +46,10 @@ public class FieldRuleTests
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@article{k, month = may}")); // The year is what BIB2002 misses.
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@techreport{k, number = 3}"));
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@misc{k, urldate = {2020-01-01}, howpublished = {\\url{https://example.org}}}"));
+        Assert.All(
+            ["howpublished = {\\url{a.org}}", "howpublished = {url: a}", "note = {http://a.org}", "note = {www.a.org}", "doi = {10.1000/182}", "eprint = {1}", "url = {http://a.org}"],
+            field => Assert.Equal("", RuleFindings.InBib("BIB2010", $"@misc{{k, urldate = {{2020-01-01}}, {field}}}")));
+        Assert.NotEqual("", RuleFindings.InBib("BIB2010", "@misc{k, urldate = {2020-01-01}, howpublished = {Printed}, note = {N}}"));
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public class UnresolvedNameTests
     [InlineData("@misc{k, month = sept}", "1,18 'sept': The macro 'sept' is not defined before its use; write 'sep'")]
     [InlineData("@misc{k, month = June}", "1,18 'June': The macro 'June' is not defined before its use; write 'jun'")]
     [InlineData("@misc{k, year = 2011a}", "1,17 '2011a': The macro '2011a' is not defined before its use; write braces around a text")]
+    [InlineData("@misc{k, journal = acmcs}", "")] // Of plain.bst and all styles that are made of it
     // Another number is another series, not a slip.
     [InlineData("@string{lncs1 = {L}}\n@misc{k, note = lncs2 # lncs1}",
         "2,17 'lncs2': The macro 'lncs2' is not defined before its use; define it with @string, or write braces around a text")]
@@ -103,6 +104,29 @@ public class UnresolvedNameTests
         Assert.Equal("2,42 'house-press-publisher': No entry has the key 'house-press-publisher'; add the entry, or correct the key", RuleFindings.InBib("BIB5010", Use));
         Assert.Equal("", RuleFindings.In("BIB5010", ("data.bib", "@xdata{house-press, publisher = {P}}"), ("refs.bib", Use)));
     }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("@xdata{house-press, publisher = {P}}", true)]
+    [InlineData("@xdata{house, author = {A and B}}", true)]
+    [InlineData("@xdata{other, publisher = {P}}", false)]
+    [InlineData("@misc{m, note = {house-press}}", false)]
+    public void A_single_field_is_looked_for_by_its_key_in_other_files_alone(string other, bool isKnown)
+    {
+        const string Use = "@xdata{own, note = {N}}\n@book{b, title = {T}, publisher = {xdata=house-press-publisher}}";
+        Assert.Equal(isKnown, RuleFindings.In("BIB5010", ("data.bib", other), ("refs.bib", Use)).Length == 0);
+        string ownFile = "@xdata{house-press, note = {N}}\n" + Use;
+        Assert.NotEqual("", RuleFindings.InBib("BIB5010", ownFile)); // The entry is there, and the field is not.
+    }
+
+    [Theory]
+    [InlineData("@string{j = {J}}\n@misc{k, title = {T}}\n", "@misc{k, title = {T}}\n")]
+    [InlineData("@misc{k, title = {T}}\n@string{j = {J}} \t\r\n", "@misc{k, title = {T}}\n")]
+    [InlineData("@misc{k, title = {T}}\n@string{j = {J}}", "@misc{k, title = {T}}\n")]
+    [InlineData("@misc{k, title = {T}} @string{j = {J}}\n", "@misc{k, title = {T}} \n")]
+    [InlineData("@string{j = {J}} @misc{k, title = {T}}\n", " @misc{k, title = {T}}\n")]
+    [InlineData("\n@string{j = {J}}\n@misc{k, title = {T}}\n", "\n@misc{k, title = {T}}\n")]
+    public void A_macro_goes_with_its_line_where_it_has_that_to_itself(string text, string expected) => Assert.Equal(expected, RuleFindings.Fixed("BIB5002", text));
 
     [Fact]
     public void A_macro_that_another_file_uses_is_used()
