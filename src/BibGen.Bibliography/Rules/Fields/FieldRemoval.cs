@@ -19,31 +19,47 @@ internal static class FieldRemoval
         if (comma < text.Length && text[comma] == ',')
             end = comma + 1;
 
-        int lineStart = start;
-        while (lineStart > 0 && text[lineStart - 1] is ' ' or '\t')
-            lineStart--;
-        int lineEnd = end;
-        while (lineEnd < text.Length && text[lineEnd] is ' ' or '\t')
-            lineEnd++;
-        bool beginsLine = lineStart == 0 || text[lineStart - 1] is '\r' or '\n';
+        int lineStart = StartOfBlanks(text, start);
+        int lineEnd = EndOfBlanks(text, end);
         bool endsLine = lineEnd < text.Length && text[lineEnd] is '\r' or '\n';
+        bool beginsLine = lineStart == 0 || text[lineStart - 1] is '\r' or '\n';
         if (beginsLine && endsLine)
         {
             lineEnd += text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? 2 : 1;
             return new TextEdit(SourceSpan.FromBounds(lineStart, lineEnd), "");
         }
 
-        // In the midst of a line its comma stays, for the field before it, whose comma goes: the last field then leaves none behind.
         if (lineStart > 0 && text[lineStart - 1] == ',' && !BeginsLine(text, lineStart - 1))
-            return new TextEdit(SourceSpan.FromBounds(lineStart - 1, field.ValueSpan.End), "");
+        {
+            // In the midst of a line its comma stays, for the field before it, whose comma goes: the last field then leaves none behind.
+            int blanks = EndOfBlanks(text, field.ValueSpan.End);
+            bool isBeforeComma = blanks < text.Length && text[blanks] == ',';
+            return new TextEdit(SourceSpan.FromBounds(lineStart - 1, isBeforeComma ? blanks : field.ValueSpan.End), "");
+        }
+
         return new TextEdit(beginsLine ? SourceSpan.FromBounds(start, lineEnd) : SourceSpan.FromBounds(lineStart, end), "");
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+
+    private static int StartOfBlanks(string text, int at)
+    {
+        while (at > 0 && IsBlank(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    private static int EndOfBlanks(string text, int at)
+    {
+        while (at < text.Length && IsBlank(text[at]))
+            at++;
+        return at;
     }
 
     /// <summary>Whether nothing but blanks stands before <paramref name="at"/> in its line: some write the commas there.</summary>
     private static bool BeginsLine(string text, int at)
     {
-        while (at > 0 && text[at - 1] is ' ' or '\t')
-            at--;
+        at = StartOfBlanks(text, at);
         return at == 0 || text[at - 1] is '\r' or '\n';
     }
 

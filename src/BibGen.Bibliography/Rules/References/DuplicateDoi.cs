@@ -99,6 +99,7 @@ internal sealed class DuplicateDoi() : ProjectRule("BIB5020", "DuplicateDoi", Se
     }
 
     private static readonly string[] Replies = ["reply", "response", "comment on", "comments on", "in reply", "letter", "authors' ", "author's ",
+        "authors’ ", "author’s ",
         "discussion of", "rejoinder", "re:"];
 
     private static bool IsPart(Work work) => work.EntryType is "inbook" or "incollection" or "bookinbook" or "suppbook" or "suppcollection" or "inreference";

@@ -47,6 +47,15 @@ public class EmptyFieldTests
     [InlineData("@misc{k,\n  title = {T}, note = {},\n  year = 2011\n}", "@misc{k,\n  title = {T},\n  year = 2011\n}")]
     [InlineData("@misc{k, title = {T}, note = {}}", "@misc{k, title = {T}}")]
     [InlineData("@misc{k,\n  note = {}, title = {T}\n}", "@misc{k,\n  title = {T}\n}")]
+    [InlineData("@misc{k,\n  title = {T}\n  ,note = {}\n  ,year = 2011\n}", "@misc{k,\n  title = {T}\n  ,year = 2011\n}")]
+    [InlineData("@misc{k,\n  title = {T}\n\t,note = {}\n}", "@misc{k,\n  title = {T}\n\t,\n}")]
+    [InlineData("@misc{k\n  , note = {}\n}", "@misc{k\n  ,\n}")]
+    [InlineData("@misc{k, title = {T}\n  , note = {}}", "@misc{k, title = {T}\n  ,}")]
+    [InlineData("@misc{k,\r\n\ttitle = {T},\r\n\tnote = {}\t,\t\r\n}", "@misc{k,\r\n\ttitle = {T},\r\n}")]
+    [InlineData("@misc{k,title = {T},note = {},year = 2011}", "@misc{k,title = {T},year = 2011}")]
+    [InlineData("@misc{k, note = {} , title = {T}}", "@misc{k, title = {T}}")]
+    [InlineData("@misc{k, title = {T}, note = {}\n, year = 2011}", "@misc{k, title = {T}\n, year = 2011}")]
+    [InlineData("@misc{k,\n  note = {}\n}", "@misc{k,\n}")]
     public void An_empty_field_goes_with_its_comma_and_its_line(string text, string expected) =>
         Assert.Equal(expected, RuleFindings.Fixed("BIB2006", text));
 

@@ -34,6 +34,10 @@ public class FieldRuleTests
             RuleFindings.InBib("BIB2009", "@inproceedings{k, volume = 1,   number = 2}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@book{k, author = {A}, editor = {E}, date = {2011}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@incollection{k, author = {A}, editor = {E}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2009", "@book{k, editor = {E}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2009", "@inbook{k, author = {A}, crossref = {b}}\n@book{b, editor = {E}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2009", "@inbook{k, editor = {E}, crossref = {b}}\n@book{b, author = {A}}"));
+        Assert.All(["book", "inbook"], type => Assert.NotEqual("", RuleFindings.InBib("BIB2009", $"@{type}{{k, author = {{A}}, editor = {{E}}}}")));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@article{k, volume = 1, number = 2}"));
     }
 
@@ -86,6 +90,29 @@ public class FieldRuleTests
         Assert.Equal("1,10 'k': The @article 'k' has no DOI; add it", RuleFindings.InBib("BIB2013", "@article{k, title = {T}}"));
         Assert.Equal("1,9 'k': The @online 'k' has no urldate; add it", RuleFindings.InBib("BIB2013", "@online{k, url = {https://example.org}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2013", "@article{k, title = {T}, doi = {10.1000/182}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2013", "@article{k, title = {T}, doi = {wrong}}")); // It is there.
+        Assert.Equal(
+            "1,10 'k': The @article 'k' has no DOI; add it",
+            RuleFindings.InBib("BIB2013", "@article{k, title = {T}, url = {https://doi.org/10.1000/182}}")); // Styles make nothing of it there.
+        Assert.Equal("", RuleFindings.InNbib("BIB2013", "PMID- 1\nTI  - T\nAID - 10.1000/182 [doi]\nPT  - Journal Article\n"));
+        Assert.Equal(
+            "1,7 '1': The @article 'T' has no DOI; add it",
+            RuleFindings.InNbib("BIB2013", "PMID- 1\nTI  - T\nAID - S1 [pii]\nPT  - Journal Article\n"));
+        Assert.Equal("1,10 'k': The @dataset 'k' has no DOI; add it", RuleFindings.InBib("BIB2013", "@dataset{k, title = {T}}"));
+        Assert.Equal("1,7 'k': The @misc 'k' has no urldate; add it", RuleFindings.InBib("BIB2013", "@misc{k, url = {https://example.org}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2013", "@misc{k, url = {https://example.org}, urldate = {2020-01-01}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2013", "@misc{k, url = {https://example.org}, note = {Accessed in May}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2013", "@misc{k, title = {T}}"));
+        Assert.Equal("1,11 'k': The @software 'k' has no version; add it", RuleFindings.InBib("BIB2013", "@software{k, title = {T}}"));
+        Assert.All(
+            ["version = {1}", "date = {2011}", "year = {2011}", "doi = {10.1000/182}"],
+            field => Assert.Equal("", RuleFindings.InBib("BIB2013", $"@software{{k, {field}}}")));
+        Assert.All(["book", "collection", "incollection", "inbook"], type =>
+        {
+            Assert.Equal($"1,{type.Length + 3} 'k': The @{type} 'k' has no publisher; add it", RuleFindings.InBib("BIB2013", $"@{type}{{k, title = {{T}}}}"));
+            Assert.Equal("", RuleFindings.InBib("BIB2013", $"@{type}{{k, publisher = {{P}}}}"));
+        });
+        Assert.Equal("", RuleFindings.InBib("BIB2013", "@article{k, title {T}}")); // What is not read may be it.
         Assert.Equal("", RuleFindings.InBib("BIB2013", "@misc{k, url = {https://doi.org/10.1000/182}, doi = {10.1000/182}}"));
         Assert.Equal(
             "1,7 '1': The @article 'Smith2011' has no DOI; add it",

@@ -53,6 +53,31 @@ public class UnknownFieldTests
         $"; write '{name}'", RuleFindings.InBib("BIB2003", $"@misc{{k, {name[..3]}{name[2..]} = {{X}}}}"), StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("uthor", "author")] // The first letter is cut
+    [InlineData("ournal", "journal")]
+    [InlineData("itle", "title")]
+    [InlineData("auhtor", "author")] // Two letters exchanged
+    [InlineData("uathor", "author")]
+    [InlineData("tilte", "title")]
+    [InlineData("yaer", "year")]
+    [InlineData("authr", "author")] // A letter missing
+    [InlineData("publsher", "publisher")]
+    [InlineData("publizher", "publisher")] // Another letter
+    [InlineData("journak", "journal")]
+    public void A_slip_is_told_with_what_is_meant(string name, string right) =>
+        Assert.EndsWith($"; write '{right}'", RuleFindings.InBib("BIB2003", $"@misc{{k, {name} = {{X}}}}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("@misc{k,\n  titel     = {T},\n  year      = 2011\n}", "@misc{k,\n  title     = {T},\n  year      = 2011\n}")]
+    [InlineData("@misc{k,\n  authr     = {T},\n}", "@misc{k,\n  author    = {T},\n}")]
+    [InlineData("@misc{k,\n  authr = {T},\n}", "@misc{k,\n  author = {T},\n}")]
+    [InlineData("@misc{k,\n  authr  = {T},\n}", "@misc{k,\n  author = {T},\n}")]
+    [InlineData("@misc{k,\n  authr={T},\n}", "@misc{k,\n  author={T},\n}")]
+    [InlineData("@misc{k,\n  editors   = {T},\n}", "@misc{k,\n  editor    = {T},\n}")]
+    public void A_column_of_equals_signs_stays_one(string text, string expected) =>
+        Assert.Equal(expected, RuleFindings.Fixed("BIB2003", text));
+
+    [Theory]
     [InlineData("xtitle")] // Switched off
     [InlineData("ztitle")]
     [InlineData("title2")] // A second one
@@ -69,9 +94,14 @@ public class UnknownFieldTests
     public void A_field_of_ones_own_is_mentioned_once_a_file()
     {
         const string Text = "@misc{a, title = {T}, shelf = {3}}\n@misc{b, title = {U}, shelf = {4}}";
-        Assert.Equal("1,23 'shelf': No style of BibTeX or biblatex knows the field 'shelf' of 'a' and of 1 more entries", RuleFindings.InBib("BIB2003", Text));
+        Assert.Equal("1,23 'shelf': No style of BibTeX or biblatex knows the field 'shelf' of 'a' and of 1 more entry", RuleFindings.InBib("BIB2003", Text));
         Assert.Null(RuleFindings.Of("BIB2003", Text)[0].Severity);
     }
+
+    [Fact]
+    public void Its_further_entries_are_counted() => Assert.Equal(
+        "1,10 'shelf': No style of BibTeX or biblatex knows the field 'shelf' of 'a' and of 2 more entries",
+        RuleFindings.InBib("BIB2003", "@misc{a, shelf = {3}}\n@misc{b, shelf = {4}}\n@misc{c, shelf = {5}}"));
 
     [Fact]
     public void A_name_near_a_field_that_is_there_is_ones_own() =>

@@ -58,6 +58,87 @@ public class DuplicateRuleTests
         "2,17 '10.1000/x': 'b' has the same DOI 10.1000/x as 'a' at test.bib(1,7); remove one of them, or correct the DOI")]
     public void An_identifier_stands_in_one_entry(string text, string expected) => Assert.Equal(expected, RuleFindings.InBib("BIB5020", text));
 
+    [Theory]
+    [InlineData("inbook")]
+    [InlineData("incollection")]
+    [InlineData("bookinbook")]
+    [InlineData("suppbook")]
+    [InlineData("suppcollection")]
+    [InlineData("inreference")]
+    public void A_part_has_the_identifier_of_its_book(string type)
+    {
+        string part = $"@{type}{{a, title = {{A Part of It}}, doi = {{10.1000/x}}}}\n";
+        const string Book = "@book{b, title = {Whole}, doi = {10.1000/x}}\n";
+        Assert.Equal("", RuleFindings.InBib("BIB5020", part + Book));
+        Assert.Equal("", RuleFindings.InBib("BIB5020", Book + part));
+        Assert.NotEqual("", RuleFindings.InBib("BIB5020", Book + part.Replace(type, "article", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("set")]
+    [InlineData("xdata")]
+    public void What_is_no_work_has_no_identifier_of_its_own(string type) =>
+        Assert.Equal("", RuleFindings.InBib("BIB5020", $"@misc{{a, doi = {{10.1000/x}}}}\n@{type}{{b, doi = {{10.1000/x}}}}"));
+
+    [Theory]
+    [InlineData("doi = {10.1000/x}", "doi = {10.1000/y}", false)] // Versions with DOIs of their own
+    [InlineData("", "doi = {10.1000/y}", false)] // A preprint and its article: BIB6004
+    [InlineData("doi = {10.1000/x}", "", false)]
+    [InlineData("doi = {10.48550/arXiv.2001.01234}", "", true)]
+    [InlineData("", "doi = {10.48550/arXiv.2001.01234}", true)]
+    [InlineData("", "", true)]
+    public void An_arXiv_number_stands_in_one_entry_unless_each_has_a_DOI(string first, string second, bool isFound) => Assert.Equal(
+        isFound ? "2,20 '2001.01234': 'b' has the same arXiv number 2001.01234 as 'a' at test.bib(1,7); remove one of them, or correct the arXiv number" : "",
+        RuleFindings.InBib(
+            "BIB5020",
+            $"@misc{{a, eprint = {{2001.01234}}, archiveprefix = {{arXiv}}, {first}}}\n@misc{{b, eprint = {{2001.01234}}, archiveprefix = {{arXiv}}, {second}}}"));
+
+    [Theory]
+    [InlineData("Reply to Roe", false)]
+    [InlineData("A response to Roe", false)]
+    [InlineData("Comment on Roe", false)]
+    [InlineData("Comments on Roe", false)]
+    [InlineData("In reply to Roe", false)]
+    [InlineData("Letter by Doe", false)]
+    [InlineData("The authors' answer", false)]
+    [InlineData("The author's answer", false)]
+    [InlineData("Discussion of a talk", false)]
+    [InlineData("A rejoinder", false)]
+    [InlineData("Re: Talks", false)]
+    [InlineData("Core: Talks", true)] // A word ends so.
+    [InlineData("Newsletters", true)]
+    [InlineData("Another title", true)]
+    public void A_letter_and_the_reply_to_it_have_one_DOI(string title, bool isFound)
+    {
+        string one = "@article{a, title = {On Talks}, doi = {10.1000/x}}\n";
+        string other = $"@article{{b, title = {{{title}}}, doi = {{10.1000/x}}}}\n";
+        Assert.Equal(isFound, RuleFindings.InBib("BIB5020", one + other).Length > 0);
+        Assert.Equal(isFound, RuleFindings.InBib("BIB5020", other + one).Length > 0);
+        Assert.NotEqual("", RuleFindings.InBib("BIB5020", other + other.Replace("{b,", "{c,", StringComparison.Ordinal))); // The same reply twice
+    }
+
+    [Theory]
+    [InlineData("crossref = {B}", false)] // BibTeX's keys have no case.
+    [InlineData("related = {x, b}", false)]
+    [InlineData("related = {B}", true)]
+    [InlineData("note = {b}", true)]
+    public void An_entry_that_names_the_other_is_none_too_many(string field, bool isFound)
+    {
+        string one = $"@article{{a, doi = {{10.1000/x}}, {field}}}\n";
+        const string Other = "@article{b, doi = {10.1000/x}}\n";
+        Assert.Equal(isFound, RuleFindings.InBib("BIB5020", one + Other).Length > 0);
+        Assert.Equal(isFound, RuleFindings.InBib("BIB5020", Other + one).Length > 0);
+    }
+
+    [Theory]
+    [InlineData("BIB5020", "@misc{a, doi = {10.1000/x}}", "@misc{b, doi = {10.1000/x}}")]
+    [InlineData("BIB5021", "@misc{a, author = {Roe}, title = {The Usual Length of Titles}, year = 2019}", "@misc{b, author = {Roe}, title = {The Usual Length of Titles}, year = 2019}")]
+    public void The_other_entry_is_shown_with_the_finding(string id, string one, string other)
+    {
+        RelatedPlace place = Assert.IsType<RelatedPlace>(Assert.Single(RuleFindings.Of(id, one + "\n" + other)).Other);
+        Assert.Equal("a", place.Span.TextIn(one));
+    }
+
     /// <summary>Two exports may overlap: copies of one record have one key, which no person wrote.</summary>
     [Theory]
     [InlineData("nbib", "PMID- 1\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n\n", "6,7 '1': 'Roe2011' has the same PMID 1 as 'Roe2011' at test.nbib(1,7)")]
@@ -90,12 +171,45 @@ public class DuplicateRuleTests
         "AUTHORS = {Roe, J. and Poe, A. and Do{\\'e}, A.},",
         "AUTHORS = {Roe, J. and others},",
         "2,10 'b': 'b' looks like the same work as 'a', test.bib(1,10): title, year and first author are equal")]
+    [InlineData("pmid = {1},", "pmid = {2},", "")]
+    [InlineData("pmid = {1},", "", Same)]
+    [InlineData("eprint = {2001.01234}, archiveprefix = {arXiv},", "eprint = {2001.01235}, archiveprefix = {arXiv},", "")]
+    [InlineData("volume = {1},", "volume = {2},", "")]
+    [InlineData("volume = {1},", "volume = {1},", Same)]
+    [InlineData("volume = {1},", "", Same)]
+    [InlineData("eid = {1},", "eid = {2},", "")]
+    [InlineData("chapter = {1},", "chapter = {2},", "")]
+    [InlineData("month = may, day = 3,", "month = may, day = 3,", Same)]
+    [InlineData("month = may,", "month = jun,", Same)]
+    [InlineData("isbn = {0-201-15790-X},", "isbn = {0-201-15790-x},", Same)]
+    [InlineData("isbn = {0-201-15790-X},", "", Same)]
+    [InlineData("AUTHORS = {Roe, J. and Doe, A.},", "AUTHORS = {Roe, J. and Doe, B.},", Same)]
     public void Entries_that_nothing_tells_apart_look_like_one_work(string first, string second, string expected) => Assert.Equal(
         expected,
         RuleFindings.InBib(
             "BIB5021",
             $"@article{{a, {WithAuthors(first, "Roe, Jane")} title = {{The {{Usual}} Length of Titles}}, year = 2019}}\n"
                 + $"@article{{b, {WithAuthors(second, "Roe, J.")} title = {{The usual length of titles}}, year = 2019}}"));
+
+    private const string Same = "2,10 'b': 'b' looks like the same work as 'a', test.bib(1,10): title, year and first author are equal";
+
+    [Theory]
+    [InlineData("year = 2019", "year = 2020", false)]
+    [InlineData("year = 2019", "note = {N}", false)]
+    [InlineData("title = {The Usual Length of a Title}, year = 2019", "year = 2019", false)]
+    [InlineData("year = 2019", "subtitle = {More}, year = 2019", false)]
+    [InlineData("subtitle = {More}, year = 2019", "subtitle = {more}, year = 2019", true)]
+    [InlineData("AUTHOR = {Doe}, year = 2019", "year = 2019", false)]
+    [InlineData("AUTHOR = {{The Roe Group}}, year = 2019", "AUTHOR = {{The Roe group}}, year = 2019", true)]
+    public void Title_year_and_first_author_make_a_work(string first, string second, bool isFound)
+    {
+        Assert.Equal(isFound, RuleFindings.InBib("BIB5021", Entry("a", first) + Entry("b", second)).Length > 0);
+        Assert.Equal("", RuleFindings.InBib("BIB5021", Entry("a", first) + Entry("b", first).Replace("@misc", "@book", StringComparison.Ordinal)));
+
+        static string Entry(string key, string fields) =>
+            $"@misc{{{key}, {fields.ToLowerInvariant()}, {(fields.Contains("title", StringComparison.Ordinal) && !fields.Contains("sub", StringComparison.Ordinal) ? "" : "title = {The Usual Length of Titles}, ")}"
+            + (fields.Contains("AUTHOR", StringComparison.Ordinal) ? "}\n" : "author = {Roe}}\n");
+    }
 
     private static string WithAuthors(string fields, string author) =>
         fields.Contains("AUTHORS", StringComparison.Ordinal)
