@@ -159,8 +159,6 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
             return meant;
         if (name.Length == 0 || char.IsDigit(name[name.Length - 1]) || NearMiss.Of(name, Meant) is not { } near)
             return null;
-        if (name.Length == near.Length + 1 && name.EndsWith(near, StringComparison.Ordinal))
-            return null;
         bool isCut = near.Length == name.Length + 1 && near.EndsWith(name, StringComparison.Ordinal);
         bool isSwapped = name.Length == near.Length && HaveSameLetters(name, near);
         if (name[0] != near[0] && !isCut && !isSwapped)

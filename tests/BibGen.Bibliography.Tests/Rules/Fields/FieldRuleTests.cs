@@ -38,6 +38,9 @@ public class FieldRuleTests
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@inbook{k, author = {A}, crossref = {b}}\n@book{b, editor = {E}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@inbook{k, editor = {E}, crossref = {b}}\n@book{b, author = {A}}"));
         Assert.All(["book", "inbook"], type => Assert.NotEqual("", RuleFindings.InBib("BIB2009", $"@{type}{{k, author = {{A}}, editor = {{E}}}}")));
+        Assert.All(
+            ["date", "journaltitle", "location", "maintitle", "subtitle", "booksubtitle", "urldate", "langid", "eprinttype", "eventtitle"],
+            field => Assert.Equal("", RuleFindings.InBib("BIB2009", $"@book{{k, author = {{A}}, editor = {{E}}, {field} = {{X}}}}")));
         Assert.Equal("", RuleFindings.InBib("BIB2009", "@article{k, volume = 1, number = 2}"));
     }
 
@@ -49,6 +52,16 @@ public class FieldRuleTests
         Assert.Equal("1,10 'urldate': The urldate of 'k' says nothing without a url; add one, or remove the urldate", RuleFindings.InBib("BIB2010", "@misc{k, urldate = {2020-01-01}}"));
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@article{k, month = may}")); // The year is what BIB2002 misses.
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@techreport{k, number = 3}"));
+        Assert.All(
+            ["@manual{k, title = {T}, month = may}", "@booklet{k, title = {T}, month = may}"],
+            text => Assert.NotEqual("", RuleFindings.InBib("BIB2010", text)));
+        Assert.Equal("", RuleFindings.InBib("BIB2010", "@misc{k, month = may, date = {2011}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2010", "@misc{k, month = {}}"));
+        Assert.All(["book", "inbook", "incollection", "inproceedings", "conference", "proceedings"], type =>
+        {
+            Assert.NotEqual("", RuleFindings.InBib("BIB2010", $"@{type}{{k, number = 3}}"));
+            Assert.All(["series", "volume", "journal"], field => Assert.Equal("", RuleFindings.InBib("BIB2010", $"@{type}{{k, number = 3, {field} = {{S}}}}")));
+        });
         Assert.Equal("", RuleFindings.InBib("BIB2010", "@misc{k, urldate = {2020-01-01}, howpublished = {\\url{https://example.org}}}"));
         Assert.All(
             ["howpublished = {\\url{a.org}}", "howpublished = {url: a}", "note = {http://a.org}", "note = {www.a.org}", "doi = {10.1000/182}", "eprint = {1}", "url = {http://a.org}"],

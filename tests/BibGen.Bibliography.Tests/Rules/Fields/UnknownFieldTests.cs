@@ -56,6 +56,8 @@ public class UnknownFieldTests
     [InlineData("uthor", "author")] // The first letter is cut
     [InlineData("ournal", "journal")]
     [InlineData("itle", "title")]
+    [InlineData("ttitle", "title")] // The first letter stands twice
+    [InlineData("aauthor", "author")]
     [InlineData("auhtor", "author")] // Two letters exchanged
     [InlineData("uathor", "author")]
     [InlineData("tilte", "title")]

@@ -112,6 +112,10 @@ public class NameDecorationsTests
     [InlineData("Bo Roe and {Group 7}", "")]
     [InlineData("Ann S.1", "the mark of an affiliation '1' → Ann S.")]
     [InlineData("Bo Roe and Ann Smith2", "the mark of an affiliation '2' → Bo Roe and Ann Smith")]
+    [InlineData("Smith{1,2}", "the mark of an affiliation '{1,2}' → Smith")]
+    [InlineData("Smith\\textsuperscript{1,2}", "the mark of an affiliation '\\textsuperscript{1,2}' → Smith")]
+    [InlineData(" and Ann Smith1", "the mark of an affiliation '1' →  and Ann Smith")]
+    [InlineData("Ann Smith and ", "")]
     [InlineData("Ann~Smith{1}", "the mark of an affiliation '{1}' → Ann~Smith")]
     [InlineData("Ann Smith\\textsuperscript", "")]
     [InlineData("Ann Smith,1", "")]
@@ -124,6 +128,12 @@ public class NameDecorationsTests
     [InlineData("Ann Smith-0001", "")]
     [InlineData("Ann Smith-*", "the mark of an affiliation '*' → Ann Smith-")]
     [InlineData("Ann Smith-1", "")]
+    [InlineData("Ann Smith-$1$", "the mark of an affiliation '$1$' → Ann Smith-")]
+    [InlineData("Ann Smith-†", "the mark of an affiliation '†' → Ann Smith-")]
+    [InlineData("Ann Smith-‡", "the mark of an affiliation '‡' → Ann Smith-")]
+    [InlineData("Ann Smith-§", "the mark of an affiliation '§' → Ann Smith-")]
+    [InlineData("Ann Smith-¶", "the mark of an affiliation '¶' → Ann Smith-")]
+    [InlineData("Ann Smith-{1}", "")]
     [InlineData("1 and Ann Smith", "")]
     public void What_is_no_part_of_a_name_is_found_with_all_that_goes_with_it(string names, string expected)
     {
