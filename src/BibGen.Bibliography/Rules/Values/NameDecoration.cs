@@ -10,7 +10,8 @@ namespace BibGen.Rules.Values;
 internal sealed class NameDecoration() : FieldRule("BIB4007", "NameDecoration", Severity.Warning,
     "Something in a name that is no part of it",
     "The {0} of '{1}' has {2} in a name, '{3}', which is read as a part of it; write the name alone",
-    static names => [.. names.Author, .. names.Editor], ["translator", "bookauthor", "annotator", "commentator", "director"])
+    static names => [.. names.Author, .. names.Editor],
+    ["editora", "editorb", "editorc", "translator", "bookauthor", "annotator", "commentator", "introduction", "foreword", "afterword", "director"])
 {
     /// <inheritdoc/>
     public override bool HasFix => true;

@@ -3,7 +3,7 @@ namespace BibGen.Tests.Rules.Values;
 public class NameRuleTests
 {
     [Theory]
-    [InlineData("author editor translator bookauthor annotator commentator director")]
+    [InlineData("author editor editora editorb editorc translator bookauthor annotator commentator introduction foreword afterword director")]
     public void What_is_no_part_of_a_name_is_found_in_every_list_of_names(string fields) => Assert.All(fields.Split(' '), field =>
         Assert.Contains($"The {field} of 'k' has a title in a name, 'Dr.'", RuleFindings.InBib("BIB4007", $"@misc{{k, {field} = {{Dr. Ann Smith}}}}"),
             StringComparison.Ordinal));
