@@ -1,4 +1,5 @@
 using BibGen.Formats;
+using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Rules.Code;
@@ -49,8 +50,9 @@ public static class EntryEdits
         if (!file.Format.UsesBiblatexModel || !FieldOfMember.TryGetValue(member, out string? field) || work.Record.Find(field) is not null)
             return null;
         int end = work.Record.Span.End - 1;
-        if (end <= work.Record.KeySpan.End || file.Text[end] is not ('}' or ')'))
-            return null;
+        int endOfFields = work.Record.FieldArray is [.., var lastField] ? lastField.ValueSpan.End : work.Record.KeySpan.End;
+        if (end < endOfFields || file.Text[end] is not ('}' or ')'))
+            return null; // Where the closing delimiter is missing, a brace at the end is that of a value.
         int last = end;
         while (char.IsWhiteSpace(file.Text[last - 1]))
             last--;
@@ -92,15 +94,18 @@ public static class EntryEdits
         return Checked(file, fix, key) is null ? null : (file, fix);
     }
 
-    /// <summary>The fix when the file, read after it, has the entry and all that it had before; null otherwise.</summary>
+    /// <summary>The fix when the file, read after it, has the entry, and each that it had before with all of its fields; null otherwise.</summary>
     private static Fix? Checked(BibliographyFile file, Fix fix, string key)
     {
         TextEdit edit = fix.Edits[0];
         BibliographyFile after = BibliographyFile.Read(file.Path, file.Text.Insert(edit.Span.Start, edit.NewText));
-        HashSet<string> keys = [.. after.Records.Select(static record => record.Key)];
-        bool isKept = file.Records.All(record => keys.Contains(record.Key)) && after.SyntaxErrors.Count <= file.SyntaxErrors.Count;
-        return isKept && keys.Contains(key) ? fix : null;
+        bool isKept = after.Records.Count >= file.Records.Count && after.SyntaxErrors.Count <= file.SyntaxErrors.Count
+            && file.Records.Zip(after.Records, IsKept).All(static kept => kept);
+        return isKept && after.Records.Any(record => record.Key == key) ? fix : null;
     }
+
+    private static bool IsKept(Record before, Record after) => before.Key == after.Key && before.FieldArray.Length <= after.FieldArray.Length
+        && before.FieldArray.Zip(after.FieldArray, static (one, other) => one.Name == other.Name && one.Value == other.Value).All(static same => same);
 
     private static string NewLineOf(BibliographyFile file) => file.Text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
 
