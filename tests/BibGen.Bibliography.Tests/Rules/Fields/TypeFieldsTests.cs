@@ -51,6 +51,30 @@ public class TypeFieldsTests
         Assert.False(TypeFields.Uses("phdthesis", "journal"));
     }
 
+    [Theory]
+    [InlineData("article review suppperiodical")]
+    [InlineData("artwork audio bibnote commentary image jurisdiction legal legislation letter misc movie music performance software standard video")]
+    [InlineData("book bookinbook suppbook booklet collection reference dataset inbook incollection inproceedings inreference suppcollection manual")]
+    [InlineData("mvcollection mvreference mvbook mvproceedings online patent periodical proceedings report thesis unpublished")]
+    [InlineData("conference electronic mastersthesis phdthesis techreport www")]
+    public void Every_type_has_a_list(string types) => Assert.All(types.Split(' '), type =>
+    {
+        Assert.False(TypeFields.Uses(type, "nosuchfield"), type);
+        Assert.True(TypeFields.Uses(type, "title"), type);
+        Assert.True(TypeFields.Uses(type, "endyear"), type); // A part of a date
+    });
+
+    [Theory]
+    [InlineData("inproceedings", "address location")]
+    [InlineData("article", "journal journaltitle")]
+    [InlineData("thesis", "school institution")]
+    [InlineData("misc", "archiveprefix eprinttype")]
+    public void A_field_is_used_under_all_its_names(string type, string fields) =>
+        Assert.All(fields.Split(' '), field => Assert.True(TypeFields.Uses(type, field), field));
+
+    [Fact]
+    public void A_type_of_ones_own_uses_all() => Assert.True(TypeFields.Uses("mytype", "nosuchfield"));
+
     /// <summary>The strings of an array, those of its alternatives included.</summary>
     private static IEnumerable<string> Strings(JsonElement parent, string name)
     {
