@@ -82,6 +82,22 @@ public class FieldRuleTests
         Assert.Equal("BIB2002", RuleFindings.Ids("test.bib", "@article{k, volume = 3}"));
     }
 
+    [Theory]
+    [InlineData("addendum author booktitle chapter collaboration doi editor eprint file howpublished institution isbn issn issuetitle journal journaltitle key")]
+    [InlineData("label maintitle note organization pmid pmcid publisher related school series shorthand shorttitle swhid title titleaddon url arxivid number")]
+    public void Each_field_that_names_a_work(string fields) => Assert.All(fields.Split(' '), field =>
+    {
+        Assert.Equal("", RuleFindings.InBib("BIB2011", $"@misc{{k, {field} = {{X}}}}"));
+        Assert.Equal("", RuleFindings.InBib("BIB2011", $"@misc{{k, {field} = {{}}}}")); // Another rule says that it is empty.
+    });
+
+    [Theory]
+    [InlineData("volume = 1")]
+    [InlineData("keywords = {K}")]
+    [InlineData("abstract = {A}")]
+    [InlineData("address = {A}")]
+    public void Other_fields_name_none(string field) => Assert.NotEqual("", RuleFindings.InBib("BIB2011", $"@misc{{k, {field}}}"));
+
     [Fact]
     public void Proceedings_with_an_author_and_pages()
     {

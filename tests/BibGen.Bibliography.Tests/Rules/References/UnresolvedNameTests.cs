@@ -89,6 +89,24 @@ public class UnresolvedNameTests
         Assert.Equal(expected, RuleFindings.In("BIB5010", ("books.bib", other), ("refs.bib", Chapter)));
 
     [Fact]
+    public void Letter_case_is_looked_at_in_every_file_that_names_a_parent() => Assert.Equal(
+        "a.bib 1,28 'Whole': No entry has the key 'Whole' in this letter case, which biber asks for and BibTeX does not; write 'whole'\n"
+        + "b.bib 1,28 'WHOLE': No entry has the key 'WHOLE' in this letter case, which biber asks for and BibTeX does not; write 'whole'",
+        RuleFindings.In(
+            "BIB5010",
+            ("a.bib", "@incollection{a, crossref={Whole}}"),
+            ("b.bib", "@incollection{b, crossref={WHOLE}}@incollection{c, crossref={whole}}@incollection{d, crossref={}}"),
+            ("books.bib", "@book{whole, title = {All}}")));
+
+    [Theory]
+    [InlineData("crossref = {house-press-publisher}", true)] // No reference to a field
+    [InlineData("publisher = {xdata=house-press-publisher}", false)]
+    [InlineData("publisher = {XDATA=house-press-publisher}", false)]
+    public void Only_a_reference_to_a_field_names_more_than_a_key(string field, bool isFound) => Assert.Equal(
+        isFound,
+        RuleFindings.In("BIB5010", ("data.bib", "@xdata{house-press, publisher = {P}}"), ("refs.bib", $"@xdata{{own, note = {{N}}}}\n@book{{b, title = {{T}}, {field}}}")).Length > 0);
+
+    [Fact]
     public void The_names_of_PubMed_records_are_no_keys_for_BibTeX() =>
         Assert.NotEqual(
             "",
