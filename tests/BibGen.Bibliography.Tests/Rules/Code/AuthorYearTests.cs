@@ -167,6 +167,26 @@ public class AuthorYearTests
         Assert.All(words.Split(' '), word => Assert.Equal("Roe 2001", Find(word + " Roe 2001")));
 
     [Theory]
+    [InlineData("af al ap av da dal de del della den der des di do dos du el la le ten ter van vom von zu zum zur")]
+    public void A_particle_that_an_author_does_not_have_is_another_author_s(string particles) => Assert.All(particles.Split(' '), particle =>
+    {
+        Assert.Equal("", Find($"as {particle} Roe (2001)"));
+        Assert.Equal("Roe (2001)", Find($"as {particle}x Roe (2001)"));
+    });
+
+    [Theory]
+    [InlineData("January February March April May June July August September October November December")]
+    [InlineData("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Fall Winter")]
+    [InlineData("Page Version Windows Office Server Studio Copyright Year Since Until Vol")]
+    public void A_word_that_stands_before_years_is_no_author_alone(string words) => Assert.All(words.Split(' '), word =>
+    {
+        string bib = $"@misc{{k, author = {{{word}, Ann}}, title = {{T}}, year = 2001}} @misc{{l, author = {{{word}, Ann and Roe, Jane}}, title = {{T}}, year = 2002}}";
+        CodeBibliography library = new([new CodeClass("", "References", [BibliographyFile.Read("a.bib", bib)])], [], []);
+        Assert.Empty(library.MentionsIn($"in {word} 2001", default));
+        Assert.Single(library.MentionsIn($"in {word} and Roe 2002", default));
+    });
+
+    [Theory]
     [InlineData("as van den\n/// Berg and Roe (1990) have it")]
     [InlineData("as van den\r\n    // Berg and Roe (1990) have it")]
     [InlineData("as van den\n\t * Berg and Roe (1990) have it")]

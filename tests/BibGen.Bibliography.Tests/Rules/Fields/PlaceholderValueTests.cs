@@ -51,6 +51,11 @@ public class PlaceholderValueTests
         Assert.NotEqual("", RuleFindings.InBib("BIB2007", $"@book{{k, publisher = {value}}}"));
 
     [Theory]
+    [InlineData("doi isbn issn ismn isrn url pmid pmcid pmc eprint orcid date urldate origdate eventdate year month pages mrnumber zbl zblnumber")]
+    public void Fields_that_rules_of_their_own_judge(string fields) =>
+        Assert.All(fields.Split(' '), field => Assert.Equal("", RuleFindings.InBib("BIB2007", $"@misc{{k, {field} = {{n/a}}}}")));
+
+    [Theory]
     [InlineData("title = {None}")] // A title, of several works.
     [InlineData("publisher = {none}")]
     [InlineData("publisher = {Todorov}")]

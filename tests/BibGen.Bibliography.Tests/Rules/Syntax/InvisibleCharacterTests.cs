@@ -33,6 +33,10 @@ public class InvisibleCharacterTests
     [InlineData("ab\u2028cd", "a line separator; write a blank")]
     [InlineData("ab\u2029cd", "a line separator; write a blank")]
     [InlineData("ab\uFB00cd", "the ligature '\uFB00'; write 'ff'")]
+    [InlineData("ab\uFB01cd", "the ligature '\uFB01'; write 'fi'")]
+    [InlineData("ab\uFB02cd", "the ligature '\uFB02'; write 'fl'")]
+    [InlineData("ab\uFB04cd", "the ligature '\uFB04'; write 'ffl'")]
+    [InlineData("ab\uFB05cd", "the ligature '\uFB05'; write 'st'")]
     [InlineData("ab\uFB03cd", "the ligature '\uFB03'; write 'ffi'")]
     [InlineData("ab\uFB06cd", "the ligature '\uFB06'; write 'st'")]
     [InlineData("ab\u0430cd", "the Cyrillic letter '\u0430'; write 'a'")]
@@ -48,6 +52,42 @@ public class InvisibleCharacterTests
     {
         string? what = InvisibleCharacters.At(text.AsSpan(), 2, isName: false, out string? meant);
         Assert.Equal(expected, what is null ? "" : what + InvisibleCharacters.Advice(meant));
+    }
+
+    [Theory]
+    [InlineData('\u058F', true)]
+    [InlineData('\u0590', false)] // Hebrew and all scripts after it, to Latin's additions
+    [InlineData('\u1DFF', false)]
+    [InlineData('\u1E00', true)]
+    [InlineData('\uD7FF', true)]
+    [InlineData('\uD800', false)] // What needs two characters
+    [InlineData('\uFAFF', false)]
+    [InlineData('\uFB00', true)]
+    [InlineData('\uFB1C', true)]
+    [InlineData('\uFB1D', false)] // Forms of Hebrew and Arabic letters
+    [InlineData('\uFEFE', false)]
+    [InlineData('\uFEFF', true)]
+    public void A_joiner_belongs_to_scripts_that_are_near(char neighbour, bool isFound)
+    {
+        Assert.Equal(isFound, IsFound(neighbour + "\u200C", 1));
+        Assert.Equal(isFound, IsFound("\u200C" + neighbour, 0));
+        Assert.Equal(isFound, IsFound(neighbour + new string('x', 39) + "\u200C", 40));
+        Assert.True(IsFound(neighbour + new string('x', 40) + "\u200C", 41)); // Further than 40 characters away
+        Assert.Equal(isFound, IsFound("\u200C" + new string('x', 38) + neighbour, 0));
+        Assert.True(IsFound("\u200C" + new string('x', 39) + neighbour, 0));
+
+        static bool IsFound(string text, int at) => InvisibleCharacters.At(text.AsSpan(), at, isName: false, out _) is not null;
+    }
+
+    [Theory]
+    [InlineData('\u00A0')]
+    [InlineData('\u2007')]
+    [InlineData('\u202F')]
+    [InlineData('\u3000')]
+    public void A_blank_that_is_none_is_wrong_in_a_name(char blank)
+    {
+        Assert.Equal("a no-break space", InvisibleCharacters.At(("ab" + blank + "cd").AsSpan(), 2, isName: true, out string? meant));
+        Assert.Equal("; write the name without it", InvisibleCharacters.Advice(meant));
     }
 
     [Theory]
