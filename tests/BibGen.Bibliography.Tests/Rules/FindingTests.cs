@@ -27,7 +27,8 @@ public sealed class FindingTests
 
         Finding moved = finding.MovedBy(10);
 
-        Assert.Equal((finding.Rule, new SourceSpan(13, 2), "k", finding.Message, Severity.Error), (moved.Rule, moved.Span, moved.Key, moved.Message, moved.Severity));
+        Assert.Equal((finding.Rule, new SourceSpan(13, 2), "k", Severity.Error), (moved.Rule, moved.Span, moved.Key, moved.Severity));
+        Assert.Equal(finding.Message, moved.Message);
         Assert.Equal(finding.Arguments, moved.Arguments);
         Assert.Equal(new SourceSpan(11, 1), moved.Other?.Span);
         Assert.Equal("Write it", moved.Fix?.Title);

@@ -62,7 +62,9 @@ public sealed class RecoveryPointsTests
         var points = new RecoveryPoints(BibliographyFile.Read("test.bib", Text));
         Assert.Equal(
             ["e", "e", "e", "h", "e"],
-            new[] { "a", "c", "d", "f", "a" }.Select(from => Text[points.ReachOf(new SourceSpan(Text.IndexOf(from, 8, StringComparison.Ordinal), 1), Stretch).End].ToString()));
+            new[] { "a", "c", "d", "f", "a" }.Select(from => Text[points.ReachOf(At(from), Stretch).End].ToString()));
+
+        static SourceSpan At(string word) => new(Text.IndexOf(word, 8, StringComparison.Ordinal), 1);
     }
 
     private static readonly Consequence Stretch = new("BIB0013", ConsequenceReach.Stretch, "BIB2001");

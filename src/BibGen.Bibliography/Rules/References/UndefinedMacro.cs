@@ -1,6 +1,5 @@
 using BibGen.Formats;
 using BibGen.Formats.Bibtex;
-using BibGen.Records;
 using BibGen.Text;
 
 namespace BibGen.Rules.References;

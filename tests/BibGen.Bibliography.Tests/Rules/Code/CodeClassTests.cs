@@ -4,7 +4,9 @@ using BibGen.Text;
 
 namespace BibGen.Tests.Rules.Code;
 
-/// <summary>A class and a project's bibliographies as code sees them: what is found by name, key, DOI and arXiv identifier, and what is meant by a slip.</summary>
+/// <summary>
+/// A class and a project's bibliographies as code sees them: what is found by name, key, DOI and arXiv identifier, and what is meant by a slip.
+/// </summary>
 public sealed class CodeClassTests
 {
     private const string One = """
@@ -115,9 +117,12 @@ public sealed class CodeClassTests
         const string Bib = "@misc{roe, author = {Roe, Jane}, title = {One}, year = 2001}\n@misc{poe, author = {Poe, Ann}, title = {Two}, year = 2002}";
         CodeClass[] classes = [Class("", "References", Bib)];
 
-        Assert.Equal(2, new CodeBibliography(classes, [], [], new EquatableArray<string>(["Roe"]), static _ => false).MentionsIn("Roe 2001, Poe 2002", default).Count());
-        Assert.Equal("Roe 2001", Assert.Single(new CodeBibliography(classes, [], [], new EquatableArray<string>(["Roe"]), static _ => true).MentionsIn("Roe 2001, Poe 2002", default)).Arguments[0]);
-        Assert.Equal(2, new CodeBibliography(classes, [], []).MentionsIn("Roe 2001, Poe 2002", default).Count());
+        Assert.Equal(["Roe 2001", "Poe 2002"], Mentioned(new CodeBibliography(classes, [], [])));
+        Assert.Equal(["Roe 2001", "Poe 2002"], Mentioned(new CodeBibliography(classes, [], [], new EquatableArray<string>(["Roe"]), static _ => false)));
+        Assert.Equal(["Roe 2001"], Mentioned(new CodeBibliography(classes, [], [], new EquatableArray<string>(["Roe"]), static _ => true)));
+
+        static IEnumerable<object> Mentioned(CodeBibliography library) =>
+            library.MentionsIn("Roe 2001, Poe 2002", default).Select(mention => mention.Arguments[0]);
     }
 
     private static CodeBibliography Library() => new([Class("App", "References", One), Class("", "Others", Other)], [], []);

@@ -38,6 +38,9 @@ public class KeyRuleTests
             "2,32 'x': The alias 'x' of 'two' is also an alias of 'one' (test.bib(1,31))",
             RuleFindings.InBib("BIB1005", "@misc{one, title = {A}, ids = {x}}\n@misc{two, title = {B}, ids = {x}}"));
         Assert.Equal("", RuleFindings.InBib("BIB1005", "@misc{one, title = {A}, ids = {one, first, first}}\n@misc{two, title = {B}, ids = {second}}"));
+        Assert.Single(RuleFindings.Of("BIB1005", "@misc{one, title = {A}, ids = {two, three}}\n@misc{two, title = {B}}\n@misc{three, title = {C}}")); // One a list
+        Assert.Single(RuleFindings.Of("BIB1005", "@misc{one, title = {A}, ids = {x, y}}\n@misc{two, title = {B}, ids = {x, y}}"));
+        Assert.Equal(2, RuleFindings.Of("BIB1005", "@misc{one, title = {A}, ids = {x}}\n@misc{two, title = {B}, ids = {x}}\n@misc{c, ids = {x}}").Count);
     }
 
     [Fact]

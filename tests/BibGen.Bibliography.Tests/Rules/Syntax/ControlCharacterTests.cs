@@ -9,6 +9,7 @@ public class ControlCharacterTests
     [InlineData("1990\u00962010", "1990–2010", "U+0096; '–' is meant")]
     [InlineData("it\u0092s", "it’s", "U+0092; '’' is meant")]
     [InlineData("$\u0007lpha$ and $\u0008eta$", "$\\alpha$ and $\\beta$", "U+0007 and 1 more; '\\a' is meant")]
+    [InlineData("$\u000Barepsilon[2]$", "$\\varepsilon[2]$", "U+000B; '\\v' is meant")]
     [InlineData("$\u000Crac{1}{2}$", "$\\frac{1}{2}$", "U+000C; '\\f' is meant")]
     [InlineData("one \u0002two", "one two", "U+0002; remove it")]
     [InlineData("one\u000B two", "one  two", "U+000B; remove it")]
@@ -28,6 +29,10 @@ public class ControlCharacterTests
     [InlineData("2\u00042")]
     [InlineData("x\u0081y")]
     [InlineData("\u0007zzz")]
+    [InlineData("\u0007lphaa")] // No command
+    [InlineData("\u0007lphaz")]
+    [InlineData("\u0007lphaA")]
+    [InlineData("\u0007lphaZ")]
     [InlineData("â\u0080")]
     [InlineData("â\u0080x")]
     [InlineData("í\u00A0\u0080")] // Half of a pair

@@ -126,6 +126,7 @@ public class TextRuleTests
     [InlineData("the size \\(x_1^2\\) of it", "")]
     [InlineData("the size \\(x_1\\) of a_b", "21")]
     [InlineData("the size \\(x_1 of it", "12")]
+    [InlineData("A \\& b_c \\)", "6")]
     [InlineData("\\url{a_b}", "")]
     [InlineData("\\href{a_b}{c}", "")]
     [InlineData("\\href{a_b}{c_d}", "12")]
