@@ -1,6 +1,5 @@
 using BibGen.Model;
 using BibGen.Projects;
-using BibGen.Rules;
 
 namespace BibGen.Tests.Rules.Status;
 
