@@ -41,6 +41,7 @@ public sealed class RecoveryPointsTests
 
     [Theory]
     [InlineData("<<<<<<<§ a\n=======\n>>>>>>> b\n@misc{k}", "<<<<<<< a\n=======\n>>>>>>> b\n")]
+    [InlineData("<<<<<<<§ a\n@misc{k, x = 1}\n=======\n@misc{k,\n x = 2}\n>>>>>>> b\n@misc{l}", "<<<<<<< a\n@misc{k, x = 1}\n=======\n@misc{k,\n x = 2}\n>>>>>>> b\n")]
     [InlineData("<<<<<<<§ a\n=======\n>>>>>>> b", "<<<<<<< a\n=======\n>>>>>>> b")]
     [InlineData("<<<<<<<§ a\n=======\n", "<<<<<<< a\n=======\n")]
     public void Of_a_merge_conflict_up_to_its_end(string text, string expected) =>

@@ -22,6 +22,9 @@ public sealed class ProvisionalRecordTests
     [InlineData(2026, 0, 0, 30)]
     [InlineData(2026, 3, 0, 30)]
     [InlineData(2026, 3, 2, null)]
+    [InlineData(2026, 2, 30, 30)] // No such day
+    [InlineData(2026, 13, 1, 30)]
+    [InlineData(10000, 1, 1, 30)]
     public void Without_a_day_or_an_age_no_record_is_old(int year, int month, int day, int? age) =>
         Assert.Equal("", Find("STAT- MEDLINE\nLR  - 20200101\n", new PartialDate(year, month, day), age));
 
