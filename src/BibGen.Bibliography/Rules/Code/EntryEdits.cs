@@ -105,7 +105,7 @@ public static class EntryEdits
     }
 
     private static bool IsKept(Record before, Record after) => before.Key == after.Key && before.FieldArray.Length <= after.FieldArray.Length
-        && before.FieldArray.Zip(after.FieldArray, static (one, other) => one.Name == other.Name && one.Value == other.Value).All(static same => same);
+        && before.FieldArray.Zip(after.FieldArray, static (one, other) => one.HasSameContent(other)).All(static same => same);
 
     private static string NewLineOf(BibliographyFile file) => file.Text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
 

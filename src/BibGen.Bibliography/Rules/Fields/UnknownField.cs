@@ -95,8 +95,10 @@ internal sealed class UnknownField() : FileRule("BIB2003", "UnknownField", Sever
             return;
         foreach ((Work work, Field field, int count) in own.Values.Select(one => (one.Work, Field: one.Work.Record.FieldArray[one.Number], one.Count))
             .OrderBy(one => one.Field.NameSpan.Start))
-            context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, count == 1 ? "" : $" and of {count - 1} more {(count == 2 ? "entry" : "entries")}");
+            context.Report(file, this, field.NameSpan, work.Key, field.Name, work.Key, AndMore(count - 1));
     }
+
+    private static string AndMore(int others) => others switch { 0 => "", 1 => " and of 1 more entry", _ => $" and of {others} more entries" };
 
     private static UnknownFieldUse[] UsesIn(Record record, Dictionary<string, string?> unknown, ulong marks)
     {

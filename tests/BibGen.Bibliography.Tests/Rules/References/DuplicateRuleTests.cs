@@ -87,7 +87,7 @@ public class DuplicateRuleTests
     [InlineData("doi = {10.48550/arXiv.2001.01234}", "", true)]
     [InlineData("", "doi = {10.48550/arXiv.2001.01234}", true)]
     [InlineData("", "", true)]
-    public void An_arXiv_number_stands_in_one_entry_unless_each_has_a_DOI(string first, string second, bool isFound) => Assert.Equal(
+    public void An_arXiv_number_stands_in_one_entry_unless_they_are_versions(string first, string second, bool isFound) => Assert.Equal(
         isFound ? "2,20 '2001.01234': 'b' has the same arXiv number 2001.01234 as 'a' at test.bib(1,7); remove one of them, or correct the arXiv number" : "",
         RuleFindings.InBib(
             "BIB5020",

@@ -18,6 +18,17 @@ public sealed class ProvisionalRecordTests
     [InlineData("STAT- MEDLINE\n", "")]
     public void A_record_is_final_and_young_enough(string lines, string expected) => Assert.Equal(expected, Find(lines, new PartialDate(2026, 3, 2), 30));
 
+    [Fact]
+    public void The_line_that_says_so_is_where_the_finding_stands() => Assert.Equal(
+        "2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again",
+        RuleFindings.InNbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
+
+    [Theory]
+    [InlineData(2020, 12, 31, "")] // 365 days of a leap year
+    [InlineData(2021, 1, 1, "was last revised on 2020-01-01, more than 365 days before 2021-01-01")]
+    public void A_leap_year_has_its_day(int year, int month, int day, string expected) =>
+        Assert.Equal(expected, Find("STAT- MEDLINE\nLR  - 20200101\n", new PartialDate(year, month, day), 365));
+
     [Theory]
     [InlineData(2026, 0, 0, 30)]
     [InlineData(2026, 3, 0, 30)]

@@ -1,7 +1,3 @@
-using BibGen.Model;
-using BibGen.Projects;
-using BibGen.Rules;
-
 namespace BibGen.Tests.Rules.Status;
 
 /// <summary>What has happened to works: by their records, by conventions of BibTeX files, by snapshots of retractions.</summary>
@@ -172,24 +168,6 @@ public class StatusRuleTests
         Assert.Equal(
             "",
             RuleFindings.InBib("BIB6004", Preprint.Replace("@misc{pre,", "@article{pre, journal = {J Test},", StringComparison.Ordinal) + Article));
-    }
-
-    [Fact]
-    public void A_record_is_provisional_or_old()
-    {
-        Assert.Equal(
-            "2,7 'Publisher': The record of 'Roe2011' is not final, its status is Publisher; export it again",
-            RuleFindings.InNbib("BIB6005", "PMID- 1\nSTAT- Publisher\nDP  - 2011\nFAU - Roe, Jane\nTI  - T.\nPT  - Journal Article\n"));
-        Assert.Contains(
-            FindingsOn(new(2026, 11, 23)),
-            found => found.Finding.Message == "The record of 'Roe2011' was last revised on 2020-01-01, more than 365 days before 2026-11-23; export it again");
-        Assert.DoesNotContain(FindingsOn(new(2020, 11, 23)), found => found.Finding.Rule.Id == "BIB6005");
-        Assert.DoesNotContain(FindingsOn(new(2020, 12, 31)), found => found.Finding.Rule.Id == "BIB6005"); // 365 days of a leap year
-        Assert.Contains(FindingsOn(new(2021, 1, 1)), found => found.Finding.Rule.Id == "BIB6005");
-
-        static FileFinding[] FindingsOn(PartialDate today) => RuleFindings.Check(
-            ProjectOptions.Default with { ReferenceDate = today, MaxRecordAge = 365, IsReported = static _ => true },
-            ("a.nbib", "PMID- 1\nSTAT- MEDLINE\nLR  - 20200101\nTI  - T.\nDP  - 2011\nFAU - Roe, Jane\n"));
     }
 
     private static string Find(string id, string path, string text, string? other = null)

@@ -46,50 +46,22 @@ public sealed class ExtendedNameTests
         Assert.Equal(expected, Describe(NameReader.Read(name)));
 
     [Theory]
-    [InlineData("family-i")]
-    [InlineData("given-i")]
-    [InlineData("prefix-i")]
-    [InlineData("suffix-i")]
-    [InlineData("id")]
-    [InlineData("useprefix")]
-    [InlineData("uniquename")]
-    [InlineData("nametemplates")]
-    [InlineData("sortingnamekeytemplatename")]
-    [InlineData("uniquenametemplatename")]
-    [InlineData("labelalphanametemplatename")]
-    [InlineData("namehashtemplatename")]
-    [InlineData("familyinits")]
-    [InlineData("giveninits")]
-    [InlineData("prefixinits")]
-    [InlineData("suffixinits")]
-    [InlineData("terseinits")]
-    public void What_is_for_biblatex_alone_is_no_part_and_no_problem(string key)
+    [InlineData("family-i given-i prefix-i suffix-i id")]
+    [InlineData(OptionsOfNames)]
+    public void What_is_for_biblatex_alone_is_no_part_and_no_problem(string keys) => Assert.All(keys.Split(' '), key =>
     {
         Assert.Equal("Family=Smith Given=Ann", Read($"family=Smith, {key}=x, given=Ann", out string problems));
         Assert.Equal("", problems);
-    }
+    });
 
     [Theory]
-    [InlineData("nohashothers")]
-    [InlineData("nosortothers")]
-    [InlineData("uniquelist")]
-    [InlineData("useprefix")]
-    [InlineData("uniquename")]
-    [InlineData("nametemplates")]
-    [InlineData("sortingnamekeytemplatename")]
-    [InlineData("uniquenametemplatename")]
-    [InlineData("labelalphanametemplatename")]
-    [InlineData("namehashtemplatename")]
-    [InlineData("familyinits")]
-    [InlineData("giveninits")]
-    [InlineData("prefixinits")]
-    [InlineData("suffixinits")]
-    [InlineData("terseinits")]
-    public void An_option_of_the_list_is_nobody(string key)
+    [InlineData("nohashothers nosortothers uniquelist")]
+    [InlineData(OptionsOfNames)]
+    public void An_option_of_the_list_is_nobody(string keys) => Assert.All(keys.Split(' '), key =>
     {
         Assert.Equal("Family=Smith Given=Ann", Read($"{key}=true and Smith, Ann", out string problems));
         Assert.Equal("", problems);
-    }
+    });
 
     [Theory]
     [InlineData("family=Smith, nickname=Bob", "UnknownNamePart 14+8 part 'nickname' is none of family, given, prefix and suffix")]
@@ -113,6 +85,10 @@ public sealed class ExtendedNameTests
 
         Assert.Equal(expected, problems);
     }
+
+    private const string OptionsOfNames =
+        "useprefix uniquename nametemplates sortingnamekeytemplatename uniquenametemplatename labelalphanametemplatename namehashtemplatename "
+        + "familyinits giveninits prefixinits suffixinits terseinits";
 
     private const string Lost = "is lost in biber; write no blank before '=', and quotation marks around all of a part with a comma";
 

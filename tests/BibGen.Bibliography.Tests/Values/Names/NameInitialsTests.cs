@@ -2,7 +2,7 @@ using BibGen.Values.Names;
 
 namespace BibGen.Tests.Values.Names;
 
-/// <summary>What are initials, what are suffixes, and which short family names look like initials.</summary>
+/// <summary>What are initials, and what are suffixes.</summary>
 public sealed class NameInitialsTests
 {
     [Theory]
@@ -50,21 +50,4 @@ public sealed class NameInitialsTests
     [InlineData("JR", false)]
     [InlineData("John", false)]
     public void A_suffix_follows_a_family_name_and_is_none(string text, bool expected) => Assert.Equal(expected, NameInitials.AreSuffix(text));
-
-    [Theory]
-    [InlineData("LI", true)]
-    [InlineData("li", true)]
-    [InlineData("XQ", false)]
-    [InlineData("JAK", true)]
-    [InlineData("JEK", true)]
-    [InlineData("JIK", true)]
-    [InlineData("JOK", true)]
-    [InlineData("JUK", true)]
-    [InlineData("JYK", true)]
-    [InlineData("BRT", false)]
-    [InlineData("A", false)]
-    [InlineData("LIAO", false)]
-    [InlineData("", false)]
-    public void Short_family_names_in_capitals_are_known_or_can_be_spoken(string capitals, bool expected) =>
-        Assert.Equal(expected, ShortFamilyNames.Has(capitals));
 }
